@@ -90,7 +90,7 @@ def _levels_opener(sets: list[CaseSet]) -> Callable[[], Asks]:
 
 
 def _run(given: argparse.Namespace) -> int:
-    from evals import gate, junit, result, run, table
+    from evals import gate, junit, report, result, run, table
 
     sets = read_sets(given.sets)
     gates = gate.read_gates(given.gate) if given.gate else ()
@@ -101,6 +101,7 @@ def _run(given: argparse.Namespace) -> int:
     result.write(found, folder)
     junit.write_junit(found, folder / "junit.xml")
     verdicts = gate.judge(found, gates)
+    report.write_report(found, verdicts, folder / "report.html")
     if not given.quiet:
         print(table.result_table(found))
         failing = list(table.failures(found))

@@ -64,7 +64,7 @@ class Examiner:
             case=case,
             turns=tuple(map(_turn, case.messages, replies)),
             reply=_reply(replies[-1]),
-            gold=tuple(_gold(case, evidence, replies[-1])),
+            gold=tuple(_plain(one) for one in _gold(case, evidence, replies[-1])),
             scores=scores,
             objections=tuple(objections),
             seconds=tuple(seconds),
@@ -161,7 +161,8 @@ def _plain(value: Any) -> Any:
 def _gold(case: Case, evidence: Sequence[Evidence], reply: Reply) -> Iterator[dict[str, Any]]:
     cited = [Place(one.article, one.start, one.end) for one in reply.citations]
     for gold, one in zip(case.gold, evidence, strict=True):
-        yield {"article": gold.article, "quote": gold.quote, "cited": one.held_by(cited), "found": bool(one.places)}
+        places = [(place.start, place.end) for place in one.places]
+        yield {"article": gold.article, "quote": gold.quote, "cited": one.held_by(cited), "places": places}
 
 
 def _times(cases: Sequence[CaseResult]) -> dict[str, Any]:

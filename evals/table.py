@@ -59,7 +59,7 @@ def _confusion(table: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Iterator
 
 
 def _signs(result: Result) -> Iterator[str]:
-    found = {sign: figures["level_right"] for sign, figures in by_sign(result.cases).items() if "level_right" in figures}
+    found = {sign: of_sign["level_right"] for sign, of_sign in by_sign(result.cases).items()}
     missed = {sign: figure for sign, figure in found.items() if figure.value < 1}
     yield f"  levels accepted by sign: {len(found) - len(missed)} of {len(found)} signs without a miss; the others:"
     for sign, figure in sorted(missed.items(), key=lambda item: (item[1].value, item[0])):
