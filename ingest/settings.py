@@ -21,6 +21,8 @@ class IndexSettings:
     index: the folder of the index. It is a cache and can be deleted at any time.
     embedder: ``""`` for the all-MiniLM-L6-v2 of the installed package, else a model's path or name.
     unit: what one vector stands for. ``sentence`` finds more in a few articles, ``passage`` is lighter for thousands.
+    encoder: ``int8`` embeds with the eight-bit model wherever its check against the original holds, ``fp32`` with an
+        exported model of full precision, ``reference`` with sentence-transformers itself.
     """
 
     corpus: tuple[Path, ...] = (PROJECT / "corpus",)
@@ -28,6 +30,7 @@ class IndexSettings:
     index: Path = PROJECT / ".index"
     embedder: str = ""
     unit: Literal["sentence", "passage"] = "sentence"
+    encoder: Literal["int8", "fp32", "reference"] = "int8"
 
     @classmethod
     def load(cls, environ: Mapping[str, str] | None = None, **given: object) -> Self:
@@ -60,4 +63,6 @@ class IndexSettings:
             return Path(cast("str | Path", value)).expanduser()
         if name == "unit" and value not in ("sentence", "passage"):
             raise SettingsError(f"unit is 'sentence' or 'passage', not {value!r}")
+        if name == "encoder" and value not in ("int8", "fp32", "reference"):
+            raise SettingsError(f"encoder is 'int8', 'fp32' or 'reference', not {value!r}")
         return value

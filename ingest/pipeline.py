@@ -1,0 +1,459 @@
+"""Ingest: bring the index in line with the corpus. One call reads, cleans, splits, embeds and stores."""
+
+import errno
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ingest import split
+from ingest.article import Article
+from ingest.clean import find_noise
+from ingest.companions import AnswerKey, Companions, Gap, Quoted, Term, check_fragments, load_companions, resolve
+from ingest.corpus import Scan, Skipped, SourceFile, content_hash, is_same, scan
+from ingest.encoder import OnnxEncoder, Vectors
+from ingest.entries import KINDS, Entry, article_entries, companion_entries
+from ingest.errors import ArticleIndexError, DocumentError
+from ingest.generation import FORMAT, Articles, text_keys, write_generation
+from ingest.layout import title_of
+from ingest.read import read, read_bytes
+from ingest.settings import IndexSettings
+from ingest.store import (
+    built_differently,
+    corpus_changed,
+    current_generation,
+    library_versions,
+    publish,
+    remove_generations,
+    write_lock,
+)
+
+Progress = Callable[[str, int, int], object]  # (step, done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class IngestReport:
+    """What an ingest did. Files are named as in citations."""
+
+    generation: str
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    warnings: tuple[str, ...] = ()
+    rebuilt_because: str = ""
+    embedded: int = 0
+    entries: int = 0
+    encoder: str = ""
+    seconds: float = 0.0
+
+    @property
+    def articles(self) -> int:
+        """How many articles the index holds now."""
+        return len(self.added) + len(self.changed) + len(self.kept)
+
+    @property
+    def errors(self) -> tuple[Skipped, ...]:
+        """The files that should be in the index and are not."""
+        return tuple(skipped for skipped in self.skipped if skipped.error)
+
+    @property
+    def unchanged(self) -> bool:
+        """True where the index was in line already."""
+        return not (self.added or self.changed or self.removed or self.rebuilt_because)
+
+
+@dataclass(slots=True)
+class _Before:
+    """The generation that is there already, as far as it can be used again."""
+
+    generation: str = ""
+    record: dict[str, Any] | None = None
+    manifest: dict[str, Any] | None = None
+    folder: Path | None = None
+    why_not: str = ""
+
+
+@dataclass(slots=True)
+class _Corpus:
+    """The corpus as read in this run."""
+
+    articles: dict[str, Article]
+    rows: dict[str, dict[str, Any]]
+    skipped: list[Skipped]
+    warnings: list[str]
+    questions: tuple[AnswerKey, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    terms: tuple[Term, ...] = ()
+
+
+def ingest(
+    settings: IndexSettings, progress: Progress | None = None, *, rebuild: bool = False, wait: float = 0
+) -> IngestReport:
+    """Bring the index in line with the corpus and say what changed.
+
+    ``wait``: seconds to wait for another writer (negative: without limit). Raises IndexBusyError, DocumentError
+    where there is no article at all or a companion file is wrong, EmbedderError, and ArticleIndexError where
+    the index cannot be written; the index that was there stays in use.
+    """
+    started = time.perf_counter()
+    with write_lock(settings.index, wait):
+        try:
+            report = _ingest(settings, progress or (lambda step, done, total: None), rebuild)
+        except OSError as error:
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            reason = "the disk is full; free some space" if full else f"{error.strerror or error}: {error.filename or ''}"
+            raise ArticleIndexError(
+                f"the index in {settings.index} could not be written ({reason}); the index before stays in use"
+            ) from error
+    return replace(report, seconds=time.perf_counter() - started)
+
+
+def _ingest(settings: IndexSettings, progress: Progress, rebuild: bool) -> IngestReport:
+    before = _before(settings, rebuild)
+    noted_at_ns = time.time_ns()
+    found = scan(settings)
+    finished = not (settings.index / "writing").exists()
+    if before.record and before.manifest and finished and not corpus_changed(found, before.manifest):
+        return _nothing_changed(before, found)
+    corpus = _read_corpus(found, before, progress)
+    if not corpus.articles:
+        raise DocumentError(_no_articles(settings, corpus.skipped))
+    entries = _entries(settings, corpus)
+    keys = text_keys([entry.text for entry in entries])
+    vectors, embedder, embedded = _embed(settings, before, entries, keys, progress)
+    record = _record(settings, embedder, corpus, entries)
+    manifest = {"noted_at_ns": noted_at_ns, "files": corpus.rows}
+    generation = _store(settings, corpus, entries, keys, vectors, record, manifest, embedder, progress)
+    return _report(generation, before, corpus, record, embedded, len(entries))
+
+
+def _before(settings: IndexSettings, rebuild: bool) -> _Before:
+    generation = current_generation(settings.index)
+    folder = settings.index / "generations" / generation
+    remove_generations(settings.index, keep=_keep(settings.index, generation))
+    if not generation:
+        return _Before()
+    try:
+        record = json.loads((folder / "record.json").read_text("utf-8"))
+        manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+        why_not = "asked for" if rebuild else built_differently(settings, record)
+        if not why_not:
+            return _Before(generation, record, manifest, folder)
+        return _Before(generation, None, manifest, folder, why_not)
+    except (OSError, ValueError, KeyError, TypeError):
+        return _Before(generation, why_not="the index was damaged")
+
+
+def _keep(index: Path, generation: str) -> list[str]:
+    """All finished generations: only half-written ones, whose names begin with a dot, are left over."""
+    folder = index / "generations"
+    return [path.name for path in folder.iterdir() if not path.name.startswith(".")] if folder.is_dir() else [generation]
+
+
+def _nothing_changed(before: _Before, found: Scan) -> IngestReport:
+    assert before.record is not None and before.manifest is not None
+    rows = before.manifest["files"]
+    errors = [Skipped(row["name"], row["error"]) for row in rows.values() if row.get("error")]
+    kept = tuple(row["name"] for row in rows.values() if row.get("article"))
+    return IngestReport(
+        before.generation, kept=kept, skipped=(*found.skipped, *errors), warnings=tuple(before.record["warnings"]),
+        entries=before.record["counts"]["entries"], encoder=before.record["encoder"]["precision"],
+    )  # fmt: skip
+
+
+def _read_corpus(found: Scan, before: _Before, progress: Progress) -> _Corpus:
+    companions = {folder: load_companions(folder) for folder in found.folders}
+    corpus = _Corpus({}, {}, list(found.skipped), [])
+    known = _known_articles(before)
+    by_content: dict[str, str] = {}
+    for number, file in enumerate(found.files):
+        progress("reading", number, len(found.files))
+        beside = companions.get(file.root, Companions())
+        row = _read_file(file, beside, before, known, corpus, by_content)
+        corpus.rows[str(file.path)] = {"name": file.name, "size": file.size, "mtime_ns": file.mtime_ns, **row}
+    for companion in found.companions:
+        corpus.rows[str(companion.path)] = _plain_row(companion)
+    _resolve_companions(found, companions, corpus)
+    return corpus
+
+
+def _plain_row(file: SourceFile) -> dict[str, Any]:
+    return {"name": file.name, "size": file.size, "mtime_ns": file.mtime_ns, "sha256": content_hash(file.path)}
+
+
+def _known_articles(before: _Before) -> Callable[[str], Article | None]:
+    """Articles of the generation before, by name. None where there is none that was split as it would be now."""
+    if before.folder is None or before.record is None:
+        return lambda name: None
+    articles = Articles(before.folder)
+    return articles.get
+
+
+def _read_file(
+    file: SourceFile, beside: Companions, before: _Before, known: Callable[[str], Article | None],
+    corpus: _Corpus, by_content: dict[str, str],
+) -> dict[str, Any]:  # fmt: skip
+    """Read one file into the corpus, and return what the manifest says of it."""
+    source, fragments = beside.sources.get(file.in_root), beside.fragments.get(file.in_root, ())
+    origin, named = (source.origin, source.title) if source else ("", "")
+    told = text_keys([repr((named, origin, fragments))])[0].hex()
+    noted = (before.manifest or {}).get("files", {}).get(str(file.path))
+    try:
+        data: bytes | None = None
+        sha = noted["sha256"] if noted and _unchanged(file, noted, before) else ""
+        if not sha:
+            data = read_bytes(file.path)
+            sha = _sha256(data)
+        if sha in by_content:
+            raise DocumentError(f"{file.name}: has the same content as {by_content[sha]}")
+        article = known(file.name) if noted and noted.get("told") == told else None
+        if article is None or article.sha256 != sha:
+            article = make_article(file.name, read_bytes(file.path) if data is None else data, named, origin, fragments)
+    except DocumentError as error:
+        reason = str(error).removeprefix(f"{file.path.name}: ").removeprefix(f"{file.name}: ")
+        same = reason.startswith("has the same content")
+        corpus.skipped.append(Skipped(file.name, reason, error=not same))
+        return {"sha256": _sha_or_empty(file.path), **({} if same else {"error": reason})}
+    if source and source.sha256 and source.sha256 != sha:
+        corpus.warnings.append(
+            f"{file.name}: its checksum differs from the one in sources.toml; restore the file, or if the change is meant, "
+            f'write sha256 = "{sha}"'
+        )
+    by_content[sha] = file.name
+    corpus.articles[file.name] = article
+    return {"sha256": sha, "article": True, "told": told}
+
+
+def _unchanged(file: SourceFile, noted: Mapping[str, Any], before: _Before) -> bool:
+    noted_at = (before.manifest or {}).get("noted_at_ns", 0)
+    return is_same(file, (noted["size"], noted["mtime_ns"], noted["sha256"]), noted_at)
+
+
+def make_article(
+    file: str, data: bytes, title: str = "", origin: str = "", fragments: Iterable[tuple[str, str]] = ()
+) -> Article:
+    """Read, clean and split one document. ``title`` wins over the one that the document gives itself."""
+    document = read(Path(file), data)
+    title = title or document.title or title_of(document.text) or Path(file).stem.replace("-", " ").replace("_", " ")
+    noise = find_noise(document.text, fragments)
+    sections, passages = split.split(document.text, title, noise)
+    if not any(sentence.evidence for passage in passages for sentence in passage.sentences):
+        raise DocumentError(f"{file}: there is no sentence in it that could answer; remove it or save its text as .txt")
+    return Article(file, title, document.text, _sha256(data), origin, sections, passages)
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
+
+
+def _sha_or_empty(path: Path) -> str:
+    try:
+        return content_hash(path)
+    except OSError:
+        return ""
+
+
+def _resolve_companions(found: Scan, companions: Mapping[Path, Companions], corpus: _Corpus) -> None:
+    for folder, beside in companions.items():
+        names = {file.in_root: file.name for file in found.files if file.root == folder}
+        articles = {inside: corpus.articles[name] for inside, name in names.items() if name in corpus.articles}
+        check_fragments(folder, beside, articles)
+        answers: list[Quoted] = []
+        for row in beside.answers:
+            missing = sorted({file for file, _ in row.quotes} - articles.keys())
+            if missing:
+                corpus.warnings.append(f"{row.where}: left out, because {missing[0]} is not in the index")
+            else:
+                answers.append(row)
+        keys = resolve(answers, articles)
+        corpus.questions += tuple(
+            replace(key, spans=tuple(replace(span, article=names[span.article]) for span in key.spans)) for key in keys
+        )
+        corpus.gaps += beside.gaps
+        corpus.terms += beside.terms
+        gone = sorted(beside.sources.keys() - names.keys())
+        corpus.warnings.extend(f"{name}: listed in sources.toml, but there is no such file" for name in gone)
+
+
+def _no_articles(settings: IndexSettings, skipped: Sequence[Skipped]) -> str:
+    places = ", ".join(str(path) for path in settings.corpus)
+    errors = [f"{entry.file}: {entry.reason}" for entry in skipped if entry.error]
+    why = f" ({'; '.join(errors[:3])})" if errors else ""
+    return f"{places}: no article that can be read{why}; put .txt, .md, .html, .pdf or .docx files there"
+
+
+def _entries(settings: IndexSettings, corpus: _Corpus) -> list[Entry]:
+    entries = [entry for article in corpus.articles.values() for entry in article_entries(article, settings.unit)]
+    entries += companion_entries(corpus.questions, corpus.gaps)
+    return sorted(entries, key=lambda entry: KINDS.index(entry.kind))
+
+
+def _embed(
+    settings: IndexSettings, before: _Before, entries: Sequence[Entry], keys: Sequence[bytes], progress: Progress
+) -> tuple[Vectors, dict[str, Any], int]:
+    """The vectors of all entries; only texts that the generation before did not hold are embedded."""
+    from ingest import embed
+
+    folder = embed.model_folder(settings.embedder)
+    fingerprint = _fingerprint(before, folder)
+    texts = [entry.text for entry in entries]
+    step = max(1, len(texts) // embed.CHECKED_TEXTS)
+    exported = embed.export(folder, fingerprint, settings.encoder, texts[::step], settings.index / "encoders")
+    embedder = {"folder": str(folder), "fingerprint": fingerprint, "exported": exported}
+    known = _known_vectors(before, exported.precision)
+    new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+    fresh = _encode(exported, folder, list(new.values()), progress)
+    rows = {**known, **dict(zip(new, fresh, strict=True))}
+    return np.stack([rows[key] for key in keys]).astype(np.float32), embedder, len(new)
+
+
+def _fingerprint(before: _Before, folder: Path) -> str:
+    """The model's fingerprint; from the record where its files still have the same size and time."""
+    from ingest import embed
+
+    if before.record and before.record["embedder"]["folder"] == str(folder):
+        return str(before.record["embedder"]["fingerprint"])  # built_differently() has compared the files
+    return embed.model_fingerprint(folder)
+
+
+def _known_vectors(before: _Before, precision: str) -> dict[bytes, NDArray[np.float32]]:
+    if before.record is None or before.folder is None or before.record["encoder"]["precision"] != precision:
+        return {}
+    keys = np.load(before.folder / "keys.npy")
+    vectors = np.load(before.folder / "vectors.npy", mmap_mode="r")
+    return {key.tobytes(): vector for key, vector in zip(keys, vectors, strict=True)}
+
+
+def _encode(exported: Any, folder: Path, texts: Sequence[str], progress: Progress) -> Vectors:
+    from ingest import embed
+
+    if not texts:
+        return np.empty((0, 0), np.float32)
+    if exported.folder is None:
+        progress("embedding", 0, len(texts))
+        return embed.reference_vectors(embed.load_reference(folder), texts)
+    done = 0
+
+    def count(number: int) -> None:
+        nonlocal done
+        done += number
+        progress("embedding", done, len(texts))
+
+    return OnnxEncoder(exported.folder).document_vectors(texts, count)
+
+
+def _record(
+    settings: IndexSettings, embedder: Mapping[str, Any], corpus: _Corpus, entries: Sequence[Entry]
+) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    from ingest import embed
+
+    exported: embed.Exported = embedder["exported"]
+    stats = [(path, path.stat()) for path in embed.model_files(Path(embedder["folder"]))]
+    passages = [passage for article in corpus.articles.values() for passage in article.passages]
+    return {
+        "format": FORMAT,
+        "splitter": split.VERSION,
+        "settings": {name: getattr(settings, name) for name in ("unit", "encoder", "embedder")},
+        "versions": library_versions(),
+        "corpus": _corpus_fingerprint(corpus),
+        "counts": {
+            "articles": len(corpus.articles),
+            "passages": len(passages),
+            "sentences": sum(len(passage.sentences) for passage in passages),
+            "entries": len(entries),
+        },
+        "embedder": {
+            "folder": embedder["folder"],
+            "fingerprint": embedder["fingerprint"],
+            "files": [[str(path), stat.st_size, stat.st_mtime_ns] for path, stat in stats],
+        },
+        "encoder": {
+            "precision": exported.precision,
+            "why": exported.why,
+            "checks": [asdict(check) for check in exported.checks],
+        },
+        "warnings": corpus.warnings,
+    }
+
+
+def _corpus_fingerprint(corpus: _Corpus) -> str:
+    import hashlib
+
+    lines = sorted(f"{article.file}:{article.sha256}" for article in corpus.articles.values())
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _store(
+    settings: IndexSettings, corpus: _Corpus, entries: Sequence[Entry], keys: Sequence[bytes], vectors: Vectors,
+    record: dict[str, Any], manifest: dict[str, Any], embedder: Mapping[str, Any], progress: Progress,
+) -> str:  # fmt: skip
+    """Bring Chroma in line and publish the generation. The file ``writing`` stands while the two may differ."""
+    from ingest.chroma import bring_in_line
+
+    writing = settings.index / "writing"
+    writing.touch()
+    done = 0
+
+    def count(number: int) -> None:
+        nonlocal done
+        done += number
+        progress("storing", done, len(entries))
+
+    bring_in_line(settings.index / "chroma", embedder["fingerprint"], entries, vectors, count)
+
+    def write(folder: Path) -> None:
+        write_generation(
+            folder, articles=list(corpus.articles.values()), entries=entries, vectors=vectors, keys=keys,
+            questions=corpus.questions, gaps=corpus.gaps, terms=corpus.terms,
+        )  # fmt: skip
+        if embedder["exported"].folder:
+            _link_encoder(embedder["exported"].folder, folder / "encoder")
+        (folder / "record.json").write_text(json.dumps(record, indent=1), "utf-8")
+        (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+
+    generation = publish(settings.index, write)
+    writing.unlink()
+    return generation
+
+
+def _link_encoder(source: Path, target: Path) -> None:
+    """The same files under another name where the file system can do that, else copies."""
+    target.mkdir()
+    for path in source.iterdir():
+        try:
+            os.link(path, target / path.name)
+        except OSError:
+            shutil.copy2(path, target / path.name)
+
+
+def _report(
+    generation: str, before: _Before, corpus: _Corpus, record: dict[str, Any], embedded: int, entries: int
+) -> IngestReport:
+    earlier = {row["name"]: row["sha256"] for row in (before.manifest or {}).get("files", {}).values() if row.get("article")}
+    now = {name: article.sha256 for name, article in corpus.articles.items()}
+    return IngestReport(
+        generation,
+        added=tuple(name for name in now if name not in earlier),
+        changed=tuple(name for name, sha in now.items() if earlier.get(name, sha) != sha),
+        removed=tuple(name for name in earlier if name not in now),
+        kept=tuple(name for name, sha in now.items() if earlier.get(name) == sha),
+        skipped=tuple(corpus.skipped),
+        warnings=tuple(corpus.warnings),
+        rebuilt_because=before.why_not,
+        embedded=embedded,
+        entries=entries,
+        encoder=record["encoder"]["precision"],
+    )
