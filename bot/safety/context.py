@@ -1,0 +1,176 @@
+"""Who and what a sentence is about: words that are only mentioned, asked about, told of an animal, a machine, the past.
+
+Every token gets a reason why it does not count, or "". Rules may disregard a reason (a question about lethal means
+counts as asked). Where it is doubtful, the words count.
+"""
+
+from collections.abc import Sequence
+
+from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, RELATIONS
+from bot.safety.patterns import Trie
+from bot.safety.text import Token, lemma
+
+_I = frozenset("i me my mine myself im ive".split())
+_OTHERS = frozenset("he she him her his hers himself herself we our us".split())
+_ASKS = frozenset(
+    """what which why how when who where can could does do is are should would will has have did may might whats
+    explain define describe list tell name give""".split()
+)
+_GENERIC_CUES = (
+    "cause of", "symptom of", "sign of", "definition of", "difference between", "meaning of", "treatment of",
+    "treatment for", "how common", "how does", "how do", "what be", "what cause", "what happen", "is it true", "why do",
+    "what does", "can a", "how to recognise", "how to recognize", "how to spot", "tell me about", "what are",
+)  # fmt: skip
+_NOW = frozenset(
+    """now today tonight currently yesterday started starting since already keeps noticed suddenly woke happening began
+    ago again still this-morning""".split()
+)
+_TROUBLE_VERBS = frozenset("feel have get notice start wake keep cant lose collapse".split())
+_PAST_UNITS = frozenset(map(lemma, "year years decade decades month months".split()))
+_LONG_AGO = (
+    "as a child", "as a kid", "when i be a child", "when i be little", "when i be young", "when i be a kid", "back in",
+    "in my twenties", "years ago", "year ago", "months ago", "month ago", "last year", "in my teens", "long ago",
+    "ages ago", "in the past", "history of", "previously", "used to have", "used to get", "once had", "years back",
+    "months back", "year back", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
+    "last spring", "last autumn", "decades ago", "the year before", "in the eighties", "in the nineties", "my old job",
+)  # fmt: skip
+_LINGERS = frozenset(
+    """still now today tonight again currently since lately recently keeps keep yesterday getting tablets pills
+    worse worsening never remains ever""".split()
+)
+_IF = frozenset(("if", "suppose", "supposing", "imagine", "hypothetically", "incase", "whether"))
+_WOULD = frozenset("should would could what when do how can will does who".split())
+
+_PHRASES = Trie()
+for _phrase in IDIOMS:
+    _PHRASES.add([lemma(w) for w in _phrase.split()], "idiom")
+for _phrase in _LONG_AGO:
+    _PHRASES.add([lemma(w) for w in _phrase.split()], "past")
+for _phrase in _GENERIC_CUES:
+    _PHRASES.add([lemma(w) for w in _phrase.split()], "generic")
+for _phrase in FICTION:
+    _PHRASES.add([lemma(w) for w in _phrase.split()], "fiction")
+
+
+def reasons(tokens: Sequence[Token]) -> list[str]:
+    """For each token why it does not count: idiom, quoted, fiction, animal, machine, question, hypothetical, past."""
+    quiet = [""] * len(tokens)
+    cues: dict[int, set[str]] = {}
+    for i in range(len(tokens)):
+        for cue, end in _PHRASES.find(tokens, i):
+            if cue == "idiom":
+                quiet[i:end] = ["idiom"] * (end - i)
+            else:
+                cues.setdefault(tokens[i].sentence, set()).add(cue)
+    sentences = _sentences(tokens)
+    _quotations(tokens, quiet)
+    personal = [_personal([tokens[i].text for i in places]) for places in sentences]
+    anyone = any(who and _present([tokens[i].text for i in places]) for who, places in zip(personal, sentences, strict=True))
+    about = ""
+    for n, places in enumerate(sentences):
+        words = [tokens[i].text for i in places]
+        reason, about = _sentence(words, cues.get(n, set()), personal[n], anyone, about)
+        if reason:
+            for i in places:
+                quiet[i] = quiet[i] or reason
+    return quiet
+
+
+def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
+    out: list[list[int]] = [[] for _ in range(tokens[-1].sentence + 1)] if tokens else []
+    for i, token in enumerate(tokens):
+        out[token.sentence].append(i)
+    return out
+
+
+def _personal(words: Sequence[str]) -> bool:
+    """Whether a sentence speaks of a person who is there: I have, my dad, she is."""
+    if any(w in _OTHERS for w in words):
+        return True
+    for i, word in enumerate(words):
+        if word in RELATIONS and (i == 0 or words[i - 1] in ("my", "our", "the", "this", "your") or i < 2):
+            return True
+        if word in ("my", "me", "myself"):
+            return True
+        if word == "i" and tuple(words[i - 1 : i]) not in (("do",), ("should",), ("can",), ("would",), ("could",)):
+            return True
+    return False
+
+
+def _present(words: Sequence[str]) -> bool:
+    return any(w in _NOW or lemma(w) in _TROUBLE_VERBS for w in words)
+
+
+def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, about: str) -> tuple[str, str]:
+    """Why a sentence does not count, and whether an animal is what the next "he" or "it" means."""
+    animal = _animal(words)
+    if animal:
+        return "animal", "animal"
+    if about == "animal" and words and not any(w in _I or w in RELATIONS for w in words) and _third(words):
+        return "animal", "animal"
+    if _machine(words):
+        return "machine", ""
+    if "fiction" in cues and not (_I & set(words) - {"my"} and _present(words)):
+        return "fiction", "fiction"
+    if about == "fiction" and not (_I & set(words)):
+        return "fiction", "fiction"
+    if _hypothetical(words) and not _present(words):
+        return "hypothetical", ""
+    if "past" in cues and not any(w in _LINGERS for w in words):
+        return "past", ""
+    if not personal and not anyone and _question(words, cues):
+        return "question", ""
+    return "", ""
+
+
+def _third(words: Sequence[str]) -> bool:
+    return bool({"he", "she", "it", "his", "her", "its", "they", "him"} & set(words[:6]))
+
+
+def _animal(words: Sequence[str]) -> bool:
+    """An animal is what the sentence is about, and no person: "my dog is twitching", not "the dog bit me"."""
+    for i, word in enumerate(words):
+        if word in ANIMALS:
+            after = set(words[i + 1 :])
+            if after & (_I | RELATIONS) or {"bite", "bit", "bitten", "scratched", "attacked", "stung"} & set(words):
+                return False
+            return not (_I - {"my"}) & set(words[:i]) or words[max(i - 1, 0)] in ("my", "our", "the")
+    return False
+
+
+def _machine(words: Sequence[str]) -> bool:
+    for i, word in enumerate(words):
+        if word in MACHINES:
+            return i <= 4 and not set(words[i + 1 :]) & (_I | _OTHERS | RELATIONS) and not (_I - {"my"}) & set(words[:i])
+    return False
+
+
+def _hypothetical(words: Sequence[str]) -> bool:
+    """ "What do I do if someone collapses?" But "if I lie flat I can't breathe" is real."""
+    for i, word in enumerate(words):
+        if word in _IF:
+            before, after = set(words[:i]), words[i + 1 :]
+            if before & _WOULD and not before & _OTHERS and "my" not in before:
+                return True
+            if {"would", "should"} & set(after):
+                return True
+            return word in ("suppose", "imagine", "hypothetically", "supposing")
+    return False
+
+
+def _question(words: Sequence[str], cues: set[str]) -> bool:
+    start = next((w for w in words if w.isalpha() and w not in ("so", "and", "hi", "hello", "hey", "ok", "quick")), "")
+    asks = start in _ASKS or "?" in words
+    return "generic" in cues or (asks and start in _ASKS)
+
+
+def _quotations(tokens: Sequence[Token], quiet: list[str]) -> None:
+    """Words in quotation marks are only mentioned when the sentence speaks of a song, a word, a film."""
+    marks = [i for i, t in enumerate(tokens) if t.text == '"']
+    for first, last in zip(marks[::2], marks[1::2], strict=False):
+        if last - first > 60:
+            continue
+        near = {t.text for t in tokens[max(0, first - 10) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
+        if near & MEDIA:
+            for i in range(first, last):
+                quiet[i] = quiet[i] or "quoted"

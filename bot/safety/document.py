@@ -1,0 +1,35 @@
+"""The whole table as a document that a clinician can review without reading code."""
+
+from bot.safety import lexicon
+from bot.safety.rules import RULES
+from bot.safety.rules.rule import Rule
+
+_OPENING = """# The red-flag table
+
+**No clinician has reviewed this table yet.** It was written from public guidance and from the two articles. Please read
+it as a draft and correct it.
+
+Patterns: words in order (small words may stand between), `a|b` either, `~` a few other words between, `&` in one
+sentence, `&&` anywhere in what the person wrote, `!` not in that sentence, `!!` nowhere, `@name` any phrase of that
+concept (listed at the end).
+"""
+
+
+def _row(rule: Rule) -> str:
+    parts = [
+        f"## {rule.id}: {rule.level.value}", rule.sign + ".", f"Source: {rule.source}",
+        f"Article's own words: “{rule.warning}”" if rule.warning else "",
+        "Fires on:\n" + "\n".join(f"- `{p}`" for p in rule.patterns),
+        "Raised one level by: " + ", ".join(f"`{p}`" for p in rule.raised_by) if rule.raised_by else "",
+        "Must fire: " + " / ".join(f"“{e}”" for e in rule.fires),
+        "Must stay quiet: " + " / ".join(f"“{e}”" for e in rule.quiet),
+    ]  # fmt: skip
+    return "\n\n".join(p for p in parts if p)
+
+
+def rules_document() -> str:
+    """The table in Markdown: rows, then concepts."""
+    words = [f"- **@{name}**: {' '.join(phrases.split())}" for name, phrases in lexicon.WORDS.items()]
+    built = [f"- **@{name}**: " + "; ".join(f"`{p}`" for p in patterns) for name, patterns in lexicon.BUILT.items()]
+    rows = "\n\n".join(map(_row, RULES))
+    return "\n\n".join((_OPENING, rows, "# Concepts", "\n".join(words), "\n".join(built))) + "\n"

@@ -1,0 +1,119 @@
+"""Reads one text against the table: tokens, context, concepts, rows. Short on purpose; the knowledge is in the tables."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.safety import context, lexicon, measures, negation
+from bot.safety.assessment import Level
+from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, parse, phrases_of, words_of
+from bot.safety.rules import RULES
+from bot.safety.rules.rule import Rule
+from bot.safety.text import Token, Vocabulary, lemma, tokenise
+
+_UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A row that fired, its level after raising, and the characters it fired on."""
+
+    rule: Rule
+    level: Level
+    start: int
+    end: int
+
+
+class Table:
+    """Lexicon and rows, compiled once."""
+
+    def __init__(self) -> None:
+        self.trie = Trie()
+        words: set[str] = set()
+        for concept, phrases in expand(lexicon.WORDS).items():
+            for phrase in phrases:
+                self.trie.add(phrase, "@" + concept)
+        for text in lexicon.WORDS.values():
+            words.update(w for phrase in text.split(",") for w in phrase.split() if w[0] != "@")
+        self.built: list[tuple[str, list[Pattern]]] = []
+        for concept, patterns in lexicon.BUILT.items():
+            self.built.append(("@" + concept, [parse(p) for p in patterns]))
+            words.update(w for p in patterns for w in words_of(p))
+        self.by_key: dict[str, list[tuple[int, Pattern]]] = {}
+        for n, rule in enumerate(RULES):
+            for pattern in rule.patterns:
+                words.update(words_of(pattern))
+                for key in first_keys(parse(pattern)):
+                    self.by_key.setdefault(key, []).append((n, parse(pattern)))
+        for phrase in {w for p in self._patterns() for w in phrases_of(p)}:
+            self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
+            words.update(phrase.split("_"))
+        self.vocabulary = Vocabulary(w for w in words if w.isalpha())
+
+
+    def _patterns(self) -> Iterable[Pattern]:
+        for _, patterns in self.built:
+            yield from patterns
+        for entries in self.by_key.values():
+            yield from (pattern for _, pattern in entries)
+
+
+@cache
+def table() -> Table:
+    """The one table."""
+    return Table()
+
+
+def read(text: str) -> list[Token]:
+    """The text as tokens."""
+    return tokenise(text, table().vocabulary)
+
+
+def _findings(tokens: Sequence[Token], ignoring: frozenset[str]) -> Findings:
+    """Words, concepts and built concepts of a text."""
+    quiet = ["" if r in ignoring else r for r in context.reasons(tokens)]
+    found = Findings(tokens, quiet, negation.triggers(tokens))
+    for i in range(len(tokens)):
+        for concept, end in table().trie.find(tokens, i):
+            found.add(concept, i, end)
+    for concept, start, end in measures.mentions(tokens):
+        found.add(concept, start, end)
+    for concept, patterns in table().built:
+        for pattern in patterns:
+            if not first_keys(pattern).isdisjoint(found.at.keys()):
+                for mention in found.places(pattern):
+                    found.add(concept, mention.start, mention.end, mention.quiet)
+    return found
+
+
+def hits(text: str) -> list[Hit]:
+    """Every row that fires on a text, highest level first, then as they stand in it."""
+    tokens = read(text)
+    if not tokens:
+        return []
+    fired: dict[int, Mention] = {}
+    views: dict[frozenset[str], Findings] = {}
+    plain = views[frozenset()] = _findings(tokens, frozenset())
+    for n, pattern in _candidates(plain):
+        ignoring = RULES[n].counts_though
+        if n in fired:
+            continue
+        if ignoring not in views:
+            views[ignoring] = _findings(tokens, ignoring)
+        if place := views[ignoring].place(pattern):
+            fired[n] = place
+    out = [
+        Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
+    ]
+    return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
+
+
+def _candidates(found: Findings) -> Iterable[tuple[int, Pattern]]:
+    for key in list(found.at):
+        yield from table().by_key.get(key, ())
+
+
+def _raised(rule: Rule, found: Findings) -> Level:
+    if any(found.place(parse(p)) for p in rule.raised_by):
+        return _UP[rule.level]
+    return rule.level

@@ -1,0 +1,114 @@
+"""Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
+
+_IDIOMS = """
+die of laughter, die laughing, die to know, die to try, die of boredom, die of embarrassment, die of curiosity, to die for
+die inside, nearly died laughing, i am dead lol, i am dead haha, dead funny, dead good, dead easy, dead nice, dead cute
+dead tired, dead on my feet, dead line, deadline, dead end, dead set, dead weight, drop dead gorgeous, over my dead body
+dead battery, play dead, dead heat, dead ahead, dead serious, dead wrong, dead keen, dead sure, walking dead, dead sea
+killing me, kills me, killed it, kill it, kill time, kill two birds, kill the mood, kill for a, killer workout
+kill a process, kill the process, killing it, dressed to kill, kill for some, kill him when, kill my husband, kill my brother
+kill her when, kill them when, kill my back, curiosity killed, killing time, could kill for, kill for a coffee
+had a heart attack when, nearly had a heart attack, almost had a heart attack, gave me a heart attack, give me a heart attack
+gave me a near heart attack, have a heart attack when, mini heart attack, heart attack when i saw, a heart attack when i see
+having a stroke reading, had a stroke reading, have a stroke reading, stroke reading this, did you have a stroke typing
+stroke of luck, stroke of genius, stroke of midnight, breast stroke, breaststroke, back stroke, backstroke, butterfly stroke
+front crawl stroke, swimming stroke, brush stroke, brush strokes, key stroke, keystroke, two stroke, four stroke
+different strokes, golf stroke, swim stroke, tennis stroke, rowing stroke, stroke the cat, stroke my cat, stroke his fur
+stroke the dog, strokes gained, one fell stroke, stroke play, stroke order
+broken heart, heart broken, breaks my heart, broke my heart, heart is broken, heart stopping, heart in my mouth
+heart skipped a beat when, heart sank, heart melt, heart to heart, heart burn, heart throb, change of heart
+take my breath away, took my breath away, takes my breath away, breath taking, breathtaking, catch my breath for a second
+waiting with bated breath, hold your breath, breath of fresh air, breathing down my neck, breathless with excitement
+breathing space, breathing room, couldnt breathe for laughing, cant breathe for laughing, couldnt breathe laughing
+cant breathe laughing, cant breathe i am laughing, laughing so hard i cant breathe, laughed so hard i couldnt breathe
+laughing so much i cant breathe, laughed until i couldnt breathe, barely had time to breathe, no time to breathe
+cant breathe in these jeans, room to breathe, laugh til i cant breathe, laughing i cant breathe
+cold feet, get cold feet, cold shoulder, stiff upper lip, stiff drink, stiff competition, scared stiff, bored stiff
+worried sick, sick of this, sick of it, sick to death, sick and tired, love sick, home sick, sick day, sick leave, that is sick
+bored to death, bore me to death, scared to death, worry me to death, love you to death, worked to death, tickled to death
+scare the life out, frozen to death, starving to death, bleeding obvious, bleeding edge, bleed money, bleeding hell
+paralyzed by choice, paralyzed by indecision, paralyzed by fear, paralyzed with fear, analysis paralysis, paralysis by analysis
+decision paralysis, paralyzed with indecision, sleep paralysis in film, paralyzed the city, paralyzed the economy
+numb with boredom, numb with grief, mind numbing, mind numbingly, numb bum from, comfortably numb, numb with shock
+numb to it, emotionally numb, brain freeze, brain is fried, brain dead today, brain is mush, my brain is dead
+choked up, choked with emotion, choked back tears, choke under pressure, choked in the final, choke in the final, choke hold
+choke on my words, all choked up, engine choke
+swallow my pride, swallow your pride, hard to swallow, bitter pill to swallow, hard pill to swallow, tough pill to swallow
+swallow the cost, swallow a spider, swallow nest, swallows nest, lump in my throat when, lump in my throat at
+having a fit when, have a fit when, had a fit when, throw a fit, threw a fit, throwing a fit, hissy fit, fit of giggles
+fits of giggles, fit of laughter, fits of laughter, keep fit, get fit, fit and well, fit and healthy, fit for, perfect fit
+fit in with, fit into, fit me, fit in my, right fit, good fit, fit to burst, fit right in, doesnt fit, dont fit, fit bit, fitbit
+seize the day, seize the opportunity, seize up a little, seized the chance, drug seizure, asset seizure
+blind date, blind drunk, blind spot, turn a blind eye, blind as a bat, colour blind, color blind, blind taste, blind faith
+venetian blind, roller blind, double vision board, see double standard, seeing stars on stage
+pass out from laughing, black out curtains, blackout curtains, blackout blinds, power blackout, blackout in our street
+passing out flyers, passed out leaflets, pass out parade, passing out parade
+shoot me now, shoot me, suicide squad, suicide burn, suicide sprints, suicide doors, suicide mission, suicide squeeze
+career suicide, political suicide, social suicide, commercial suicide, suicidal driving, suicide bomber
+end it with him, end it with her, end it with my, end things with my, ending it with my boyfriend
+jump off the bed, jump off the sofa, jumping out of my skin, jump out of a plane, over the edge of my seat
+burning up the dance floor, on fire today, in stitches, head over heels, lose my head, losing my mind over, lost my mind when
+lost for words, speechless, tongue tied, tongue twister, slip of the tongue, cat got my tongue, tongue in cheek
+lost my voice at, lost my voice cheering, lost my voice screaming, lost my voice singing, arm and a leg, twist my arm
+costs an arm, pulling my leg, pull my leg, break a leg, give my right arm, chance my arm, long arm of the law, dead leg
+shot in the arm, up in arms, leg it, pins and needles waiting, on pins and needles, jelly legs after, legs like jelly after
+my legs are dead from, legs are dead after, arms are dead after, arms were jelly, legs were jelly after, legs turn to jelly on
+my heart stopped when, my heart was racing watching, elephant in the room, butterflies in my stomach, gut feeling
+weight off my chest, get something off my chest, get it off my chest, close to my chest, treasure chest, chest of drawers
+chest freezer, chest day, chest press, off my chest, hairs on my chest, head shoulders
+pain in the neck, pain in the arse, pain in the ass, pain in the bum, pain in the backside, pain in the butt, stiff neck pillow
+drowning in work, drowning in emails, drowning in debt, drowning in paperwork, high as a kite, under the weather
+knocked me out with, knock out round, knockout, knock out stage, knocked out of the cup, out cold beer, hit the ceiling
+shaking with laughter, shake it off, shaking my head, fever pitch, cabin fever, bieber fever, football fever, fever dream
+gold fever, world cup fever, spring fever, hay fever, hayfever, saturday night fever, yellow fever jab, fever tree
+heat stroke of, poison ivy, poison pen, toxic relationship, toxic boss, food for thought, burning question
+bleeding love, blood boil, in cold blood, blood is boiling, bad blood, blood bath, blue in the face, once in a blue moon
+feeling blue, blue moon, blue monday, blue with cold paint, out of the blue, floppy disk, floppy hat, floppy hair
+jaw dropping, jaw dropped, jaw hit the floor, jaw drop, eye watering prices, eye opener, see red, face the music
+face palm, facepalm, poker face, lost face, save face, face to face, face off, drooping flowers, droopy plant
+weak at the knees, weak in the knees, weak tea, weak coffee, weak signal, weak spot, weakness for, weak wifi
+crashing out, crash diet, collapse in a heap on the sofa, collapsed into bed, collapsed on the sofa after work
+collapse of the, collapsed the tent, economy collapsed, roof collapsed, collapsed with laughter, collapsed laughing
+overdose on chocolate, overdosed on chocolate, overdosing on netflix, overdosed on cake, overdose of cute
+od on chocolate, overdosed on cheese, overdosing on christmas, overdose on cheese, overdosing on cute
+in a coma after that, food coma, coma after lunch, died of shame, died a death, died a thousand deaths
+i could murder a, i could kill for, dying for a, dying for some, dying for the, dying to see, dying to go, dying to get
+dying to meet, dying to hear, feel like death warmed up, want to die of embarrassment, wanted to die of embarrassment
+die of shame, die of cringe, could have died when, could have died of, wanted the ground to swallow
+drop dead, dropping like flies, lock jaw dropping, wish i was dead haha, confused by the, confused about, confused by
+confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
+""" 
+IDIOMS: tuple[str, ...] = tuple(p.strip() for line in _IDIOMS.strip().splitlines() for p in line.split(",") if p.strip())
+
+ANIMALS = frozenset(
+    """dog dogs puppy pup cat cats kitten hamster rabbit bunny horse pony guinea parrot budgie hen chicken goat sheep cow
+    gerbil ferret lizard tortoise goldfish labrador spaniel terrier whippet greyhound collie retriever poodle pug
+    lurcher foal mare lamb calf-cow vet hedgehog rat mouse kitty doggo pooch beagle dachshund alpaca donkey""".split()
+)
+MACHINES = frozenset(
+    """laptop computer pc phone iphone android tablet-pc car engine van bike-engine app router wifi internet website printer
+    server tv telly console xbox playstation game gearbox boiler software windows macbook mac screen monitor battery
+    mower lawnmower motorbike scooter dishwasher hoover script code database browser excel spreadsheet washing
+    drill fridge freezer radiator clutch robot chatbot alexa siri plant plants toaster""".split()
+)
+MEDIA = frozenset(
+    """song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
+    mean means meaning spell spelt spelled spelling headline slogan quote tattoo episode chapter character pronounce said-in
+    sign says-the-sign sings singing sang game line scene chorus hashtag meme tshirt shirt""".split()
+)
+FICTION: tuple[str, ...] = (
+    "my character", "the character", "a character", "main character", "in my novel", "in my story", "my novel", "screenplay",
+    "fictional", "for my exam", "nursing exam", "for an exam", "for my essay", "for an essay", "case study", "multiple choice",
+    "quiz", "for my coursework", "for my assignment", "exam question", "revision question", "flashcards", "textbook",
+    "the patient in question", "first aid course", "training scenario", "mock exam", "for a poster", "for my dissertation",
+    "short story", "the film", "the movie", "in a film", "on tv", "in the series", "soap opera", "an episode of", "in casualty",
+    "crossword", "role play exercise", "osce", "simulation", "video game", "in the game", "my sim", "for a lecture",
+    "documentary", "an article about", "podcast about",
+)  # fmt: skip
+RELATIONS = frozenset(
+    """mum dad gran grandad husband wife son daughter baby child toddler brother sister uncle aunt auntie aunty cousin
+    nephew niece partner boyfriend girlfriend friend mate neighbour neighbor colleague boss teacher flatmate roommate
+    grandson granddaughter grandchild stepson stepdaughter stepdad stepmum bloke lady man woman girl boy guy infant
+    patient resident client pupil student fiance fiancee bestie lad lass gentleman teenager teen twin twins somebody
+    someone newborn kid coworker customer passenger carer workmate ex parents mother father""".split()
+)

@@ -1,0 +1,149 @@
+"""Numbers that matter: how long it has lasted, how hot, how old, how many tablets. Read from tokens, as concepts.
+
+``@long`` lasted more than two weeks, ``@days`` up to two weeks, ``@recent`` two days or less, ``@fever`` 38 °C
+(100.4 °F) or more, ``@hightemp`` 40 °C or more, ``@hypothermic`` under 35 °C, ``@under3m`` a baby under three months,
+``@manytablets`` eight or more tablets or four or more times a dose, ``@week`` one to two weeks ago or more.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.safety.spelling import NUMBERS
+from bot.safety.text import Token
+
+_DAYS = {
+    "second": 0.0, "minute": 0.001, "hour": 0.04, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0,
+    "weekend": 3.0, "month": 30.0, "year": 365.0, "decade": 3650.0, "morning": 0.4, "evening": 0.4, "afternoon": 0.4,
+}  # fmt: skip
+_LATE = frozenset(
+    """january february march april june july august september october november december jan feb mar apr jun jul aug sept
+    sep oct nov dec easter christmas xmas summer winter spring autumn fall lockdown ramadan diwali halloween thanksgiving
+    wedding birth childhood school uni university covid pregnancy holidays term new last""".split()
+)
+_SOON = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday morning lunch breakfast dinner tea tonight today
+    last-night midnight noon woke waking weekend gym run coffee""".split()
+)
+_NOT_LASTING = frozenset("pregnant old gone along time early late till until before away from".split())
+_PILLS = frozenset(
+    """tablet pill capsule dose strip packet pack box bottle paracetamol ibuprofen aspirin codeine co-codamol sertraline
+    amitriptyline baclofen gabapentin pregabalin diazepam valium xanax tramadol naproxen antihistamine benadryl propranolol
+    zopiclone melatonin benzo temazepam lorazepam morphine oxycodone vicodin sleeper painkiller gram spoonful fluoxetine
+    citalopram quetiapine lithium digoxin metformin insulin unit iron vitamin nytol advil nurofen anadin aleve tizanidine
+    cyclobenzaprine methocarbamol flexeril muscle sleeping of blister sheet relaxant amlodipine bisoprolol""".split()
+)
+
+
+def _number(token: Token) -> float | None:
+    """The value of a figure or number word, None for anything else."""
+    if token.text[0].isdigit():
+        try:
+            return float(token.text.replace(",", ".")) if token.text.count(".") + token.text.count(",") < 2 else None
+        except ValueError:
+            return None
+    return float(NUMBERS[token.text]) if token.text in NUMBERS else None
+
+
+def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+    """(concept, start, end) for every measure in the tokens."""
+    for i, token in enumerate(tokens):
+        value = _number(token)
+        if value is not None:
+            yield from _lasting(tokens, i, value)
+            yield from _temperature(tokens, i, value)
+            yield from _amount(tokens, i, value)
+            yield from _age(tokens, i, value)
+        elif token.lemma in ("week", "month", "year", "fortnight", "age", "decade") and _plural(token):
+            before = {t.text for t in tokens[max(0, i - 3) : i]}
+            if before & {"for", "many", "been", "these", "past", "last", "some", "over", "recent", "within", "after"}:
+                yield "@long", i, i + 1
+        if token.text in ("since", "from", "until", "before", "after", "by") or (token.text == "in" and i > 0):
+            yield from _since(tokens, i)
+
+
+def _plural(token: Token) -> bool:
+    return token.text.endswith("s")
+
+
+def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
+    j, end = i + 1, min(i + 5, len(tokens))
+    while j < end and tokens[j].text in ("of", "or", "and", "a", "half", "to", "-", "–", "more", "few", "good", "long", "so",
+                                         "full", "solid", "whole", "couple") or (j < end and _number(tokens[j])):
+        value = max(value, _number(tokens[j]) or 0.0) if tokens[j].text not in ("a", "half") else value
+        j += 1
+    if j >= len(tokens) or tokens[j].lemma not in _DAYS:
+        return
+    after = tokens[j + 1].text if j + 1 < len(tokens) else ""
+    two = {t.text for t in tokens[j + 1 : j + 3]}
+    before = {t.text for t in tokens[max(0, i - 2) : i]}
+    if after in ("pregnant", "old", "gone", "along") or "old" in two or "pregnant" in two or {"in", "every"} & before & {"every"}:
+        return
+    days = value * _DAYS[tokens[j].lemma]
+    if before & {"under", "than"} and "less" in before:
+        days -= 1
+    more = bool(before & {"over", "than", "least", "nearly", "almost"}) or after in ("plus", "+") or "more" in before
+    ago = after in ("ago", "back", "before", "earlier")
+    name = "long" if days > 14 or (days >= 14 and more) else "days" if days > 2 else "recent"
+    yield "@" + name, i, j + 1
+    if ago:
+        yield ("@agolong" if days > 7 else "@agodays" if days > 2 else "@agonow"), i, j + 2
+
+
+def _since(tokens: Sequence[Token], i: int) -> Iterator[tuple[str, int, int]]:
+    if tokens[i].text not in ("since", "from", "before"):
+        return
+    for j in range(i + 1, min(i + 6, len(tokens))):
+        word = tokens[j].text
+        if tokens[j].sentence != tokens[i].sentence or word in ("i", "my"):
+            return
+        if word in _SOON:
+            yield "@recent" if word in ("yesterday", "tonight", "today", "morning", "lunch", "breakfast") else "@days", i, j + 1
+            return
+        if word in _LATE or (word == "may" and j == i + 1) or (word.isdigit() and len(word) == 4):
+            if word == "last" and j + 1 < len(tokens) and tokens[j + 1].text in ("night", *_SOON, "week"):
+                yield "@days" if tokens[j + 1].text != "night" else "@recent", i, j + 2
+                return
+            if word == "new" and not (j + 1 < len(tokens) and tokens[j + 1].text in ("year", "years")):
+                return
+            yield "@long", i, j + 1
+            return
+
+
+def _temperature(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
+    near = {t.text for t in tokens[max(0, i - 6) : i + 4]} | {t.lemma for t in tokens[max(0, i - 6) : i + 4]}
+    after = {t.text for t in tokens[i + 1 : i + 3]}
+    says = near & {"temperature", "fever", "degree", "degrees", "°", "celsius", "fahrenheit", "burning", "thermometer"}
+    if not says and not after & {"c", "f", "º"}:
+        return
+    celsius = value if value < 50 else (value - 32) / 1.8
+    if 37.95 <= celsius <= 45:
+        yield "@fever", i, i + 1
+    if 39.9 <= celsius <= 45:
+        yield "@hightemp", i, i + 1
+    if 25 <= celsius < 35.5 and value < 50:
+        yield "@hypothermic", i, i + 1
+
+
+def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
+    if tokens[i].text in ("a", "an", "half", "few", "couple"):
+        return
+    after = tokens[i + 1 : i + 5]
+    words = [t.lemma for t in after]
+    if any(w in ("day", "week", "hour", "year", "month", "minute", "mg", "mcg", "old", "%", "pm", "am") for w in words[:1]):
+        return
+    for n, token in enumerate(after):
+        if token.lemma in _PILLS or token.text in _PILLS:
+            if value >= 8 or (value >= 2 and token.lemma in ("strip", "packet", "pack", "box", "bottle", "sheet", "blister")):
+                yield "@manytablets", i, i + n + 2
+            return
+        if token.text in (",", ".", "and"):
+            return
+
+
+def _age(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
+    words = [t.lemma for t in tokens[i + 1 : i + 5]]
+    if not words:
+        return
+    unit = next((w for w in words[:2] if w in ("day", "week", "month")), "")
+    if unit and ("old" in words or "baby" in words):
+        if (unit == "day" and value < 90) or (unit == "week" and value < 13) or (unit == "month" and value < 3):
+            yield "@under3m", i, i + 1 + words.index(unit) + 1

@@ -1,0 +1,144 @@
+"""Which words a negation takes back, after NegEx and ConText: triggers, scope, termination, pseudo-negation.
+
+Chapman et al. 2001 (NegEx), Harkema et al. 2009 (ConText). Where the scope is doubtful it ends early, so that the
+sign stands.
+"""
+
+from collections.abc import Sequence
+
+from bot.safety.text import Token
+
+_TRIGGERS = frozenset(
+    """no not without never neither nor none isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt aint deny denies
+    denied denying zero minus nil wouldnt negative absent""".split()
+)
+_PHRASES = (
+    ("free", "of"), ("free", "from"), ("rule", "out"), ("absence", "of"), ("lack", "of"), ("instead", "of"),
+    ("rather", "than"), ("negative", "for"), ("unlike",), ("nothing", "like"), ("far", "from"), ("nobody", "have"),
+)  # fmt: skip
+# After a trigger, these make it no negation of what follows.
+_PSEUDO = frozenset(
+    """only just sure certain doubt wonder idea matter joke kidding normal right longer surprisingly surprise better improve
+    going gonna lie change relief improvement stop stopping settle settling ease easing shift shifting clear clearing help
+    helping worry worried know care understand understanding believe fully completely until since because despite
+    want wanna mind mention bother get way well ok okay fine good great cope coping budge budging mean even quite
+    everyone anyone one like kid exactly entirely totally always joking enough respond responding use able realise
+    remember responsive tell work working come coming fade fading sleep sleeping eat eating drink drinking blanch""".split()
+)
+_ENDS = frozenset(
+    """but however though although except apart aside yet still only just because since until when while then now so
+    plus besides whereas otherwise luckily sadly unfortunately also suddenly who which where today yesterday after
+    instead if as despite tho cause however whenever til till think thought feels felt started began makes made""".split()
+)
+_SUBJECTS = frozenset("i my he she we they his her our their it its me this that there these those".split())
+_PREPOSITIONS = frozenset("in on of to from with around down for about at by behind over under near all across".split())
+_DOUBLE = frozenset("without dont doesnt isnt no cant nothing never didnt havent hasnt".split())
+_LIST = frozenset((",", "or", "nor", "and", "/"))
+_BREAKS = frozenset((":", "(", ")", "-", "–", "—", '"', "..."))
+_REACH = 8
+_AFTER = frozenset("no none nope negative nil absent denied never".split())
+
+
+def triggers(tokens: Sequence[Token]) -> list[int]:
+    """For each token the index of the negation that covers it, -1 without one."""
+    covered = [-1] * len(tokens)
+    for i, token in enumerate(tokens):
+        end = _trigger_end(tokens, i)
+        if end:
+            _cover(tokens, i, end, covered)
+        if token.text in (":", "?", "-", "–", "=", ","):
+            _cover_back(tokens, i, covered)
+    return covered
+
+
+def _trigger_end(tokens: Sequence[Token], i: int) -> int:
+    """Where the negation that begins here ends, 0 when none begins."""
+    if tokens[i].text in _TRIGGERS:
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        if following and (following.text in _PSEUDO or following.lemma in _PSEUDO) and not _hedge(tokens, i):
+            return 0
+        if tokens[i].text == "no" and following and following.text in (",", ".", "!", "-", "..."):
+            return 0
+        return i + 1
+    for phrase in _PHRASES:
+        if tuple(t.lemma for t in tokens[i : i + len(phrase)]) == phrase:
+            return i + len(phrase)
+    return 0
+
+
+def _hedge(tokens: Sequence[Token], i: int) -> bool:
+    """ "It's not like I can't move it", "not even a cough": negations all the same."""
+    two = tuple(t.text for t in tokens[i + 1 : i + 3])
+    return two[:1] == ("even",) or two in (("like", "i"), ("like", "he"), ("like", "she"), ("like", "my"), ("as", "if"),
+                                           ("get", "any"), ("get", "a"), ("getting", "any"), ("want", "to"))
+
+
+def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]) -> None:
+    left, listing = _REACH, False
+    for i in range(start, len(tokens)):
+        token = tokens[i]
+        if token.sentence != tokens[trigger].sentence or token.text in _BREAKS:
+            return
+        if token.text in _ENDS and i > start and not (token.text == "if" and tokens[i - 1].text == "as"):
+            return
+        if i > start and token.text in _SUBJECTS and _new_subject(tokens, i, start):
+            return
+        if token.text in _TRIGGERS and i > start + 1 and not listing and token.text not in ("no", "nor", "not"):
+            return
+        if token.text in _LIST:
+            listing = True
+            left = _REACH
+            if token.text == "," and not _list_goes_on(tokens, i):
+                return
+            continue
+        left -= 1
+        if left < 0:
+            return
+        if covered[i] >= 0 and token.text in _DOUBLE:
+            continue
+        covered[i] = trigger
+
+
+def _new_subject(tokens: Sequence[Token], i: int, start: int) -> bool:
+    """A pronoun opens a new statement unless it hangs on a preposition or stands right behind the negation."""
+    before = tokens[i - 1].text
+    if before in _PREPOSITIONS or before in ("feel", "move", "that", "like", "if", "hit", "hurt", "say", "when"):
+        return False
+    return i > start + 1 or tokens[i].text not in ("i", "he", "she", "it", "my", "me", "that")
+
+
+def _list_goes_on(tokens: Sequence[Token], comma: int) -> bool:
+    """After a comma the negation goes on only over a short list of things: "no fever, rash or weakness"."""
+    following = [t for t in tokens[comma + 1 : comma + 7] if t.sentence == tokens[comma].sentence]
+    if not following:
+        return False
+    if following[0].text in _SUBJECTS or following[0].text in _ENDS:
+        return False
+    for n, token in enumerate(following):
+        if token.text in ("or", "nor"):
+            return True
+        if token.text in (",",):
+            return True
+        if token.text == "and":
+            return not (n + 1 < len(following) and following[n + 1].text in _SUBJECTS)
+        if token.text in _SUBJECTS or token.text in ("is", "has", "feels", "cant", "wont", "keeps", "but"):
+            return False
+    return len(following) < 4
+
+
+def _cover_back(tokens: Sequence[Token], mark: int, covered: list[int]) -> None:
+    """ "Chest pain: none. Numbness? No." """
+    if mark + 1 >= len(tokens) or tokens[mark + 1].text not in _AFTER:
+        return
+    after = tokens[mark + 2] if mark + 2 < len(tokens) else None
+    if after is not None and after.text not in (".", ",", ";", "\n", "!", "but", ")"):
+        return
+    if tokens[mark].text in (",", "-", "–") and tokens[mark + 1].text in ("no", "never"):
+        return
+    i = mark - 1
+    while i >= 0 and mark - i <= 6 and tokens[i].sentence == tokens[max(mark - 1, 0)].sentence:
+        if tokens[i].text in (",", ":", ";"):
+            return
+        if covered[i] < 0:
+            covered[i] = mark + 1
+        i -= 1

@@ -1,0 +1,16 @@
+"""The red-flag table: one module a topic, every row with its source and examples."""
+
+from bot.safety.rules import brain, heart_and_breath, infection_and_body, mind_and_poison, nerve_and_muscle, twitching
+from bot.safety.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *brain.RULES,
+    *heart_and_breath.RULES,
+    *mind_and_poison.RULES,
+    *nerve_and_muscle.RULES,
+    *infection_and_body.RULES,
+    *twitching.RULES,
+)
+"""All rows."""
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,219 @@
+"""Rows: stroke, seizures, unconsciousness, confusion, headache, meningitis, head injury."""
+
+from bot.safety.assessment import Level
+from bot.safety.rules import rule as r
+from bot.safety.rules.rule import Rule, lines
+
+_STROKE = "NHS: Symptoms of a stroke, https://www.nhs.uk/conditions/stroke/symptoms/"
+_SEIZURE = "NHS: What to do if someone has a seizure (fit), https://www.nhs.uk/conditions/what-to-do-if-someone-has-a-seizure-fit/"
+_UNCONSCIOUS = "NHS: First aid, https://www.nhs.uk/conditions/first-aid/"
+_CONFUSION = "NHS: Sudden confusion (delirium), https://www.nhs.uk/conditions/confusion/"
+_HEAD = "NHS: Head injury and concussion, https://www.nhs.uk/conditions/head-injury-and-concussion/"
+_HEADACHE = "NHS: Headaches, https://www.nhs.uk/conditions/headaches/"
+_MENINGITIS = "NHS: Meningitis, https://www.nhs.uk/conditions/meningitis/symptoms/"
+E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
+
+RULES = (
+    Rule(
+        "stroke-face", E, "The face has dropped, gone numb or stopped working on one side: it may be a stroke",
+        lines("""
+        @facefail & @onesided & !!@gradual & !!@long & !!dentist
+        @facefail & @sudden & !!@long & !!dentist
+        @facefail & @now & !!@long & !!dentist
+        @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye
+        @facefail && @limbfail & !!@gradual & !!@long
+        @facefail && @slurred & !!@gradual & !!@long
+        """),
+        _STROKE,
+        ("My face is drooping on one side.", "one side of her mouth has dropped", "went to smile and only half of my face moved"),
+        ("My face was numb after the dentist.", "What makes a face droop in a stroke?", "No drooping of the face on one side."),
+        r.TWITCH_WITH_OTHERS,
+    ),
+    Rule(
+        "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
+        lines("""
+        @sidefail & !!@gradual & !!@long
+        @limbfail & @sudden & !!@gradual & !!@long
+        @limbfail & @now & !!@gradual & !!@long & !!@overdays & !slept & !sat & !gym
+        @limbnumb & @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep
+        @limbfail && @slurred & !!@gradual & !!@long
+        @limbnumb && @slurred & !!@gradual & !!@long
+        @limbfail && @double & !!@gradual & !!@long
+        """),
+        _STROKE,
+        ("my left arm suddenly went dead and wont lift", "whole right side has gone weak", "she can't lift her arm, it just happened"),
+        ("My arm has been getting weaker gradually over months.", "I have no weakness down one side.", "arms feel fine"),
+        r.WEAKNESS,
+    ),
+    Rule(
+        "stroke-speech", E, "Speech suddenly slurred, lost or making no sense: it may be a stroke",
+        lines("""
+        @slurred & @sudden & !!@gradual & !!@long & !drunk last
+        @slurred & @now & !!@gradual & !!@long
+        @slurred & !!@gradual & !!@long & !!@overdays & !!@days
+        @slurred && @confused & !!@gradual & !!@long
+        """),
+        _STROKE,
+        ("his speech is slurred since this morning", "I can't get my words out all of a sudden", "mum is talking gibberish"),
+        ("My speech has gradually become slurred over months.", "No slurred speech.", "What causes slurred speech?"),
+        r.TWITCH_WITH_OTHERS,
+    ),
+    Rule(
+        "stroke-named", E, "Someone may be having a stroke now",
+        lines("""
+        have|has|having|think|thinks|be ~ stroke & !!@agolong & !!@gradual
+        stroke symptom|sign && my|he|she|i & !!@agolong
+        """),
+        _STROKE,
+        ("I think my husband is having a stroke", "am I having a stroke"),
+        ("What is a stroke?", "My grandad had a stroke ten years ago.", "a stroke of luck"),
+    ),
+    Rule(
+        "sight-loss", E, "Sight suddenly lost: eye or brain may be losing blood",
+        lines("""
+        @blind & !!@gradual & !!@long & !!migraine
+        @vision ~ @blind & @sudden
+        @double & @sudden & !!@long
+        @double && @slurred & !!@long
+        @double && @limbfail & !!@long
+        @double && @swallowtrouble & !!@long
+        @double && @headache & @sudden
+        """),
+        "NHS: Vision loss, https://www.nhs.uk/conditions/vision-loss/",
+        ("I've gone blind in one eye", "a black curtain came down over my left eye"),
+        ("My sight has been getting worse gradually for years.", "I have a blind date tonight.", "No loss of vision."),
+        r.VISION,
+    ),
+    Rule(
+        "double-vision", U, "New double vision or drooping eyelids",
+        lines("""
+        @double & !!@long
+        eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long
+        droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long
+        @blurred & @sudden & !!@long
+        @vision ~ @blurred & @sudden
+        """),
+        "NICE NG127: Suspected neurological conditions, https://www.nice.org.uk/guidance/ng127",
+        ("I've had double vision since yesterday", "my eyelids are drooping today"),
+        ("No double vision.", "What causes double vision?"),
+        r.VISION,
+    ),
+    Rule(
+        "seizure", E, "A first, long or repeated seizure",
+        lines("""
+        @seizure & !!@agolong & !dog
+        @shaking & @unresponsive
+        @shaking && @collapse & eyes|foam|froth|tongue|rolled
+        eyes ~ rolled|rolling|roll & !!@agolong
+        @shaking && foam|froth|foaming|frothing
+        bit ~ tongue && @shaking
+        """),
+        _SEIZURE,
+        ("he's having a seizure", "my daughter went stiff and her eyes rolled back"),
+        ("What causes seizures?", "My dog had a seizure.", "I have never had a seizure."),
+        r.CONFUSION,
+    ),
+    Rule(
+        "unconscious", E, "Unconscious, cannot be woken, or collapsed",
+        lines("""
+        @unresponsive & !!phone
+        @collapse & !!@agolong & !!@long
+        @cant ~ wake ~ him|her|them|up|baby|dad|mum|husband|wife
+        """),
+        _UNCONSCIOUS,
+        ("she won't wake up", "dad just collapsed in the kitchen", "he is unconscious"),
+        ("My laptop won't wake up.", "How do you treat someone who has collapsed?", "No loss of consciousness."),
+        r.CONFUSION,
+    ),
+    Rule(
+        "confusion", E, "Sudden or new confusion",
+        lines("""
+        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long
+        """),
+        _CONFUSION,
+        ("Mum is confused and doesn't know where she is", "he doesn't recognise me"),
+        ("I'm confused about magnesium doses.", "No confusion.", "What causes confusion?"),
+        r.CONFUSION,
+    ),
+    Rule(
+        "thunderclap", E, "The worst headache ever, out of nowhere: it may be a bleed in the brain",
+        lines("""
+        @headache & @thunder
+        @headache & @sudden & @severe
+        @thunder && @headache
+        @headache && @slurred
+        @headache && @confused
+        @headache & @double
+        """),
+        _HEADACHE,
+        ("worst headache of my life, came on like a thunderclap",),
+        ("I have a mild headache.", "What is a thunderclap headache?", "no headache"),
+    ),
+    Rule(
+        "meningitis", E, "Stiff neck, light hurting or a rash that does not fade, with illness: it may be meningitis",
+        lines("""
+        @stiffneck && @fever
+        @stiffneck && @lighthurts
+        @stiffneck && @vomit
+        @stiffneck && @rash
+        @stiffneck && @headache & !!desk|screen|posture|pillow
+        @stiffneck && @confused
+        @stiffneck && @drowsy
+        @lighthurts && @fever
+        @lighthurts && @rash
+        @rash && @glass
+        @purplespots && @fever
+        @purplespots && @child
+        @purplespots && ill|unwell|sick|vomit|poorly|sleepy|drowsy
+        rash && @fever && @drowsy
+        """),
+        _MENINGITIS,
+        ("fever and a stiff neck and the light hurts", "rash that doesn't fade under a glass"),
+        ("I've a stiff neck from sleeping badly.", "What are the symptoms of meningitis?", "no rash, no stiff neck, no fever"),
+    ),
+    Rule(
+        "head-injury", E, "A head injury with a danger sign",
+        lines("""
+        @headknock && @vomit & !!@agolong
+        @headknock && @drowsy & !!@agolong
+        @headknock && @confused & !!@agolong
+        @headknock && @collapse & !!@agolong
+        @headknock && @seizure & !!@agolong
+        @headknock && @slurred & !!@agolong
+        @headknock && @double & !!@agolong
+        @headknock && @limbnumb & !!@agolong
+        @headknock && @limbfail & !!@agolong
+        @headknock && clear fluid|liquid|stuff|water
+        @headknock && blood ~ ear|ears|nose
+        clear|watery|bloody fluid|liquid|stuff ~ nose|ear|ears
+        @pupil ~ bigger|different|unequal|uneven|larger|size|huge|blown
+        bigger|different|unequal|uneven|larger|one|huge ~ @pupil
+        @headknock && headache ~ worse|worsening
+        """),
+        _HEAD,
+        ("he hit his head and keeps being sick", "banged her head and now one pupil is bigger"),
+        ("I hit my head on a cupboard years ago.", "What is concussion?", "bumped my head, no vomiting, no drowsiness, feel fine"),
+    ),
+    Rule(
+        "head-knock-thinner", U, "A knock on the head while taking a blood thinner",
+        lines("""
+        @headknock && @thinner
+        head ~ fall|fell|knock|bang|hit && @thinner
+        """),
+        _HEAD,
+        ("I'm on warfarin and bumped my head",),
+        ("I take warfarin, is ginger ok?",),
+    ),
+    Rule(
+        "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",
+        lines("""
+        @facefail && @agolong
+        @slurred && @agolong
+        @limbfail && @agolong
+        @blind && @agolong
+        """),
+        _STROKE,
+        ("two weeks ago my arm went dead and my speech slurred for ten minutes, never told anyone",),
+        ("I broke my arm two years ago.",),
+    ),
+)

@@ -1,0 +1,172 @@
+"""Rows: heart, breathing, choking, allergy, clots, limbs without blood."""
+
+from bot.safety.assessment import Level
+from bot.safety.rules import rule as r
+from bot.safety.rules.rule import Rule, lines
+
+E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
+_HEART = "NHS: Heart attack, https://www.nhs.uk/conditions/heart-attack/symptoms/"
+_BREATH = "NHS: Shortness of breath, https://www.nhs.uk/conditions/shortness-of-breath/"
+_ANAPHYLAXIS = "NHS: Anaphylaxis, https://www.nhs.uk/conditions/anaphylaxis/"
+_DVT = "NHS: Deep vein thrombosis, https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/"
+
+RULES = (
+    Rule(
+        "chest-pain", E, "Chest pain, pressure or tightness: it may be the heart",
+        lines("""
+        @chesthurt & !!@agolong & !!press on it & !!when i press & !muscle & !twitch|flicker
+        @tightness && @radiates && @sweaty & !!@agolong & chest|heart|jaw|arm
+        arm ~ @tightness && jaw ~ @tightness
+        jaw|arm pain|ache && @sweaty & !!@agolong
+        """),
+        _HEART,
+        ("crushing chest pain going down my left arm", "it feels like an elephant on my chest", "my chest is so tight"),
+        ("No chest pain.", "What causes chest pain?", "chest day at the gym", "I had chest pain ten years ago."),
+    ),
+    Rule(
+        "heart-attack-named", E, "Someone may be having a heart attack now",
+        lines("""
+        have|has|having|think|thinks|be ~ @heartattack & !!@agolong
+        """),
+        _HEART,
+        ("I think dad is having a heart attack",),
+        ("What is a heart attack?", "I nearly had a heart attack when I saw the bill"),
+    ),
+    Rule(
+        "breathing", E, "Difficulty breathing now",
+        lines("""
+        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked & !!@gradual
+        @breathtrouble & @now & !!@agolong
+        @breathtrouble & @sudden
+        @breathtrouble && lips|lip|blue
+        @notbreathing
+        """),
+        _BREATH,
+        ("I can't breathe", "cant breth", "he's gasping for air", "my son stopped breathing"),
+        ("No trouble breathing.", "What causes shortness of breath?", "breathing exercises for stress"),
+        r.BREATHING,
+    ),
+    Rule(
+        "blue-lips", E, "Blue or grey lips or skin: too little oxygen",
+        lines("""
+        lips|lip|face|tongue|skin ~ @blue & !!paint|lipstick|bruise & !eye & !!cold swim
+        @blue ~ lips|lip|face|tongue & !lipstick
+        turn|turned|go|gone|going blue
+        """),
+        _BREATH,
+        ("her lips are going blue",),
+        ("I bought blue lipstick.", "feeling blue today"),
+        r.BREATHING,
+    ),
+    Rule(
+        "choking", E, "Choking",
+        lines("""
+        @choking & @now|cant|breathe|blue|baby|he|she|help|turning
+        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual
+        """),
+        "NHS: Choking, https://www.nhs.uk/conditions/baby/first-aid-and-safety/first-aid/how-to-stop-a-child-from-choking/",
+        ("my toddler is choking on a grape",),
+        ("How do you help someone who is choking?", "He choked in the final."),
+        r.BREATHING,
+    ),
+    Rule(
+        "swallow-now", E, "Cannot swallow, not even saliva",
+        lines("""
+        @cant ~ swallow & spit|saliva|dribble|drool|anything|water|own|nothing
+        @swallowtrouble & @sudden & !!@gradual & !!@long
+        @swallowtrouble & @now & !!@gradual & !!@long
+        @swallowtrouble && spit|saliva|drool|dribble & !!@gradual & !!@long
+        @swallowtrouble && @breathtrouble & !!@gradual
+        @swallowtrouble && @slurred & !!@gradual & !!@long
+        @swallowtrouble && @double & !!@gradual
+        @swallowtrouble && @limbfail & !!@gradual & !!@long
+        @cant swallow & !!@gradual & !!@long & !!tablet|pill|pills|tablets
+        """),
+        "NHS: Swallowing problems (dysphagia), https://www.nhs.uk/conditions/swallowing-problems-dysphagia/",
+        ("I can't swallow my own spit", "cant swalow anything since this afternoon"),
+        ("Food has been sticking for months.", "I can't swallow tablets, is there a liquid?", "no trouble swallowing"),
+        r.BREATHING,
+    ),
+    Rule(
+        "throat-swelling", E, "Swelling of tongue, lips, face or throat: it may be anaphylaxis",
+        lines("""
+        @tongue ~ @swollen && @allergen & !!@long
+        tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore
+        swell|swelling|swollen ~ tongue|throat|lips|lip|face & !!@long & !sore & !glands
+        lips|face ~ swell|swollen|puffed|balloon & !!@long & !!tooth|dentist
+        @hives && @breathtrouble
+        @hives && @collapse
+        @hives && dizzy|faint|vomit
+        @anaphylaxis & have|having|going|think|my|he|she|i
+        @epipen && @allergen & he|she|my|i|her|his
+        @epipen & used|given|gave|just
+        """),
+        _ANAPHYLAXIS,
+        ("my tongue is swelling up after eating peanuts", "hives all over and I can't breathe"),
+        ("What is anaphylaxis?", "my ankle is swollen", "no swelling of the tongue"),
+        r.BREATHING,
+    ),
+    Rule(
+        "cold-limb", E, "A cold, white, painful limb: its blood supply may be blocked",
+        lines("""
+        @limb ~ @white & @sudden
+        @limb ~ @white && @pain
+        @limb ~ @white && @limbnumb
+        @white ~ @limb && @pain & !!weather|snow
+        @limb ~ white|waxy|marble|pale & cold|ice|numb
+        no pulse & @limb
+        """),
+        "NICE CKS: Acute limb ischaemia, https://cks.nice.org.uk/topics/peripheral-arterial-disease/",
+        ("my leg has gone white and ice cold and it hurts",),
+        ("My feet are always cold.", "no cold limbs"),
+    ),
+    Rule(
+        "clot-leg", U, "One hot swollen calf: it may be a clot",
+        lines("""
+        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch
+        @redhot ~ @calf & !both
+        @calf ~ @redhot && @clotrisk
+        @clot & think|have|might|could|worried & my|i|he|she & !!@agolong
+        """),
+        _DVT,
+        ("my left calf is swollen hot and red", "calf is swollen after a long flight"),
+        ("No swelling in my calf.", "What is a DVT?"),
+        raised_by=("@breathtrouble", "@chesthurt", "cough blood"),
+    ),
+    Rule(
+        "clot-lung", E, "A clot may have reached the lungs",
+        lines("""
+        cough|coughing ~ blood & !!@agolong
+        @calf ~ @redhot && @breathtrouble
+        @clotrisk && @breathtrouble
+        @clotrisk && @chesthurt
+        """),
+        "NHS: Pulmonary embolism, https://www.nhs.uk/conditions/pulmonary-embolism/",
+        ("my calf is swollen and now I can't get my breath",),
+        ("no breathlessness after the flight",),
+    ),
+    Rule(
+        "palpitations-faint", E, "Irregular or racing heart with fainting, breathlessness or a mineral out of range",
+        lines("""
+        @palp && @collapse & !!@agolong
+        @palp && @breathtrouble & !!@agolong
+        @palp && @chesthurt & !!@agolong
+        @palp && @potassium & !!knowledge
+        @potassium && high|low|raised & @palp|@limbfail
+        @potassium ~ @collapse
+        """),
+        "NHS: Heart palpitations, https://www.nhs.uk/conditions/heart-palpitations/",
+        ("heart racing and I passed out",),
+        ("What causes palpitations?", "no palpitations"),
+    ),
+    Rule(
+        "palpitations", U, "A racing or irregular heartbeat now",
+        lines("""
+        @palp & @now & !!@agolong & !!coffee|caffeine|anxious
+        @palp && @twitch & !!coffee & !!@agolong
+        """),
+        "NHS: Heart palpitations, https://www.nhs.uk/conditions/heart-palpitations/",
+        ("my heart is racing right now",),
+        ("What causes palpitations?", "no palpitations"),
+    ),
+)

@@ -1,0 +1,124 @@
+"""Rows: sepsis, infants, pregnancy, heat, bites, shocks, inflamed arteries, blood thinners, bleeding."""
+
+from bot.safety.assessment import Level
+from bot.safety.rules.rule import Rule, lines
+
+E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
+
+RULES = (
+    Rule(
+        "sepsis", E, "Signs of sepsis",
+        lines("""
+        @infection && @sepsissign & !!@agolong
+        @fever && @sepsissign & !!@agolong
+        @fever && @confused
+        sepsis & think|has|have|he|she|my|signs & !what & !!@agolong
+        @fever && @immuno
+        """),
+        "NICE NG51: Sepsis, https://www.nice.org.uk/guidance/ng51",
+        ("she has a UTI and now is confused and shivering uncontrollably", "on chemo with a temperature of 38.5"),
+        ("What is sepsis?", "no fever, no infection"),
+    ),
+    Rule(
+        "infant-danger", E, "A floppy, blue, unresponsive or not feeding baby",
+        lines("""
+        @infant && @floppyinfant & !!floppy hat
+        @child && floppy|limp & !!@long
+        fontanelle|soft spot ~ bulge|bulging|sunken
+        @child && @fever && @drowsy
+        @child && @fever && @seizure
+        """),
+        "NHS: Is your baby or toddler seriously ill?, https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/",
+        ("my baby is floppy and won't feed", "newborn turned blue"),
+        ("What floppy toys suit a baby?", "My baby is fine, not floppy at all."),
+    ),
+    Rule(
+        "infant-fever", U, "Fever in a baby under three months",
+        lines("""
+        @under3m && @fever
+        newborn && @fever
+        """),
+        "NHS: High temperature in children, https://www.nhs.uk/conditions/fever-in-children/",
+        ("my 6 week old has a temperature of 38.4",),
+        ("My 6 week old has no fever.",),
+    ),
+    Rule(
+        "pre-eclampsia", E, "Pregnant with headache, vision trouble, pain under the ribs, swelling or a fit",
+        lines("""
+        @pregnant && @preeclampsia && headache|@vision|@blurred|flashing|ribs|swollen|swelling|puffy|stars
+        @pregnant && @seizure
+        @pregnant && bleeding|blood
+        """),
+        "NHS: Pre-eclampsia, https://www.nhs.uk/conditions/pre-eclampsia/",
+        ("34 weeks pregnant with a headache and flashing lights",),
+        ("I'm pregnant, is magnesium safe?",),
+    ),
+    Rule(
+        "heat-stroke", E, "Heat stroke",
+        lines("""
+        @hot && @confused
+        @hot && @notsweating
+        @hot && @collapse
+        @hot && @seizure
+        @hot && @hightemp
+        @hightemp && @confused
+        """),
+        "NHS: Heat exhaustion and heatstroke, https://www.nhs.uk/conditions/heat-exhaustion-heatstroke/",
+        ("he was roofing in the heat and is confused and has stopped sweating",),
+        ("What is heat stroke?", "I like a hot bath."),
+    ),
+    Rule(
+        "bite-venom", E, "A venomous bite or sting",
+        lines("""
+        @bite ~ bite|bit|bitten|sting|stung & me|my|him|her|i|he|she|was|got|been & !!@agolong
+        bite|bit|bitten|stung ~ @bite & !!@agolong & !tick
+        """),
+        "NHS: Snake bites, https://www.nhs.uk/conditions/snake-bites/",
+        ("I was bitten by an adder",),
+        ("Are adders dangerous?", "my dog is a boxer"),
+    ),
+    Rule(
+        "electric-shock", E, "Electric shock",
+        lines("""
+        @shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels
+        """),
+        "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
+        ("my son was electrocuted by a live wire",),
+        ("It feels like an electric shock in my finger.", "how do electric shocks work"),
+    ),
+    Rule(
+        "temporal-arteritis", E, "Headache at the temple with sight, jaw or polymyalgia: inflamed arteries threaten sight",
+        lines("""
+        @pmr && @blind|@double|@blurred|@vision
+        @temple && @blind|@double|@blurred & !!@long
+        @pmr && jaw && @headache|@temple
+        """),
+        "NHS: Temporal arteritis, https://www.nhs.uk/conditions/temporal-arteritis/",
+        ("I have polymyalgia and my sight went grey in one eye",),
+        ("What is polymyalgia?",),
+    ),
+    Rule(
+        "temporal-arteritis-early", U, "Temple headache, sore scalp or jaw ache on chewing",
+        lines("""
+        @pmr && @temple
+        @headache && @temple & scalp|chew|chewing|comb|brush|jaw
+        temple ~ tender|sore|hurt|pain && @headache
+        """),
+        "NHS: Temporal arteritis, https://www.nhs.uk/conditions/temporal-arteritis/",
+        ("polymyalgia and my jaw aches when I chew",),
+        ("What is polymyalgia?",),
+    ),
+    Rule(
+        "bleeding", E, "Heavy bleeding",
+        lines("""
+        wont|cant|not stop bleeding & !nose
+        bleeding ~ heavily|badly|lots|everywhere|pouring|gushing|spurting
+        blood ~ pouring|gushing|spurting|everywhere|squirting
+        vomit|vomiting|puking ~ blood
+        black|tarry poo && dizzy|faint|@thinner
+        """),
+        "NHS: First aid (heavy bleeding), https://www.nhs.uk/conditions/first-aid/",
+        ("blood is pouring from his leg",),
+        ("a small cut, not bleeding heavily",),
+    ),
+)

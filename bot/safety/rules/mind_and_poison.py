@@ -1,0 +1,170 @@
+"""Rows: self-harm, overdose and poisoning, drug toxicity, withdrawal, carbon monoxide."""
+
+from bot.safety.assessment import Level
+from bot.safety.rules import rule as r
+from bot.safety.rules.rule import Rule, lines
+
+E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
+_MIND = "NHS: Help for suicidal thoughts, https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/"
+_POISON = "NHS: Poisoning, https://www.nhs.uk/conditions/poisoning/"
+_SEROTONIN = "NHS: Side effects of SSRIs (serotonin syndrome), https://www.nhs.uk/mental-health/talking-therapies-medicine-treatments/medicines-and-psychiatry/ssri-antidepressants/side-effects/"
+_ALWAYS = frozenset({"question", "hypothetical", "fiction", "past"})
+
+RULES = (
+    Rule(
+        "self-harm", E, "Thoughts of suicide or of harming oneself",
+        lines("""
+        kill|hang|shoot|drown|off|hurt|harm|cut|top|stab|starve|gas|burn|injure ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|knife|cooking|gym|lifting|running
+        suicide|suicidal & !prevention|awareness|hotline|film|documentary
+        end|take|took|taking|finish my|own|his|her|their ~ life|lives
+        end|finish it all|tonight|now|today|soon|myself
+        end|ending it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
+        @wanttodie
+        dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
+        dont|not see|have point|reason|future|way|tomorrow ~ living|live|going_on|carrying_on|carry_on|life|out|me
+        better off|if without me|him|her|i|dead|gone
+        better_off dead|gone|without_me
+        be better if i wasnt|werent|was|were ~ here|around|gone|dead|not|born
+        no reason|point|sense ~ living|live|going_on|carrying_on|life
+        life ~ not|isnt|aint|no_longer worth
+        not|isnt worth living|it_anymore|being_here|being_alive|carrying_on
+        i wish|hope|pray ~ dead|die|never_born|never_been_born|wasnt_here|wasnt_alive|disappear|not_exist|stop_existing|gone|vanish|not_wake|dont_wake|wouldnt_wake|didnt_wake|never_wake|hit_by
+        sleep|bed ~ never|not|dont|without wake
+        sleep forever|and_not_wake
+        want|hope|wish|pray|hoping ~ never|not|dont|wont|wouldnt wake
+        plan|plans|planning|way|ways|method|methods|how ~ die|kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself
+        @goodbye
+        cant|dont go_on|carry_on|keep_going|live_like_this|do_life|face_another|want_to_go_on|live_with_this|face_tomorrow|be_here|live_anymore
+        cant|couldnt ~ take|do|bear|stand ~ anymore|any_more|any_longer|much_longer & i & life|living|it|this & !twitching|twitch|itch|noise|job|pain|cramps|spasms
+        selfharm|self_harm|selfharming|self_harming
+        cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
+        razor|blade & skin|wrist|wrists|arms|feel|thighs|urge
+        step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park
+        rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat
+        tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front
+        saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
+        give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie
+        tired|sick|done|fed_up|exhausted ~ living|being_alive|existing|with_life|of_life|waking_up|this_life|of_everything & i|im|me
+        done|finished with life|living|everything|this_world|it_all
+        everyone|world|family|they|kids|people|wife|husband|mum|nobody ~ better|happier|easier|notice|miss|care ~ without_me|if_i_was_gone|if_i_wasnt|if_i_died|if_i_disappeared|if_i_were|if_i_am_gone|i_was_gone|i_died|when_i_am_gone|dead
+        burden ~ everyone|family|kids|them|mum|wife|husband|people & better|without|gone|die|dead|end|anymore|wish|not_be
+        want|need ~ it|pain|everything|all|voices|life ~ stop|end|over|be_over & forever|permanently|for_good|for_ever|once_and_for_all|way_out|never|pills|die
+        no|only|one|easy|the way_out & i|me|my & !car|building|room|maze|insurance|parking
+        end ~ suffering|misery & my|i|own|me
+        join|joining|be_with|see ~ mum|dad|husband|wife|son|daughter|gran|brother|sister|him|her ~ heaven|soon|other_side|again|tonight & pills|die|dead|life|tired|cant|miss
+        not|wont be_here|be_around|be_alive ~ tomorrow|next|much_longer|christmas|long|anymore|birthday|morning|by_then & i|me
+        thoughts|thinking|urge|urges|think of|about dying|suicide|ending|death|killing|hurting|harming|jumping
+        dark_thoughts|intrusive_thoughts & knife|harm|die|end|baby|myself
+        what|whats is|the point & living|life|alive|carrying_on|going_on|anymore & i|my|me
+        voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
+        kill|hurt|harm|smother|shake|stab ~ baby|kids|him|her|children|son|daughter & scared|might|going|afraid|want|urge|thoughts & !will|could|medicine|can
+        over|edge|limit|end_of_my_rope|end_of_my_tether & die|end_it|suicide|pills|alive|living|kill
+        @lethal && @pillword & !!rat|rats|wasps|weeds
+        """),
+        _MIND,
+        ("I want to kill myself", "I don't want to be here anymore", "how many pills would it take to die"),
+        ("This homework is killing me.", "I'm dying to know what causes twitches.", "I have no thoughts of suicide."),
+        counts_though=_ALWAYS,
+        topic="self-harm",
+    ),
+    Rule(
+        "overdose", E, "Too much of a medicine or drug, or the wrong one",
+        lines("""
+        @ingest ~~ @manytablets & !!@agolong
+        @manytablets & @now|took|taken|gone|missing
+        @toomany ~ @pillword & @ingest & !!@agolong & !vitamin c
+        @ingest ~ @toomany ~ @pillword|@childmed|@medword
+        overdose|overdosed & !!@agolong & my|i|he|she|friend|has|have|think|just
+        @opioid && @unresponsive
+        @opioid && @notbreathing
+        @opioid && lips|blue|gurgling|snoring|pinpoint|cold
+        @opioid && @drowsy & @cant|wont|breathing|blue
+        empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
+        wrong|someone|husband|wife|double|twice dose|insulin|medicine|tablets & took|taken|given|gave|injected
+        """),
+        _POISON,
+        ("she took forty paracetamol", "I swallowed a whole bottle of pills", "took 20 baclofen and feel sleepy"),
+        ("How much paracetamol is an overdose?", "I took two paracetamol for my leg.", "I overdosed on chocolate at Easter"),
+        topic="poison",
+    ),
+    Rule(
+        "poison", E, "A dangerous substance swallowed, breathed in or on the skin",
+        lines("""
+        @ingest ~~ @poison & !!@agolong & !!recipe|cooked|dinner|plant
+        @poison ~ @ingest & @child|he|she
+        @child && @ingest ~~ @childmed & !prescribed|dose|gave
+        @child && @ingest ~~ pill|pills|tablets|tablet|medicine & my|gran|grandad|some|his|her|nan
+        @childmed && @child & got into|found|open|chewed|missing|swallowed
+        """),
+        _POISON,
+        ("my toddler swallowed a button battery", "he drank antifreeze", "the baby got into grandad's heart tablets"),
+        ("Where do I recycle a battery?", "No, she did not swallow the bleach."),
+        topic="poison",
+    ),
+    Rule(
+        "serotonin-syndrome", E, "A medicine with fever, confusion, stiffness or shaking: it may be a dangerous drug reaction",
+        lines("""
+        @serodrug && @fever && @toxsigns|@rigid|@twitch
+        @serodrug && @confused && @toxsigns|@rigid|@twitch|@fever
+        @serodrug && @rigid && @toxsigns
+        @neurolep && @fever && @rigid|@confused|@toxsigns
+        @neurolep && @rigid && @confused|@toxsigns|@drowsy
+        @neurolep && tongue|throat|neck|eyes ~ stuck|twisted|locked|rolling|up|spasm
+        lithium && @confused|@slurred|@vomit|@dizzy
+        lithium && tremor|shaking && diarrhea|vomit|sick|unsteady|slurred|confused|worse
+        serotonin syndrome & i|he|she|my|think|have
+        neuroleptic malignant & i|he|she|my|think|have
+        """),
+        _SEROTONIN,
+        ("started tramadol with sertraline, now I have a fever and my muscles are rigid", "he's on haloperidol, stiff as a board and burning up"),
+        ("What is serotonin syndrome?", "I take sertraline and feel fine.", "sertraline, no fever, no stiffness"),
+        topic="drug",
+    ),
+    Rule(
+        "serotonin-early", U, "A medicine with shaking, sweating and restlessness but a clear head",
+        lines("""
+        @serodrug && @toxsigns & sweat|shaking|tremor|diarrhea|agitated|restless|racing|jittery|jerking
+        """),
+        _SEROTONIN,
+        ("doubled my sertraline and now I'm sweating and shaking",),
+        ("I take sertraline and feel fine.",),
+        topic="drug",
+    ),
+    Rule(
+        "withdrawal", U, "Stopping alcohol or a sedative suddenly",
+        lines("""
+        @alcohol && @stoppedtaking && @toxsigns
+        @sedative && @stoppedtaking && @toxsigns|@twitch
+        """),
+        "NICE CG100: Alcohol-use disorders, https://www.nice.org.uk/guidance/cg100",
+        ("I stopped drinking two days ago and I'm shaking and sweating",),
+        ("I stopped drinking coffee.",),
+        raised_by=("@seizure", "@confused", "@fever"),
+        topic="drug",
+    ),
+    Rule(
+        "withdrawal-severe", E, "Withdrawal with fits, seeing things, fever or confusion",
+        lines("""
+        @alcohol && @stoppedtaking && @confused
+        @alcohol && @stoppedtaking && @seizure
+        @alcohol && @stoppedtaking && hallucinating|seeing|bugs|spiders|hearing
+        @sedative && @stoppedtaking && @confused
+        @sedative && @stoppedtaking && @seizure
+        @sedative && @stoppedtaking && @fever
+        """),
+        "NICE CG100: Alcohol-use disorders, https://www.nice.org.uk/guidance/cg100",
+        ("stopped drinking on Sunday and now he's seeing spiders on the wall",),
+        ("I stopped drinking years ago and I feel great.",),
+        topic="drug",
+    ),
+    Rule(
+        "carbon-monoxide", E, "It may be carbon monoxide",
+        lines("""
+        @co && @headache|@dizzy|@drowsy|@vomit|@confused|sick|@collapse
+        @co & alarm|detector & going|gone|beeping|off|sounding
+        """),
+        "NHS: Carbon monoxide poisoning, https://www.nhs.uk/conditions/carbon-monoxide-poisoning/",
+        ("the boiler is on and we all have headaches and feel sick",),
+        ("What is carbon monoxide?",),
+    ),
+)

@@ -1,0 +1,139 @@
+"""Rows: spine, weakness, muscle breakdown, tetanus, botulism, minerals."""
+
+from bot.safety.assessment import Level
+from bot.safety.rules import rule as r
+from bot.safety.rules.rule import Rule, lines
+
+E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
+_BACK = "NHS: Back pain, https://www.nhs.uk/conditions/back-pain/"
+_GBS = "NHS: Guillain-Barré syndrome, https://www.nhs.uk/conditions/guillain-barre-syndrome/"
+_NG127 = "NICE NG127: Suspected neurological conditions, https://www.nice.org.uk/guidance/ng127"
+_RHABDO = "CDC/NIOSH: Rhabdomyolysis, https://www.cdc.gov/niosh/rhabdo/"
+
+RULES = (
+    Rule(
+        "cauda-equina", E, "Numb saddle area or new loss of bladder or bowel control: nerves in the spine may be crushed",
+        lines("""
+        @saddle ~ @numb & !cycling|bike|sat|sitting & !!@agolong
+        @numb ~ @saddle & !cycling & !bum from
+        @back && @leakage & !!@agolong
+        @limbfail && @leakage & !!@agolong
+        @limbnumb && @leakage & !!@agolong
+        @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty
+        @back && @saddle ~ @numb
+        """),
+        _BACK,
+        ("bad back and I've gone numb between my legs", "lower back pain and I wet myself without feeling it"),
+        ("No numbness between my legs and no bladder trouble.", "What is cauda equina syndrome?"),
+        r.WEAKNESS,
+    ),
+    Rule(
+        "spinal-injury", E, "Numb or weak limbs or neck pain after an injury: do not move the person",
+        lines("""
+        @trauma && @limbfail & !!@agolong
+        @trauma && @limbnumb & !!@agolong
+        @trauma && neck|back ~ @pain|@tingle & cant|tingle|numb|move
+        """),
+        "NHS: First aid (spinal injury), https://www.nhs.uk/conditions/first-aid/",
+        ("fell off a ladder and can't feel my legs",),
+        ("I fell asleep on the sofa.",),
+        r.WEAKNESS,
+    ),
+    Rule(
+        "rising-weakness", E, "Weakness or numbness climbing up the body, or with breathing, swallowing or face trouble",
+        lines("""
+        @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
+        @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
+        @limbfail && @breathtrouble
+        @limbfail && @swallowtrouble & !!@gradual
+        cant ~ stand|walk|move & @now|sudden & !!@long
+        @limbfail && infection|bug|flu|diarrhea|stomach|campylobacter|jab|vaccine & both|legs & !!@long
+        paralyze & @now|cant|my|his|her & !!@long
+        @cant ~ feel|move ~ legs & !!@long & !!@gradual
+        """),
+        _GBS,
+        ("tingling started in my feet and my legs are weak, it has reached my thighs since Tuesday", "can't move my legs"),
+        ("What is Guillain-Barré syndrome?", "my legs are stiff after yoga"),
+        r.WEAKNESS,
+    ),
+    Rule(
+        "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
+        lines("""
+        @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch
+        foot|wrist drop|drops|slap|slaps & !!@long & !!@gradual
+        foot ~ drop|slap|drag|trip|catch & !!@long & !!@gradual
+        @limbfail & @overdays & !!@gradual
+        @limbfail & @days & !!@gradual
+        """),
+        _NG127,
+        ("I can't lift my foot", "my wrist has dropped and I can't straighten it"),
+        ("I dropped a weight on my foot.", "I have no weakness in my arm.", "my legs are weak after the gym squats"),
+        r.WEAKNESS,
+    ),
+    Rule(
+        "rhabdomyolysis", E, "Dark urine after hard exercise or a crush: muscle may be breaking down",
+        lines("""
+        @darkpee ~ pee && @exertion & !!@agolong & !vitamin|beetroot
+        pee ~ @darkpee && @exertion & !!@agolong
+        pee ~ @darkpee && @musclepain
+        @darkpee ~ pee && @musclepain
+        """),
+        _RHABDO,
+        ("my wee is the colour of cola after crossfit", "dark brown urine since the marathon"),
+        ("No dark urine after the gym.", "what is rhabdo"),
+    ),
+    Rule(
+        "statin-muscle", U, "Muscle pain or weakness on a statin",
+        lines("""
+        @statin && @musclepain
+        @statin && @limbfail
+        """),
+        "NHS: Statins, https://www.nhs.uk/conditions/statins/side-effects/",
+        ("I started atorvastatin and my thighs ache and feel weak",),
+        ("What are statins?", "I take a statin and have no muscle pain."),
+    ),
+    Rule(
+        "tetanus", E, "Jaw locking or body going rigid: it may be tetanus",
+        lines("""
+        @lockjaw & !!dentist|tmj|wisdom & !!@long
+        @rigid && @wound & jaw|back|neck|arching|spasms
+        """),
+        "NHS: Tetanus, https://www.nhs.uk/conditions/tetanus/",
+        ("stood on a rusty nail and now my jaw is locked", "I cant open my mouth, my jaw has locked"),
+        ("What is lockjaw?", "no lockjaw"),
+    ),
+    Rule(
+        "botulism", E, "Blurred or double sight, slurred speech or swallowing trouble after risky food: it may be botulism",
+        lines("""
+        @cannedfood && @double|@slurred|@swallowtrouble|@blurred|eyelids|droop|floppy
+        botulism & think|he|she|my|i & !what
+        """),
+        "NHS: Botulism, https://www.nhs.uk/conditions/botulism/",
+        ("ate home canned beans, now double vision and slurred speech",),
+        ("What is botulism?",),
+    ),
+    Rule(
+        "myasthenic-crisis", E, "Myasthenia with breathing or swallowing trouble",
+        lines("""
+        myasthenia && @breathtrouble|@swallowtrouble|@slurred
+        """),
+        "NHS: Myasthenia gravis, https://www.nhs.uk/conditions/myasthenia-gravis/",
+        ("I have myasthenia and my breathing is getting harder",),
+        ("What is myasthenia gravis?",),
+        r.BREATHING,
+    ),
+    Rule(
+        "minerals", E, "A dangerous level of potassium or calcium",
+        lines("""
+        @potassium && @limbfail & high|low|kidney|dialysis|blood & !!@long
+        @potassium ~ high|low|level|result & call|hospital|urgent|doctor|lab & !what
+        @kidney && @limbfail & !!@long
+        @kidney && missed && @limbfail|@palp|weak
+        thyroid && removed|surgery|operation|out|thyroidectomy && @tingle|@twitch|cramp
+        @tingle && @twitch && hands ~ curl|claw|cramp|lock|spasm & thyroid
+        """),
+        "NHS: Hyperkalaemia guidance (UK Kidney Association), https://ukkidney.org/health-professionals/guidelines",
+        ("missed dialysis and my legs are weak",),
+        ("Which foods are high in potassium?",),
+    ),
+)

@@ -1,0 +1,153 @@
+"""Rows: what needs an appointment. The articles' own warning signs."""
+
+from bot.safety.assessment import Level
+from bot.safety.rules import rule as r
+from bot.safety.rules.rule import Rule, lines
+
+E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
+_TWITCH = "NHS: Twitching eyes and muscles, https://www.nhs.uk/conditions/twitching-eyes-and-muscles/"
+_NG127 = "NICE NG127: Suspected neurological conditions, https://www.nice.org.uk/guidance/ng127"
+_ARTICLE = "Article: Muscle twitches and spasms all over body"
+_WIDESPREAD = "Article: Widespread muscle spasms"
+
+RULES = (
+    Rule(
+        "twitch-long", S, "A twitch for more than two weeks",
+        lines("""
+        @twitch && @long
+        @twitch & @constant
+        @twitch && persistent|chronic|constant|continuous|continuously|constantly|nonstop & !what
+        """),
+        _TWITCH,
+        ("my eyelid has been twitching for five weeks", "the twitching is continuous"),
+        ("My eyelid twitched for two days.", "How long do twitches last?", "twitching for three hours"),
+        r.SEVERE_OR_PERSISTENT,
+    ),
+    Rule(
+        "twitch-widespread", S, "Twitching in several places",
+        lines("""
+        @twitch & @everywhere & !!gym|coffee|workout|marathon & !!cold
+        @everywhere && @twitch & my|i|me|he|she & !!gym|coffee|workout|marathon
+        """),
+        _ARTICLE,
+        ("muscles twitching all over my body",),
+        ("What makes muscles twitch all over?", "not all over, just one twitch"),
+        r.TWITCH_WORRY,
+    ),
+    Rule(
+        "twitch-worse", S, "Twitching that gets worse",
+        lines("""
+        @twitch & @worse & !no
+        @twitch && getting|got|become worse|stronger|frequent
+        @twitch && spreading|worsening|worsen
+        """),
+        _WIDESPREAD,
+        ("the twitch is getting worse",),
+        ("The twitch is not getting worse.", "What makes twitching worse?"),
+        r.PERSISTENT,
+    ),
+    Rule(
+        "twitch-with-others", S, "Twitching along with weakness, numbness, tingling, speech or muscle loss",
+        lines("""
+        @twitch && @limbfail
+        @twitch && @limbnumb
+        @twitch && numb|tingle|weak|weakness
+        @twitch && @slurred
+        @twitch && @wasting
+        @twitch && @swallowtrouble
+        @twitch && @systemic
+        @twitch && @blurred
+        """),
+        _ARTICLE,
+        ("twitching with tingling in my fingers", "calf twitches and the muscle is wasting"),
+        ("Twitching, no weakness, no numbness.", "Can twitching come with numbness?"),
+        r.TWITCH_WITH_OTHERS,
+    ),
+    Rule(
+        "begun-after-medicine", S, "Began after a new medicine or activity",
+        lines("""
+        @twitch && @begunafter
+        @twitch && @newmed
+        @twitch && @medword & since|after|started|new
+        @twitch && @activity
+        stop|stopping|quit taking|my @medword && @twitch
+        """),
+        _ARTICLE,
+        ("cramps since starting furosemide", "The spasms began after I started a new medication."),
+        ("Which medicines cause twitching?", "twitching, no new medicine"),
+        r.TWITCH_WORRY,
+    ),
+    Rule(
+        "daily-life", S, "Disturbs sleep or daily life",
+        lines("""
+        @twitch && @daily
+        @pain && @daily & muscle|leg|arm|calf
+        """),
+        _WIDESPREAD,
+        ("the spasms keep me awake", "leg spasms keep waking me up"),
+        ("Can twitching keep you awake?", "The twitch doesn't affect my sleep"),
+        r.PERSISTENT,
+    ),
+    Rule(
+        "gradual-weakness", S, "Weakness, wasting or numbness that came on slowly",
+        lines("""
+        @limbfail & @gradual
+        @limbfail && @long
+        @limbfail && @gradual
+        @limbnumb && @gradual
+        @limbnumb && @long
+        @limbnumb
+        @limb ~ @tingle
+        @tingle ~ @limb
+        @limb ~ @wasting
+        @wasting ~ @limb|muscle
+        @sidefail
+        weak|weakness & my|i|muscles & !coffee|tea
+        """),
+        _NG127,
+        ("my hand has got gradually weaker over months", "my calf is shrinking"),
+        ("No weakness or numbness.", "What is muscle wasting?"),
+        r.WEAKNESS,
+    ),
+    Rule(
+        "gradual-speech", S, "Speech, swallowing or sight changing slowly",
+        lines("""
+        @slurred && @gradual
+        @slurred && @long
+        @swallowtrouble
+        @blurred & my|i|his|her
+        @double
+        @blind && @gradual
+        @facefail
+        """),
+        _NG127,
+        ("my speech has become slurred over several months", "food sticks when I swallow, getting worse for months"),
+        ("No trouble swallowing.", "What causes blurred vision?"),
+        r.BREATHING,
+    ),
+    Rule(
+        "unexplained-pain", S, "Pain without an explanation",
+        lines("""
+        @pain & @unexplained
+        unexplained ~ pain
+        @pain && @unexplained
+        @pain & @constant
+        @pain && @long & muscle|leg|arm|calf|thigh|shoulder|hip|back|body
+        """),
+        _WIDESPREAD,
+        ("unexplained pain in my legs",),
+        ("No unexplained pain.", "sore after the gym"),
+        r.PAIN,
+    ),
+    Rule(
+        "family-or-worry", S, "Family history of a nerve disease, or a worry that stays",
+        lines("""
+        @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad && @twitch
+        @worried && @als && @twitch & my|i
+        """),
+        _NG127,
+        ("my dad had MND and now I have twitches",),
+        ("What is ALS?",),
+        r.TWITCH_WORRY,
+    ),
+)

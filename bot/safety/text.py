@@ -1,0 +1,202 @@
+"""Reads a message as words: every way to write an apostrophe, emoji, abbreviations, stretched and misspelt words.
+
+Each token keeps its place in the text as typed, so that a finding can show the person's own words.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.safety.spelling import ABBREVIATIONS, CONTRACTIONS, EMOJI, IRREGULAR, NUMBERS
+from bot.safety.words import COMMON
+
+_JOINERS = "\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f\ufe0f"
+_APOSTROPHES = "'’‘`´ʼ′＇‛"
+_TOKEN = re.compile(
+    rf"\d+(?:[.,]\d+)*|[^\W_](?:[^\W_]|[{_JOINERS}]|[{_APOSTROPHES}](?=[^\W_]))*|\n[\s]*\n|\n|\.{{2,}}|[^\w\s]|_"
+)
+_DROP = re.compile(f"[{_JOINERS}{_APOSTROPHES}]")
+_STRETCHED = re.compile(r"(.)\1{2,}")
+_NUMBER_AND_UNIT = re.compile(r"(\d+(?:[.,]\d+)?)([a-z]+)")
+_LEET = str.maketrans("013457@$", "oieastas")
+_ENDERS = frozenset(".!?;\n")
+_QUOTES = frozenset("\"“”«»„")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark: ``text`` as read (lower case, repaired), ``lemma`` its stem, its place, its sentence."""
+
+    text: str
+    lemma: str
+    start: int
+    end: int
+    sentence: int
+
+
+@lru_cache(maxsize=65536)
+def lemma(word: str) -> str:
+    """A crude stem, the same for patterns and messages: breathing, breathe and breathed become breath."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    stem = word
+    if len(stem) > 5 and stem.endswith("ness"):
+        stem = stem[:-4]
+    elif len(stem) > 5 and stem.endswith("ing"):
+        stem = stem[:-3]
+    elif len(stem) > 4 and stem.endswith("ied"):
+        stem = stem[:-3] + "y"
+    elif len(stem) > 4 and stem.endswith("ed") and not stem.endswith("eed"):
+        stem = stem[:-2]
+    elif len(stem) > 4 and stem.endswith("ies"):
+        stem = stem[:-3] + "y"
+    elif len(stem) > 4 and stem.endswith(("sses", "shes", "ches", "xes")):
+        stem = stem[:-2]
+    elif len(stem) > 3 and stem.endswith("s") and not stem.endswith(("ss", "us", "is")):
+        stem = stem[:-1]
+    elif len(stem) > 5 and stem.endswith("ly"):
+        stem = stem[:-2]
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
+        stem = stem[:-1]
+    if len(stem) > 4 and stem.endswith("e"):
+        stem = stem[:-1]
+    if len(stem) > 3 and stem.endswith("i"):
+        stem = stem[:-1] + "y"
+    return IRREGULAR.get(stem, stem)
+
+
+def _skeleton(word: str) -> str:
+    """How a word sounds, roughly: brething and breathing, seezure and seizure agree."""
+    sound = word.replace("ph", "f").replace("ck", "k").replace("sc", "s").replace("wh", "w").replace("gh", "")
+    sound = sound.replace("kn", "n").replace("c", "k").replace("z", "s").replace("x", "ks").replace("tion", "shn")
+    first = "a" if sound[:1] in "aeiouy" else sound[:1]
+    rest = re.sub(r"[aeiouyh]", "", sound[1:])
+    return first + re.sub(r"(.)\1+", r"\1", rest)
+
+
+def _distance(a: str, b: str, most: int) -> int:
+    """Optimal string alignment distance, ``most + 1`` when it is larger."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before, last = list(range(len(b) + 1)), list[int]()
+    for i, x in enumerate(a, 1):
+        row = [i]
+        for j, y in enumerate(b, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                best = min(best, last[j - 2] + 1)
+            row.append(best)
+        if min(row) > most:
+            return most + 1
+        before, last = row, before
+    return min(before[-1], most + 1)
+
+
+class Vocabulary:
+    """The words of the table, to repair spelling against. Common English words are never changed."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = frozenset(words)
+        self.lemmas = frozenset(map(lemma, self.words))
+        self._deletes: dict[str, list[str]] = {}
+        self._sounds: dict[str, list[str]] = {}
+        for word in sorted(w for w in self.words if len(w) > 3 and w.isalpha()):
+            for key in {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}:
+                self._deletes.setdefault(key, []).append(word)
+            self._sounds.setdefault(_skeleton(word), []).append(word)
+        self._repair = lru_cache(maxsize=65536)(self._search)
+
+    def knows(self, word: str) -> bool:
+        """Whether the word is one of the table's or a common one."""
+        return word in self.words or word in COMMON or lemma(word) in self.lemmas or len(word) < 3
+
+    def repair(self, word: str) -> tuple[str, ...]:
+        """The word as it was probably meant: itself, one other, or two that were run together."""
+        if self.knows(word) or len(word) > 24:
+            return (word,)
+        return self._repair(word)
+
+    def _search(self, word: str) -> tuple[str, ...]:
+        plain = _STRETCHED.sub(r"\1\1", word)
+        for guess in (plain, _STRETCHED.sub(r"\1", word), word.translate(_LEET), re.sub(r"(.)\1", r"\1", word)):
+            if guess != word and self.knows(guess):
+                return (guess,)
+        if not plain.isascii() or len(plain) < 4:
+            return (plain,)
+        split = self._split(plain)
+        near = self._near(plain)
+        if split and not near:
+            return split
+        return (near,) if near else split or (plain,)
+
+    def _near(self, word: str) -> str:
+        most = 1 if len(word) < 7 else 2
+        found = {w for key in [word, *(word[:i] + word[i + 1 :] for i in range(len(word)))] for w in
+                 self._deletes.get(key, ())}
+        scored = [(_distance(word, w, most), w) for w in found if w[0] == word[0] or len(word) > 5]
+        scored += [
+            (d - 0.5, w) for w in self._sounds.get(_skeleton(word), ())
+            if len(w) > 4 and len(word) > 4 and (d := _distance(word, w, 3)) <= min(3, len(word) // 2)
+        ]
+        scored = [(d, w) for d, w in scored if d <= most or (d <= 2.5 and len(w) > 5)]
+        return min(scored, key=lambda s: (s[0], s[1][0] != word[0], abs(len(s[1]) - len(word)), s[1]))[1] if scored else ""
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        for i in range(len(word) - 3, 2, -1):
+            left, right = word[:i], word[i:]
+            if left in self.words and (right in self.words or lemma(right) in self.lemmas):
+                return left, right
+        return ()
+
+
+def _read(raw: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """One typed word as the words it stands for."""
+    word = unicodedata.normalize("NFKD", raw).casefold()
+    word = _DROP.sub("", word)
+    if word in CONTRACTIONS and any(a in raw for a in _APOSTROPHES):
+        return CONTRACTIONS[word]
+    if any(a in raw for a in _APOSTROPHES) and word.endswith("s") and not word.endswith(("ss", "nts")):
+        word = word[:-1] if len(word) > 2 else word
+    if raw == "SOB":
+        return ("breathless",)
+    if word in ABBREVIATIONS:
+        return ABBREVIATIONS[word]
+    if word in NUMBERS:
+        return (word,)
+    if word[0].isdigit():
+        found = _NUMBER_AND_UNIT.fullmatch(word)
+        if found and found[2] not in ("st", "nd", "rd", "th"):
+            return (found[1], *ABBREVIATIONS.get(found[2], (found[2],)))
+        return (word,)
+    if not word.isalpha() and word.isalnum() and (guess := word.translate(_LEET)).isalpha() and vocabulary.knows(guess):
+        return (guess,)
+    out: list[str] = []
+    for part in vocabulary.repair(word):
+        out.extend(ABBREVIATIONS.get(part, (part,)))
+    return tuple(out)
+
+
+def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
+    """The message as tokens. Linear in its length; sentence ends are ``. ! ? ;`` and line breaks."""
+    tokens: list[Token] = []
+    sentence = 0
+    for found in _TOKEN.finditer(text):
+        raw, start, end = found[0], found.start(), found.end()
+        if raw[0].isalnum():
+            words: tuple[str, ...] = _read(raw, vocabulary) if len(raw) <= 64 else (raw[:24].lower(),)
+        elif raw in EMOJI:
+            words = EMOJI[raw]
+        elif raw[0] == "\n":
+            words = ("\n",)
+        elif raw.startswith(("..", "…")):
+            words = ("...",)
+        elif raw in _QUOTES:
+            words = ('"',)
+        else:
+            words = (raw,)
+        tokens.extend(Token(w, lemma(w), start, end, sentence) for w in words)
+        if raw[0] in _ENDERS and words[0] != "...":
+            sentence += 1
+    return tokens
