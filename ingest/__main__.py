@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from ingest.errors import CitewellError
 from ingest.pipeline import IngestReport, ingest
@@ -21,8 +22,10 @@ SHOW_PROGRESS_AFTER = 1.0  # seconds
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     options = _parser().parse_args(arguments)
-    given: dict[str, object] = {
-        name: value for name in ("index", "embedder", "unit", "encoder") if (value := getattr(options, name)) is not None
+    given: dict[str, Any] = {
+        name: value
+        for name in ("index", "embedder", "unit", "encoder")
+        if (value := getattr(options, name)) is not None
     }
     if options.paths:
         given["corpus"] = options.paths
@@ -52,7 +55,8 @@ class ProgressBar:
     def __init__(self, quiet: bool) -> None:
         """Nothing is shown while ``quiet`` or where standard error is no terminal."""
         self._shown = not quiet and sys.stderr.isatty()
-        self._step, self._started, self._bar = "", 0.0, None  # type: tuple[str, float, Any]
+        self._step, self._started = "", 0.0
+        self._bar: Any = None
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Note that ``done`` of ``total`` are finished in a step."""
@@ -79,7 +83,12 @@ def summary(report: IngestReport) -> Iterable[str]:
     """What changed, one line a file, and a last line with the totals."""
     if report.rebuilt_because:
         yield f"rebuilt: {report.rebuilt_because}"
-    for word, names in (("added", report.added), ("changed", report.changed), ("removed", report.removed), ("kept", report.kept)):
+    for word, names in (
+        ("added", report.added),
+        ("changed", report.changed),
+        ("removed", report.removed),
+        ("kept", report.kept),
+    ):
         yield from _listed(word, names)
     yield from _listed("skipped", [f"{entry.file} ({entry.reason})" for entry in report.skipped if not entry.error])
     yield (
@@ -104,7 +113,9 @@ def _listed(word: str, names: Sequence[str]) -> Iterable[str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m ingest", description="Bring the index in line with the articles.")
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders, in place of the setting corpus")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="files and folders, in place of the setting corpus"
+    )
     parser.add_argument("--index", type=Path, help="folder of the index")
     parser.add_argument("--embedder", help="path or name of a sentence-transformers model on this machine")
     parser.add_argument("--unit", choices=("sentence", "passage"), help="what one vector stands for")

@@ -128,7 +128,7 @@ def load_companions(folder: Path) -> Companions:
 
 
 def resolve(answers: Sequence[Quoted], articles: Mapping[str, Article]) -> tuple[AnswerKey, ...]:
-    """Find every quote in its article. Raises DocumentError naming the row, the file and the quote that is not there."""
+    """Find every quote in its article. Raises DocumentError naming row, file and the quote that is not there."""
     return tuple(
         AnswerKey(
             row.questions, tuple(_find(row.where, file, quote, articles) for file, quote in row.quotes), row.relation
@@ -182,7 +182,7 @@ class _Row:
     def quotes(self) -> tuple[tuple[str, str], ...]:
         value = self.values.get("quotes")
         if not isinstance(value, list) or not value or not all(isinstance(row, dict) for row in value):
-            raise DocumentError(f"{self.where}: 'quotes' must be a list of {{article = \"...\", quote = \"...\"}}")
+            raise DocumentError(f'{self.where}: \'quotes\' must be a list of {{article = "...", quote = "..."}}')
         rows = [_Row(f"{self.where}, quote {number}", row) for number, row in enumerate(value, 1)]
         return tuple((row.text("article"), row.text("quote")) for row in rows)
 

@@ -83,7 +83,9 @@ def scan(settings: IndexSettings) -> Scan:
                 skipped.append(Skipped(name, f"another file has this name ({taken[name]}); rename one of them"))
                 continue
             taken[name] = found.path
-            files.append(found if name == found.name else SourceFile(name, found.path, root, found.size, found.mtime_ns))
+            files.append(
+                found if name == found.name else SourceFile(name, found.path, root, found.size, found.mtime_ns)
+            )
     return Scan(tuple(files), tuple(companions), folders, tuple(skipped))
 
 

@@ -83,7 +83,11 @@ def model_folder(embedder: str) -> Path:
     try:
         from huggingface_hub import snapshot_download
 
-        return Path(snapshot_download(embedder if "/" in embedder else f"sentence-transformers/{embedder}", local_files_only=True))
+        return Path(
+            snapshot_download(
+                embedder if "/" in embedder else f"sentence-transformers/{embedder}", local_files_only=True
+            )
+        )
     except Exception as error:  # the hub's own errors, and ValueError for a name it cannot read
         raise EmbedderError(
             f"the embedding model {embedder!r} is neither a folder nor in this machine's model cache; "
@@ -124,9 +128,9 @@ def load_reference(folder: Path) -> "SentenceTransformer":
     os.environ["HF_HUB_OFFLINE"] = os.environ["TRANSFORMERS_OFFLINE"] = "1"
     try:
         from sentence_transformers import SentenceTransformer
-        from transformers.utils.logging import disable_progress_bar
+        from transformers.utils import logging as transformers_logging
 
-        disable_progress_bar()
+        transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         return SentenceTransformer(str(folder), device="cpu", local_files_only=True)
     except Exception as error:  # whatever a foreign model folder makes the libraries raise
         raise EmbedderError(f"the embedding model in {folder} cannot be loaded: {error}") from error
@@ -187,8 +191,8 @@ def open_reference(folder: Path) -> "Embeddings":
 def _prompts(model: "SentenceTransformer") -> tuple[str, str]:
     """What the model wants before a question and before a document."""
     prompts = model.prompts or {}
-    document = next((prompts[name] for name in ("document", "passage", "corpus") if prompts.get(name)), "")
-    return prompts.get("query") or "", document
+    document = next((prompts[name] for name in ("document", "passage", "corpus") if prompts.get(name)), None)
+    return prompts.get("query") or "", document or ""
 
 
 def reference_vectors(model: "SentenceTransformer", texts: Sequence[str]) -> Vectors:
@@ -215,7 +219,9 @@ def _export_to(target: Path, model: "SentenceTransformer", folder: Path, precisi
     import torch
 
     target.mkdir()
-    names = [name for name in ("input_ids", "attention_mask", "token_type_ids") if name in model.tokenizer.model_input_names]
+    names = [
+        name for name in ("input_ids", "attention_mask", "token_type_ids") if name in model.tokenizer.model_input_names
+    ]
     transformer: Any = model[0]
     transformer.auto_model.requires_grad_(False)
     sample = model.tokenizer("A muscle twitches.", return_tensors="pt")
@@ -291,4 +297,3 @@ def _quiet() -> Iterator[None]:
             yield
         finally:
             logging.disable(before)
-

@@ -77,7 +77,9 @@ class OnnxEncoder(Embeddings):
                 str(folder / MODEL), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # tokenizers and onnxruntime raise their own unrelated types
-            raise EmbedderError(f"the encoder in {folder} cannot be loaded ({error}); run: python -m ingest --rebuild") from error
+            raise EmbedderError(
+                f"the encoder in {folder} cannot be loaded ({error}); run: python -m ingest --rebuild"
+            ) from error
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(self.card.max_length)
 

@@ -49,8 +49,8 @@ def article_entries(article: Article, unit: Literal["sentence", "passage"]) -> l
 def companion_entries(questions: Sequence[AnswerKey], gaps: Sequence[Gap]) -> list[Entry]:
     """The entries of the known questions and gaps."""
     rows: Iterable[tuple[Kind, int, tuple[str, ...]]] = [
-        *(("question", ref, row.questions) for ref, row in enumerate(questions)),  # type: ignore[list-item]
-        *(("gap", ref, row.questions) for ref, row in enumerate(gaps)),  # type: ignore[list-item]
+        *(("question", ref, row.questions) for ref, row in enumerate(questions)),
+        *(("gap", ref, row.questions) for ref, row in enumerate(gaps)),
     ]
     return [Entry(kind, "", 0, 0, question, ref) for kind, ref, texts in rows for question in texts]
 

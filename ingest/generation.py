@@ -30,7 +30,9 @@ from ingest.keywords import build_keywords
 
 FORMAT = "1"
 KEY_BYTES = 16
-_ROW = np.dtype([("kind", "u1"), ("article", "<i4"), ("start", "<i8"), ("end", "<i8"), ("ref", "<i4"), ("detail", "<i4")])
+_ROW = np.dtype(
+    [("kind", "u1"), ("article", "<i4"), ("start", "<i8"), ("end", "<i8"), ("ref", "<i4"), ("detail", "<i4")]
+)
 
 
 def text_keys(texts: Sequence[str]) -> list[bytes]:
@@ -40,17 +42,22 @@ def text_keys(texts: Sequence[str]) -> list[bytes]:
 
 def pack_article(article: Article) -> str:
     """An article as one line of JSON."""
+    passages = [
+        [passage.section.order, [[s.start, s.end, _number(s.lead_in), int(s.evidence)] for s in passage.sentences]]
+        for passage in article.passages
+    ]
     return json.dumps(
         {
             "file": article.file, "title": article.title, "text": article.text, "sha256": article.sha256,
             "origin": article.origin, "sections": [[s.title, s.start, s.end] for s in article.sections],
-            "passages": [
-                [p.section.order, [[s.start, s.end, -1 if s.lead_in is None else s.lead_in, int(s.evidence)] for s in p.sentences]]
-                for p in article.passages
-            ],
+            "passages": passages,
         },
         ensure_ascii=False,
     )  # fmt: skip
+
+
+def _number(lead_in: int | None) -> int:
+    return -1 if lead_in is None else lead_in
 
 
 def unpack_article(line: str | bytes) -> Article:
@@ -94,8 +101,14 @@ def write_generation(
     np.save(folder / "entries.npy", _pack_entries(entries, place, articles, questions, gaps))
     np.save(folder / "vectors.npy", vectors)
     np.save(folder / "keys.npy", np.frombuffer(b"".join(keys), np.uint8).reshape(-1, KEY_BYTES))
-    companions = {"questions": questions, "gaps": gaps, "terms": terms}
-    _write_json(folder / "companions.json", {name: [asdict(row) for row in rows] for name, rows in companions.items()})
+    _write_json(
+        folder / "companions.json",
+        {
+            "questions": [asdict(row) for row in questions],
+            "gaps": [asdict(row) for row in gaps],
+            "terms": [asdict(row) for row in terms],
+        },
+    )
     for kind, group in groupby(entries, key=lambda entry: entry.kind):
         build_keywords([entry.text for entry in group], folder / "bm25" / kind)
 

@@ -18,9 +18,13 @@ from numpy.typing import NDArray
 
 _WORD = re.compile(r"[^\W_]{2,}")
 # Lucene's English stop words, as bm25s has them, and the words that questions are made of.
-STOPWORDS = frozenset(
-    ["a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "will", "with", "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "can", "could", "do", "does", "did", "should", "would", "may", "might", "must", "shall", "i", "me", "my", "you", "your", "he", "she", "his", "her", "we", "us", "our", "them", "its", "am", "been", "being", "have", "has", "had", "so", "than", "too", "very", "from", "about", "ve", "ll", "re", "don", "doesn", "didn", "isn", "aren", "wasn"]
+_STOPWORDS = (
+    "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this "
+    "to was will with what which who whom whose when where why how can could do does did should would may might must "
+    "shall i me my you your he she his her we us our them its am been being have has had so than too very from about "
+    "ve ll re don doesn didn isn aren wasn"
 )
+STOPWORDS = frozenset(_STOPWORDS.split())
 _stemmer = Stemmer.Stemmer("english")
 
 

@@ -5,6 +5,7 @@ paragraph (scraped pages), one that is numbered, in title case or stands alone a
 what the HTML and Word readers write).
 """
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -24,7 +25,8 @@ _NEWLINE = re.compile(r"\r\n|[\r\n\f\v\x85\u2028\u2029]")
 _SENTENCE_END = re.compile(r"[.!?…。！？:;,][\"'”’)\]]*$")
 _HAS_SENTENCE = re.compile(r"[.!?…。！？][\"'”’)\]]*(?:\s|$)")
 _WORD = re.compile(r"[^\W_]+")
-_SMALL_WORDS = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "up", "vs", "with", "your", "is", "are"])
+_SMALL_WORDS_TEXT = "a an and as at but by for from in into of on or the to up vs with your is are"
+_SMALL_WORDS = frozenset(_SMALL_WORDS_TEXT.split())
 
 
 class Role(Enum):
@@ -92,7 +94,7 @@ def _lines(text: str) -> list[Line]:
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
     """True where most lines end in mid-sentence: a text file of 72 columns, a page of a PDF."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.blank_before]
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if not b.blank_before]
     if len(pairs) < 3:
         return False
     broken = sum(1 for a, b in pairs if not _SENTENCE_END.search(a.content) and b.content[0].islower())
@@ -106,7 +108,7 @@ def _mark_headings_by_form(lines: Sequence[Line]) -> None:
         mark = _MARKDOWN.match(line.content)
         if mark:
             line.role, line.title = Role.HEADING, line.content[mark.end() :].rstrip("# ")
-    for first, second in zip(lines, lines[1:], strict=False):
+    for first, second in itertools.pairwise(lines):
         if first.role is Role.TEXT and _may_be_heading(first) and same_words(first.content, second.content):
             for line in (first, second):
                 line.role, line.title = Role.HEADING, _without_number(line.content)

@@ -110,7 +110,9 @@ def ingest(
             report = _ingest(settings, progress or (lambda step, done, total: None), rebuild)
         except OSError as error:
             full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-            reason = "the disk is full; free some space" if full else f"{error.strerror or error}: {error.filename or ''}"
+            reason = (
+                "the disk is full; free some space" if full else f"{error.strerror or error}: {error.filename or ''}"
+            )
             raise ArticleIndexError(
                 f"the index in {settings.index} could not be written ({reason}); the index before stays in use"
             ) from error
@@ -156,11 +158,14 @@ def _before(settings: IndexSettings, rebuild: bool) -> _Before:
 def _keep(index: Path, generation: str) -> list[str]:
     """All finished generations: only half-written ones, whose names begin with a dot, are left over."""
     folder = index / "generations"
-    return [path.name for path in folder.iterdir() if not path.name.startswith(".")] if folder.is_dir() else [generation]
+    return (
+        [path.name for path in folder.iterdir() if not path.name.startswith(".")] if folder.is_dir() else [generation]
+    )
 
 
 def _nothing_changed(before: _Before, found: Scan) -> IngestReport:
-    assert before.record is not None and before.manifest is not None
+    assert before.record is not None
+    assert before.manifest is not None
     rows = before.manifest["files"]
     errors = [Skipped(row["name"], row["error"]) for row in rows.values() if row.get("error")]
     kept = tuple(row["name"] for row in rows.values() if row.get("article"))
@@ -225,7 +230,7 @@ def _read_file(
         return {"sha256": _sha_or_empty(file.path), **({} if same else {"error": reason})}
     if source and source.sha256 and source.sha256 != sha:
         corpus.warnings.append(
-            f"{file.name}: its checksum differs from the one in sources.toml; restore the file, or if the change is meant, "
+            f"{file.name}: its checksum is not the one in sources.toml; restore the file, or if the change is meant, "
             f'write sha256 = "{sha}"'
         )
     by_content[sha] = file.name
@@ -442,7 +447,9 @@ def _link_encoder(source: Path, target: Path) -> None:
 def _report(
     generation: str, before: _Before, corpus: _Corpus, record: dict[str, Any], embedded: int, entries: int
 ) -> IngestReport:
-    earlier = {row["name"]: row["sha256"] for row in (before.manifest or {}).get("files", {}).values() if row.get("article")}
+    earlier = {
+        row["name"]: row["sha256"] for row in (before.manifest or {}).get("files", {}).values() if row.get("article")
+    }
     now = {name: article.sha256 for name, article in corpus.articles.items()}
     return IngestReport(
         generation,

@@ -50,9 +50,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
-            raise DocumentError(
-                f"{path.name}: {size / 1e6:.0f} MB is more than {LARGEST_FILE / 1e6:.0f} MB; divide it into several files"
-            )
+            raise DocumentError(f"{path.name}: larger than {LARGEST_FILE / 1e6:.0f} MB; divide it into several files")
         return path.read_bytes()
     except PermissionError as error:
         raise DocumentError(f"{path.name}: no permission to read it; give this user the right to") from error
@@ -127,7 +125,11 @@ def _first_heading(text: str) -> str:
 # Parts of a page that are not its article.
 _NOT_ARTICLE = ["script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe", "svg", "button",
                 "figcaption", "select", "dialog", "object", "canvas", "video", "audio"]  # fmt: skip
-_BLOCKS = frozenset(["p", "div", "section", "article", "main", "header", "blockquote", "pre", "table", "tr", "ul", "ol", "dl", "dt", "dd", "figure", "address", "hr", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "body", "td", "th", "caption", "details", "summary", "center"])  # fmt: skip
+_BLOCK_NAMES = (
+    "p div section article main header blockquote pre table tr ul ol dl dt dd figure address hr br h1 h2 h3 h4 h5 h6 "
+    "li body td th caption details summary center"
+)
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 
 
 def _read_html(data: bytes, name: str) -> Document:
@@ -148,7 +150,7 @@ def _read_html(data: bytes, name: str) -> Document:
 
 def _html_lines(root: object) -> str:
     """One line a block, "# " before headings and "- " before list items. Walks without recursion."""
-    from bs4 import CData, NavigableString, Tag
+    from bs4.element import CData, NavigableString, Tag
 
     lines: list[str] = []
     words: list[str] = []
@@ -206,7 +208,9 @@ def _read_pdf(data: bytes, name: str) -> Document:
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, RecursionError,
             AssertionError, ZeroDivisionError, OverflowError, NotImplementedError, ImportError) as error:  # fmt: skip
         # pypdf meets broken files with whatever its parser ran into.
-        raise DocumentError(f"{name}: the PDF is damaged ({type(error).__name__}); open it and save it again") from error
+        raise DocumentError(
+            f"{name}: the PDF is damaged ({type(error).__name__}); open it and save it again"
+        ) from error
     if sum(map(len, pages)) < 20 * len(pages) and not any(len(page.strip()) > 200 for page in pages):
         raise DocumentError(
             f"{name}: the PDF holds pictures of pages and next to no text; run text recognition (OCR) on it first"
@@ -232,12 +236,12 @@ def _join_pages(pages: list[str]) -> str:
 def _read_docx(data: bytes, name: str) -> Document:
     from zipfile import BadZipFile
 
-    from docx import Document as open_docx
+    import docx
     from docx.opc.exceptions import PackageNotFoundError
     from docx.text.paragraph import Paragraph
 
     try:
-        document = open_docx(io.BytesIO(data))
+        document = docx.Document(io.BytesIO(data))
         lines: list[str] = []
         title = str(document.core_properties.title or "").strip()
         for block in document.iter_inner_content():
@@ -247,7 +251,9 @@ def _read_docx(data: bytes, name: str) -> Document:
                 lines.extend(" | ".join(dict.fromkeys(cell.text.strip() for cell in row.cells)) for row in block.rows)
         named = next((line.removeprefix("# ") for line in lines if line.startswith("# ")), "")
     except (BadZipFile, PackageNotFoundError, KeyError, ValueError, TypeError, AttributeError, SyntaxError) as error:
-        raise DocumentError(f"{name}: not a Word document that can be opened; save it again as .docx or .txt") from error
+        raise DocumentError(
+            f"{name}: not a Word document that can be opened; save it again as .docx or .txt"
+        ) from error
     return Document("\n\n".join(line for line in lines if line).replace("\n\n- ", "\n- "), title or named)
 
 

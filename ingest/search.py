@@ -48,9 +48,11 @@ class ExactStore(VectorStore):
         scores = self.scores(embedding, kind)
         first = self._rows(kind).start if kind else 0
         k = min(k, len(scores))
-        best = np.argpartition(-scores, k - 1)[:k] if k else []
-        best = sorted(best, key=lambda row: (-scores[row], row))
-        return [(self._document(first + int(row)), float(scores[row])) for row in best]
+        if k < 1:
+            return []
+        nearest = np.argpartition(-scores, k - 1)[:k].tolist()
+        nearest.sort(key=lambda row: (-scores[row], row))
+        return [(self._document(first + row), float(scores[row])) for row in nearest]
 
     def similarity_search_with_score(self, query: str, k: int = 4, **kwargs: Any) -> list[tuple[Document, float]]:
         """The k nearest entries to a question and their similarities, best first."""
@@ -68,7 +70,9 @@ class ExactStore(VectorStore):
         """The entries of some rows."""
         return [self._document(int(row)) for row in ids if row.isdigit() and int(row) < len(self._entries)]
 
-    def add_texts(self, texts: Iterable[str], metadatas: list[dict[str, Any]] | None = None, **kwargs: Any) -> list[str]:
+    def add_texts(
+        self, texts: Iterable[str], metadatas: list[dict[str, Any]] | None = None, **kwargs: Any
+    ) -> list[str]:
         """Not offered: articles come in by ``python -m ingest``."""
         raise NotImplementedError("the index is read-only; add articles with: python -m ingest")
 

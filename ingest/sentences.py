@@ -3,17 +3,22 @@
 Limits: other languages are split at their full stops too, but their abbreviations are not known.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 # Words whose full stop does not end a sentence, in lower case. Those that often do end one (etc, Inc, a.m.) are
 # left out: after them a capital letter decides.
-ABBREVIATIONS = frozenset(
-    ["dr", "mr", "mrs", "ms", "prof", "rev", "sr", "jr", "st", "mt", "fig", "figs", "no", "nos", "vol", "vols", "pp", "ed", "eds", "al", "vs", "viz", "cf", "approx", "ca", "e.g", "i.e", "eg", "ie", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "hon", "dept", "univ", "esp", "incl", "resp", "ref", "refs", "sec", "ch", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri"]
+_ABBREVIATIONS = (
+    "dr mr mrs ms prof rev sr jr st mt fig figs no nos vol vols pp ed eds al vs viz cf approx ca e.g i.e eg ie gen "
+    "col lt sgt capt gov sen rep hon dept univ esp incl resp ref refs sec ch art jan feb mar apr jun jul aug sep sept "
+    "oct nov dec mon tue wed thu fri"
 )
+ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
 # A capital letter after one of these names a kind, and its full stop may end the sentence ("a lack of vitamin D. It").
-KINDS = frozenset(["vitamin", "vitamins", "type", "hepatitis", "group", "grade", "stage", "class", "appendix", "influenza", "phase", "category"])
+_KINDS = "vitamin vitamins type hepatitis group grade stage class appendix influenza phase category"
+KINDS = frozenset(_KINDS.split())
 
 _CLOSERS = "\"'”’»)\\]*_"
 _END = re.compile(
@@ -39,7 +44,7 @@ class SentenceSpan:
 def sentence_spans(text: str, start: int, end: int, cuts: Sequence[int] = ()) -> Iterator[SentenceSpan]:
     """The sentences of ``text[start:end]``, trimmed of white space, in order; ``cuts`` always separate."""
     edges = [start, *cuts, end]
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in itertools.pairwise(edges):
         yield from _between(text, left, right)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.article import Passage, Section, Sentence
-from ingest.clean import Noise, speaks_of_itself
+from ingest.clean import SECTION_RULE, Noise, speaks_of_itself
 from ingest.layout import Line, Role, read_layout, same_words
 from ingest.sentences import sentence_spans
 
@@ -97,7 +97,8 @@ def _sentences(
         for span in sentence_spans(text, start, end, within):
             quote = text[span.start : span.end]
             evidence = not (
-                speaks_of_itself(quote)
+                SECTION_RULE.fullmatch(section.title)
+                or speaks_of_itself(quote)
                 or same_words(quote, section.title)
                 or any(part.start < span.end and span.start < part.end for part in noise)
             )

@@ -92,7 +92,9 @@ def open_index(settings: IndexSettings) -> Index:
         except FileNotFoundError as error:
             # Two ingests may have finished since CURRENT was read, and removed this generation.
             if attempt == 2 or current_generation(settings.index) == generation:
-                raise ArticleIndexError(f"the index is incomplete ({error}); run: python -m ingest --rebuild") from error
+                raise ArticleIndexError(
+                    f"the index is incomplete ({error}); run: python -m ingest --rebuild"
+                ) from error
         except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
             raise ArticleIndexError(f"the index is damaged ({error}); run: python -m ingest --rebuild") from error
     raise AssertionError("unreachable")
@@ -136,7 +138,9 @@ def current_generation(index: Path) -> str:
     except FileNotFoundError:
         return ""
     except (OSError, UnicodeDecodeError) as error:
-        raise ArticleIndexError(f"{index / 'CURRENT'} cannot be read ({error}); run: python -m ingest --rebuild") from error
+        raise ArticleIndexError(
+            f"{index / 'CURRENT'} cannot be read ({error}); run: python -m ingest --rebuild"
+        ) from error
 
 
 def is_stale(settings: IndexSettings) -> str:
@@ -205,7 +209,9 @@ def write_lock(index: Path, wait: float = 0) -> Iterator[None]:
         lock = FileLock(index / "lock", timeout=wait)
         lock.acquire()
     except Timeout as error:
-        raise IndexBusyError(f"another process is writing the index in {index}; try again when it has finished") from error
+        raise IndexBusyError(
+            f"another process is writing the index in {index}; try again when it has finished"
+        ) from error
     except OSError as error:
         raise ArticleIndexError(f"the index folder {index} cannot be written: {error.strerror or error}") from error
     try:
