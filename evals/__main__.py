@@ -1,6 +1,6 @@
 """``python -m evals``: check, run and compare question sets.
 
-Exit status: 0 passed; 1 a gate failed (or, for check and figures, something is wrong); 2 bad input;
+Exit status: 0 passed; 1 a gate failed (for check and figures: something is wrong); 2 bad input;
 3 the bot raised an error on a case, or could not be opened.
 """
 
@@ -8,17 +8,12 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import fields
-from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from bot.settings import Settings
-from evals.cases import CasesError, CaseSet, json_schema, read_sets
-from evals.run import Asks
+from evals import commands
+from evals.cases import CasesError
 from ingest.errors import CitewellError, SettingsError
-
-PASSED, GATE_FAILED, BAD_INPUT, RUN_ERROR = range(4)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,105 +24,94 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(given)
     except (CasesError, SettingsError) as error:
         print(error, file=sys.stderr)
-        return BAD_INPUT
+        return commands.BAD_INPUT
     except CitewellError as error:
         print(error, file=sys.stderr)
-        return RUN_ERROR
+        return commands.RUN_ERROR
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m evals", description="Question sets run against the bot.", epilog=__doc__.split("\n\n")[1]
+        prog="python -m evals",
+        description="Question sets run against the bot.",
+        epilog=(__doc__ or "").split("\n\n")[1],
     )
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    add = parser.add_subparsers(title="commands", required=True, metavar="COMMAND").add_parser
 
-    run = commands.add_parser("run", help="ask the bot every case of the sets and write a result folder")
-    run.add_argument("sets", nargs="+", type=Path, metavar="SET", help="a .jsonl or .csv file of cases")
+    run = add("run", help="ask the bot every case of the sets and write a result folder")
+    _sets(run)
     run.add_argument("--gate", type=Path, metavar="FILE", help="thresholds (TOML); exit 1 where one is not met")
+    run.add_argument("--against", type=Path, metavar="RESULT", help="compare with an earlier result")
+    run.add_argument("--compare-anyway", action="store_true", help="even where corpus or sets differ")
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder (default: results/ and the time)")
-    run.add_argument("--jobs", type=int, default=0, help="processes (default: by the number of cases)")
-    run.add_argument("--quiet", action="store_true", help="no progress bar, no table")
     run.add_argument("--levels-only", action="store_true", help="ask the safety layer alone (sets that expect safety)")
-    _bot_options(run)
-    run.set_defaults(command=_run)
+    _how(run, commands.run)
 
-    check = commands.add_parser("check", help="say what is wrong with sets")
-    check.add_argument("sets", nargs="+", type=Path, metavar="SET")
-    _bot_options(check)
-    check.set_defaults(command=_check)
+    check = add("check", help="say what is wrong with sets")
+    _sets(check)
+    _how(check, commands.check, jobs=False)
 
-    schema = commands.add_parser("schema", help="print the case format as JSON Schema")
-    schema.set_defaults(command=_schema)
+    compare = add("compare", help="two results, case by case")
+    compare.add_argument("before", type=Path, metavar="RESULT")
+    compare.add_argument("after", type=Path, metavar="RESULT")
+    compare.add_argument("--compare-anyway", action="store_true", help="even where corpus or sets differ")
+    compare.set_defaults(command=commands.compare)
+
+    report = add("report", help="write report.html of a result again")
+    report.add_argument("result", type=Path, metavar="RESULT")
+    report.add_argument("--gate", type=Path, metavar="FILE")
+    report.set_defaults(command=commands.report)
+
+    figures = add("figures", help="keep a result's figures and show them in a README")
+    figures.add_argument("result", type=Path, nargs="?", metavar="RESULT", help="the result to keep")
+    figures.add_argument("--write", type=Path, metavar="README", help="the file with the markers")
+    figures.add_argument("--check", type=Path, metavar="README", help="exit 1 if the figures shown are not those kept")
+    figures.set_defaults(command=commands.figures)
+
+    adopt = add("adopt", help="turn feedback of the page into cases to be labelled")
+    adopt.add_argument("feedback", type=Path, metavar="FEEDBACK", help="feedback.jsonl")
+    adopt.add_argument("--out", type=Path, default=Path("feedback/cases.jsonl"), metavar="FILE")
+    adopt.set_defaults(command=commands.adopt)
+
+    calibrate = add("calibrate", help="fit the threshold of answering on some sets, report it on others")
+    calibrate.add_argument("--fit", nargs="+", type=Path, required=True, metavar="SET")
+    calibrate.add_argument("--report", nargs="+", type=Path, required=True, metavar="SET")
+    calibrate.add_argument("--wrongly-declined", type=float, default=0.03, metavar="SHARE", help="allowed on the fit")
+    _how(calibrate, commands.calibrate)
+
+    judge = add("judge", help="a chat model's opinion of the replies in a result (advisory)")
+    judge.add_argument("result", type=Path, metavar="RESULT")
+    judge.add_argument("--model", required=True, metavar="PROVIDER:MODEL", help="not the model that wrote the answers")
+    judge.set_defaults(command=commands.judge)
+
+    export = add("export", help="write a result in another program's columns")
+    export.add_argument("result", type=Path, metavar="RESULT")
+    export.add_argument("--columns", choices=("ragas", "deepeval"), required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.set_defaults(command=commands.export)
+
+    take = add("import", help="make cases to be labelled from another program's rows")
+    take.add_argument("rows", type=Path, metavar="FILE")
+    take.add_argument("--columns", choices=("ragas", "deepeval"), required=True)
+    take.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _how(take, commands.take, jobs=False)
+
+    add("schema", help="print the case format as JSON Schema").set_defaults(command=commands.schema)
     return parser
 
 
-def _bot_options(parser: argparse.ArgumentParser) -> None:
+def _sets(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sets", nargs="+", type=Path, metavar="SET", help="a .jsonl or .csv file of cases")
+
+
+def _how(parser: argparse.ArgumentParser, command: Callable[[argparse.Namespace], int], *, jobs: bool = True) -> None:
+    if jobs:
+        parser.add_argument("--jobs", type=int, default=0, help="processes (default: by the number of cases)")
+        parser.add_argument("--quiet", action="store_true", help="no progress bar, no table")
     group = parser.add_argument_group("settings of the bot (see README)")
     for field in fields(Settings):
         group.add_argument(f"--{field.name}", dest=f"setting_{field.name}", metavar="VALUE")
-
-
-def _opener(given: argparse.Namespace) -> Callable[[], Asks]:
-    """A function that opens the bot as the options say; it can be sent to another process."""
-    names = [field.name for field in fields(Settings)]
-    settings = {name: value for name in names if (value := getattr(given, f"setting_{name}")) is not None}
-    return partial(_open_bot, settings)
-
-
-def _open_bot(settings: dict[str, Any]) -> Asks:
-    from bot import Bot
-
-    bot = Bot.open(**settings)
-    bot.load()
-    return bot
-
-
-def _levels_opener(sets: list[CaseSet]) -> Callable[[], Asks]:
-    from evals.levels import LevelsOnly, require_levels
-
-    require_levels(sets)
-    return LevelsOnly
-
-
-def _run(given: argparse.Namespace) -> int:
-    from evals import gate, junit, report, result, run, table
-
-    sets = read_sets(given.sets)
-    gates = gate.read_gates(given.gate) if given.gate else ()
-    found = run.run(
-        sets, _levels_opener(sets) if given.levels_only else _opener(given), jobs=given.jobs, progress=not given.quiet
-    )
-    folder = given.out or Path("results") / datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    result.write(found, folder)
-    junit.write_junit(found, folder / "junit.xml")
-    verdicts = gate.judge(found, gates)
-    report.write_report(found, verdicts, folder / "report.html")
-    if not given.quiet:
-        print(table.result_table(found))
-        failing = list(table.failures(found))
-        print("\nfailing cases" if failing else "\nno failing case", *failing, sep="\n")
-    for verdict in verdicts:
-        print(verdict)
-    print(f"\nresult: {folder}")
-    if any(case.error for case in found.cases):
-        return RUN_ERROR
-    return PASSED if all(verdict.passed for verdict in verdicts) else GATE_FAILED
-
-
-def _check(given: argparse.Namespace) -> int:
-    from evals.check import problems
-
-    sets = read_sets(given.sets)
-    texts = {article.file: article.text for article in _opener(given)().articles}
-    found = list(problems(sets, texts))
-    print(*found, sep="\n", end="\n" if found else "")
-    print(f"{sum(len(one.cases) for one in sets)} cases in {len(sets)} sets, {len(found)} problems")
-    return GATE_FAILED if found else PASSED
-
-
-def _schema(given: argparse.Namespace) -> int:
-    print(json_schema(), end="")
-    return PASSED
+    parser.set_defaults(command=command)
 
 
 if __name__ == "__main__":

@@ -40,31 +40,34 @@ class Case(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
-    version: Literal[1] = Field(1, description="of this format")
+    version: Literal[1] = Field(default=1, description="of this format")
     id: Text = Field(description="unique among all sets of a run")
-    question: str = Field("", description="a single message; or give turns")
-    turns: tuple[Text, ...] = Field((), description="the user's messages in order; the last one is judged")
+    question: str = Field(default="", description="a single message; or give turns")
+    turns: tuple[Text, ...] = Field(default=(), description="the user's messages in order; the last one is judged")
     bot_before_each_turn: tuple[str, ...] = Field(
-        (), description="what the bot said before each turn, instead of its own reply; empty text: its own reply"
+        default=(),
+        description="what the bot said before each turn, instead of its own reply; empty text: its own reply",
     )
     expect: Expect = Field(description="what the last reply should be; safety: only levels are judged")
-    gold: tuple[Gold, ...] = Field((), description="the evidence that a right answer cites")
-    any_of: bool = Field(False, description="any one gold quote suffices; otherwise all are wanted")
+    gold: tuple[Gold, ...] = Field(default=(), description="the evidence that a right answer cites")
+    any_of: bool = Field(default=False, description="any one gold quote suffices; otherwise all are wanted")
     key_points: tuple[Text | tuple[Text, ...], ...] = Field(
-        (), description="words that a right reply contains; a list inside holds alternatives"
+        default=(), description="words that a right reply contains; a list inside holds alternatives"
     )
-    must_not: tuple[Text, ...] = Field((), description="words that the reply's own text does not contain")
-    must_not_regex: tuple[Text, ...] = Field((), description="the same as Python regular expressions")
-    level: Level | None = Field(None, description="safety level after the last message")
-    accept_levels: tuple[Level, ...] = Field((), description="other levels that count as right")
-    level_after_each_turn: tuple[Level, ...] = Field((), description="safety level after each user turn")
-    accept_after_each_turn: tuple[tuple[Level, ...], ...] = Field((), description="other levels that count as right")
-    topic_change: bool = Field(False, description="the earlier turns must not colour the answer")
-    category: str = Field("", description="one kind that results are split by")
-    sign: str = Field("", description="the danger sign that a safety case is about")
-    tags: tuple[Text, ...] = Field((), description="any number of kinds that results are split by")
-    labelled_by: str = Field("", description="who decided what is right, and with what standing")
-    note: str = Field("", description="why, for the person who reads a failure")
+    must_not: tuple[Text, ...] = Field(default=(), description="words that the reply's own text does not contain")
+    must_not_regex: tuple[Text, ...] = Field(default=(), description="the same as Python regular expressions")
+    level: Level | None = Field(default=None, description="safety level after the last message")
+    accept_levels: tuple[Level, ...] = Field(default=(), description="other levels that count as right")
+    level_after_each_turn: tuple[Level, ...] = Field(default=(), description="safety level after each user turn")
+    accept_after_each_turn: tuple[tuple[Level, ...], ...] = Field(
+        default=(), description="other levels that count as right"
+    )
+    topic_change: bool = Field(default=False, description="the earlier turns must not colour the answer")
+    category: str = Field(default="", description="one kind that results are split by")
+    sign: str = Field(default="", description="the danger sign that a safety case is about")
+    tags: tuple[Text, ...] = Field(default=(), description="any number of kinds that results are split by")
+    labelled_by: str = Field(default="", description="who decided what is right, and with what standing")
+    note: str = Field(default="", description="why, for the person who reads a failure")
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:

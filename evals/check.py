@@ -7,6 +7,8 @@ from evals.cases import Case, CaseSet, Gold
 from evals.evidence import places_of
 from evals.wording import plain
 
+TO_LABEL = "to_label"
+
 
 def problems(sets: Sequence[CaseSet], texts: Mapping[str, str]) -> Iterator[str]:
     """Each problem as ``file:line: id: what``. ``texts`` are the articles by file name."""
@@ -23,6 +25,8 @@ def problems(sets: Sequence[CaseSet], texts: Mapping[str, str]) -> Iterator[str]
 
 def case_problems(case: Case, texts: Mapping[str, str]) -> Iterator[str]:
     """What is wrong with one case, given the articles."""
+    if TO_LABEL in case.tags:
+        yield f"waits for a label: decide what is right, say who decided, and take out the tag {TO_LABEL}"
     if not case.checks_something:
         yield "checks nothing: every reply would pass; add gold, key_points, must_not or a level"
     if case.expect == "safety" and (case.gold or case.key_points or case.must_not or case.must_not_regex):

@@ -1,6 +1,7 @@
 """What a result was made with: corpus, index, rules, code, sets and versions, each as a short checksum."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -28,6 +29,7 @@ def fingerprints(bot: HasArticles, sets: Sequence[CaseSet]) -> dict[str, Any]:
     return {
         "corpus": checksum(f"{article.file} {article.sha256}" for article in bot.articles),
         "index": index_fingerprint(bot),
+        "settings": settings_of(bot),
         "rules": of_files(PROJECT / "bot" / "safety"),
         "code": of_files(PROJECT / "ingest", PROJECT / "bot", PROJECT / "evals"),
         "sets": {one.name: one.sha256[:16] for one in sets},
@@ -39,6 +41,15 @@ def index_fingerprint(bot: object) -> str:
     """Checksum of what the index says built it, "" for a bot without one."""
     record = getattr(getattr(bot, "index", None), "record", None)
     return checksum(f"{key}={value}" for key, value in record.items()) if isinstance(record, Mapping) else ""
+
+
+def settings_of(bot: object) -> dict[str, Any]:
+    """The bot's settings without its paths, which differ between machines."""
+    settings = getattr(bot, "settings", None)
+    if not is_dataclass(settings):
+        return {}
+    values = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    return {name: value for name, value in values.items() if isinstance(value, str | int | float | bool)}
 
 
 def of_files(*folders: Path) -> str:

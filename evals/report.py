@@ -14,6 +14,7 @@ from bot.safety.assessment import Level
 from evals import plots
 from evals.answerability import score_split
 from evals.cards import card
+from evals.compare import Comparison
 from evals.gate import Verdict
 from evals.intervals import Figure
 from evals.metrics import CUTS, METRICS, Metric
@@ -23,13 +24,13 @@ OPEN_FAILURES = 3
 WEAKEST_SHOWN = 10
 
 
-def write_report(result: Result, verdicts: Sequence[Verdict], path: Path) -> None:
+def write_report(result: Result, verdicts: Sequence[Verdict], path: Path, changed: Comparison | None = None) -> None:
     """Write the page."""
-    path.write_text(page(result, verdicts), encoding="utf-8")
+    path.write_text(page(result, verdicts, changed), encoding="utf-8")
 
 
-def page(result: Result, verdicts: Sequence[Verdict]) -> str:
-    """The whole page."""
+def page(result: Result, verdicts: Sequence[Verdict], changed: Comparison | None = None) -> str:
+    """The whole page; ``changed`` adds a section on an earlier result."""
     style, script = (files("evals").joinpath(f"report.{kind}").read_text("utf-8") for kind in ("css", "js"))
     digest = base64.b64encode(sha256(script.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
@@ -38,7 +39,7 @@ def page(result: Result, verdicts: Sequence[Verdict]) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>Evals: {escape(', '.join(result.sets))}</title><style>{style}</style></head><body>"
-        f"{_header(result, verdicts)}<main>{_gates(verdicts)}{_plots(result)}{_sets(result, verdicts)}"
+        f"{_header(result, verdicts)}<main>{_gates(verdicts)}{_changes(changed)}{_plots(result)}{_sets(result, verdicts)}"
         f"{_kinds(result)}{_cases(result)}{_made_with(result)}</main><script>{script}</script></body></html>"
     )
 
@@ -88,6 +89,27 @@ def _gates(verdicts: Sequence[Verdict]) -> str:
         for one in broken
     )
     return f'<section class="alarm"><h2>Gates that failed</h2><table>{rows}</table></section>'
+
+
+def _changes(changed: Comparison | None) -> str:
+    if changed is None:
+        return ""
+    rows = "".join(
+        f"<tr><td>{escape(_name(one.set or 'all'))}</td><td>{escape(one.metric.replace('_', ' '))}</td>"
+        f"<td>{one.before:.3f} → {one.after:.3f}</td><td><b>{one.difference:+.3f}</b></td><td><small>"
+        f"{'' if one.low is None else f'{one.low:+.3f} to {one.high:+.3f}'}"
+        f"{'' if one.p is None else f', p {one.p:.3f}'}, n {one.n}</small></td></tr>"
+        for one in changed.changes
+    )
+    lists = "".join(
+        f"<p><b>{len(found)} {words}</b> "
+        + " ".join(f'<a href="#{escape(name, quote=True)}">{escape(name)}</a>' for _, name in found)
+        + "</p>"
+        for words, found in (("now pass", changed.better), ("no longer pass", changed.worse))
+    )
+    table = f"<table>{rows}</table>" if rows else "<p>No figure changed.</p>"
+    warnings = "".join(f"<p class='hint'>{escape(one)}</p>" for one in changed.warnings)
+    return f'<section class="changes"><h2>Against the earlier result</h2>{warnings}{lists}{table}</section>'
 
 
 def _sets(result: Result, verdicts: Sequence[Verdict]) -> str:
@@ -180,13 +202,13 @@ def _recall(result: Result) -> Iterator[str]:
 
 def _weakest(result: Result) -> Iterator[str]:
     rows = [
-        (f"{_name(name)}: {kind.replace('_', ' ')}", found["passed"])
+        (f"{kind.replace('_', ' ')} ({_name(name)})", found["passed"])
         for name in result.sets
         for kind, found in by_category(result.of(name)).items()
         if "passed" in found and found["passed"].value < 1
     ]
     if rows:
-        rows.sort(key=lambda row: (row[1].value, -row[1].n))
+        rows.sort(key=lambda row: (row[1].high or 0.0, row[0]))
         caption = "<figcaption><b>Weakest kinds</b> Cases passed, with 95 % intervals.</figcaption>"
         yield f"<figure>{caption}{plots.bars(rows[:WEAKEST_SHOWN])}</figure>"
 

@@ -1,0 +1,189 @@
+"""What each command of ``python -m evals`` does; the exit status is what each returns."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from bot.settings import Settings
+from evals import cases, gate, junit, table
+from evals import compare as comparing
+from evals import report as reporting
+from evals import result as results
+from evals import run as running
+from evals.cases import CasesError, CaseSet
+from evals.result import Result
+
+PASSED, GATE_FAILED, BAD_INPUT, RUN_ERROR = range(4)
+
+
+def run(given: Namespace) -> int:
+    """Ask, judge, write the folder, print the table, judge the gates."""
+    sets = cases.read_sets(given.sets)
+    gates = gate.read_gates(given.gate) if given.gate else ()
+    before = results.read(given.against) if given.against else None
+    opener = _levels_opener(sets) if given.levels_only else _opener(given)
+    found = running.run(sets, opener, jobs=given.jobs, progress=not given.quiet)
+    verdicts = gate.judge(found, gates)
+    folder = given.out or Path("results") / datetime.now().strftime("%Y-%m-%d-%H%M%S")
+    results.write(found, folder)
+    junit.write_junit(found, folder / "junit.xml")
+    changed = comparing.compare(before, found, anyway=given.compare_anyway) if before else None
+    reporting.write_report(found, verdicts, folder / "report.html", changed)
+    if not given.quiet:
+        failing = list(table.failures(found))
+        print(table.result_table(found))
+        print("\nfailing cases" if failing else "\nno failing case", *failing, "", sep="\n")
+    if changed:
+        print(f"against {given.against}", comparing.comparison_table(changed), "", sep="\n")
+    for verdict in verdicts:
+        print(verdict)
+    print(f"result: {folder}, to look at: {folder / 'report.html'}")
+    if any(case.error for case in found.cases):
+        return RUN_ERROR
+    return PASSED if all(verdict.passed for verdict in verdicts) else GATE_FAILED
+
+
+def check(given: Namespace) -> int:
+    """Print every problem of the sets."""
+    from evals.check import problems
+
+    sets = cases.read_sets(given.sets)
+    found = list(problems(sets, _texts(given)))
+    print(*found, sep="\n", end="\n" if found else "")
+    print(f"{sum(len(one.cases) for one in sets)} cases in {len(sets)} sets, {len(found)} problems")
+    return GATE_FAILED if found else PASSED
+
+
+def compare(given: Namespace) -> int:
+    """Print what changed between two results."""
+    before, after = results.read(given.before), results.read(given.after)
+    print(comparing.comparison_table(comparing.compare(before, after, anyway=given.compare_anyway)))
+    return PASSED
+
+
+def report(given: Namespace) -> int:
+    """Write the report of a stored result again."""
+    found = results.read(given.result)
+    verdicts = gate.judge(found, gate.read_gates(given.gate)) if given.gate else ()
+    reporting.write_report(found, verdicts, given.result / "report.html")
+    print(given.result / "report.html")
+    return PASSED
+
+
+def figures(given: Namespace) -> int:
+    """Keep a result's figures, or say what is stale."""
+    from evals.figures import stale, write
+
+    if (given.result is None) == (given.check is None):
+        raise CasesError("figures: give either a RESULT to keep or --check README")
+    if given.result is not None:
+        write(results.read(given.result), given.write)
+        return PASSED
+    found = list(stale(given.check))
+    print(*found, sep="\n", end="\n" if found else "")
+    return GATE_FAILED if found else PASSED
+
+
+def adopt(given: Namespace) -> int:
+    """Append cases to be labelled."""
+    from evals.adopt import adopt as take_in
+
+    count = take_in(given.feedback, given.out)
+    print(f"{count} new cases in {given.out}; they are people's own words: read them before you share them.")
+    print(f"Label them, then: python -m evals check {given.out}")
+    return PASSED
+
+
+def calibrate(given: Namespace) -> int:
+    """Fit on some sets, report on others."""
+    from evals.calibrate import calibration_table
+
+    found: list[Result] = []
+    for paths in (given.fit, given.report):
+        sets = cases.read_sets(paths)
+        found.append(running.run(sets, _opener(given), jobs=given.jobs, progress=not given.quiet))
+    print(calibration_table(found[0].cases, found[1].cases, given.wrongly_declined))
+    return PASSED
+
+
+def judge(given: Namespace) -> int:
+    """Ask the named chat model for its opinion; never changes the exit status of a run."""
+    from langchain.chat_models import init_chat_model
+
+    from evals.judge import agreement, write_judgements
+    from evals.judge import judge as ask
+
+    found = results.read(given.result)
+    if found.fingerprints.get("settings", {}).get("model") == given.model:
+        raise CasesError(f"{given.model} wrote these answers; name another model to judge them")
+    try:
+        model = init_chat_model(given.model, temperature=0)
+    except (ImportError, ValueError) as error:
+        raise CasesError(f"the model {given.model!r} cannot be used: {error}") from error
+    judgements = list(ask(found.cases, model))
+    write_judgements(judgements, given.model, given.result)
+    for name, figure in agreement(judgements).items():
+        print(f"{name:<22} {figure}")
+    print(f"advisory only: {given.result / 'judge.jsonl'}")
+    return PASSED
+
+
+def export(given: Namespace) -> int:
+    """Write a result in another program's columns."""
+    from evals.exchange import exported, write_rows
+
+    found = exported(results.read(given.result).cases, given.columns)
+    write_rows(found.rows, given.columns, given.out)
+    print(f"{len(found.rows)} rows in {given.out}")
+    for reason, count in found.left_out.items():
+        print(f"{count} cases left out: {reason}")
+    return PASSED
+
+
+def take(given: Namespace) -> int:
+    """Make cases of another program's rows."""
+    from evals.exchange import imported, read_rows
+
+    found, unknown = imported(read_rows(given.rows), given.columns, _texts(given))
+    if given.out.exists():
+        raise CasesError(f"{given.out} exists already")
+    given.out.write_text("".join(cases.as_line(case) + "\n" for case in found), encoding="utf-8")
+    print(f"{len(found)} cases to be labelled in {given.out}; {unknown} contexts stand in no article and were left out")
+    return PASSED
+
+
+def schema(given: Namespace) -> int:
+    """Print the JSON Schema of the case format."""
+    print(cases.json_schema(), end="")
+    return PASSED
+
+
+def _opener(given: Namespace) -> running.OpenBot:
+    """A function that opens the bot as the options say; it can be sent to another process."""
+    names = [field.name for field in fields(Settings)]
+    return partial(
+        _open_bot, {name: value for name in names if (value := getattr(given, f"setting_{name}")) is not None}
+    )
+
+
+def _open_bot(settings: dict[str, Any]) -> running.Asks:
+    from bot import Bot
+
+    bot = Bot.open(**settings)
+    bot.load()
+    return bot
+
+
+def _levels_opener(sets: list[CaseSet]) -> Callable[[], running.Asks]:
+    from evals.levels import LevelsOnly, require_levels
+
+    require_levels(sets)
+    return LevelsOnly
+
+
+def _texts(given: Namespace) -> dict[str, str]:
+    return {article.file: article.text for article in _opener(given)().articles}
