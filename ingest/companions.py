@@ -11,7 +11,7 @@ A mistake in one of these files is the author's to mend, so it stops ingest with
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -145,6 +145,22 @@ def check_fragments(folder: Path, companions: Companions, articles: Mapping[str,
                 raise DocumentError(
                     f"{folder / 'fragments.toml'}: not in {file}: {quote!r}; copy the words exactly or remove the row"
                 )
+
+
+def usable(key: AnswerKey, articles: Mapping[str, Article]) -> AnswerKey | None:
+    """The row with those of its spans that hold evidence, None where none does."""
+    spans = tuple(span for span in key.spans if _holds_evidence(articles[span.article], span))
+    return replace(key, spans=spans) if spans else None
+
+
+def _holds_evidence(article: Article, span: Span) -> bool:
+    return any(
+        sentence.evidence
+        for passage in article.passages
+        if passage.start < span.end and span.start < passage.end
+        for sentence in passage.sentences
+        if sentence.start < span.end and span.start < sentence.end
+    )
 
 
 def _find(where: str, file: str, quote: str, articles: Mapping[str, Article]) -> Span:

@@ -16,7 +16,17 @@ from numpy.typing import NDArray
 from ingest import split
 from ingest.article import Article
 from ingest.clean import find_noise
-from ingest.companions import AnswerKey, Companions, Gap, Quoted, Term, check_fragments, load_companions, resolve
+from ingest.companions import (
+    AnswerKey,
+    Companions,
+    Gap,
+    Quoted,
+    Term,
+    check_fragments,
+    load_companions,
+    resolve,
+    usable,
+)
 from ingest.corpus import Scan, Skipped, SourceFile, content_hash, is_same, scan
 from ingest.encoder import OnnxEncoder, Vectors
 from ingest.entries import KINDS, Entry, article_entries, companion_entries
@@ -281,10 +291,13 @@ def _resolve_companions(found: Scan, companions: Mapping[Path, Companions], corp
                 corpus.warnings.append(f"{row.where}: left out, because {missing[0]} is not in the index")
             else:
                 answers.append(row)
-        keys = resolve(answers, articles)
-        corpus.questions += tuple(
-            replace(key, spans=tuple(replace(span, article=names[span.article]) for span in key.spans)) for key in keys
-        )
+        for row, key in zip(answers, resolve(answers, articles), strict=True):
+            kept = usable(key, articles)
+            if kept is None or len(kept.spans) < len(key.spans):
+                corpus.warnings.append(f"{row.where}: names text that is not used as evidence; that quote is left out")
+            if kept is not None:
+                spans = tuple(replace(span, article=names[span.article]) for span in kept.spans)
+                corpus.questions += (replace(kept, spans=spans),)
         corpus.gaps += beside.gaps
         corpus.terms += beside.terms
         gone = sorted(beside.sources.keys() - names.keys())
