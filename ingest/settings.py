@@ -10,6 +10,8 @@ from ingest.errors import SettingsError
 
 PROJECT = Path(__file__).resolve().parent.parent
 ENVIRONMENT_PREFIX = "CITEWELL_"
+SETTINGS_OF_THE_BOT = frozenset({"locale"})
+"""Names that the environment may hold for the bot; ingest leaves them alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,8 @@ class IndexSettings:
             if not key.startswith(ENVIRONMENT_PREFIX):
                 continue
             name = key.removeprefix(ENVIRONMENT_PREFIX).lower()
+            if name in SETTINGS_OF_THE_BOT - known:
+                continue
             if name not in known:
                 raise SettingsError(f"unknown environment variable {key}; known settings: {', '.join(sorted(known))}")
             values.setdefault(name, text)

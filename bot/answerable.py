@@ -1,0 +1,105 @@
+"""Whether the articles answer a question: a step of its own, with its own evidence, before anything is written.
+
+Similarity cannot tell a fact that is there from one that is only near, so the evidence is of other kinds: whether the
+question is more like those that the articles answer or like those that they are known not to answer, whether the
+sentences found hold the kind of answer that is wanted, and how many of its words nobody here has ever used. The
+evidence is weighed by a logistic regression; its coefficients are fitted by ``python -m evals calibrate``.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+import numpy as np
+
+from bot.retrieve import ArticleRetriever, Found, Known, Query
+from bot.wants import Want, gives, wants
+from ingest.keywords import words_of
+
+LOOKED_AT = 2
+"""How many of the best sentences may hold the kind of answer that is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """A fitted logistic regression. The question is answered where the weighted sum reaches ``threshold``."""
+
+    coefficients: Mapping[str, float]
+    intercept: float
+    threshold: float
+
+    def score(self, features: Mapping[str, float]) -> float:
+        """The log-odds that the articles answer the question."""
+        return self.intercept + sum(weight * features[name] for name, weight in self.coefficients.items())
+
+
+# For a corpus with known questions and gaps beside it, and for one without.
+WITH_KNOWN = Weighing(
+    MappingProxyType({"margin": 10.0, "margin_of_three": 8.5, "answered": 0.5, "want_unmet": -2.0, "wants": -2.0, "unknown_words": -4.2}),
+    intercept=0.7,
+    threshold=0.0,
+)
+WITHOUT_KNOWN = Weighing(
+    MappingProxyType({"text": 9.0, "want_unmet": -2.5, "wants": -0.5, "unknown_words": -3.0}), intercept=-3.6, threshold=0.0
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the question can be answered, the evidence for it, and what is missing where it cannot.
+
+    ``topic`` and ``missing`` fit "The articles mention {topic}, but not {missing}."; both may be "". ``elsewhere`` is
+    True where the question is about something that the articles are not about at all.
+    """
+
+    answerable: bool
+    score: float
+    threshold: float
+    features: Mapping[str, float]
+    topic: str = ""
+    missing: str = ""
+    wants: tuple[str, ...] = ()
+    elsewhere: bool = False
+
+
+def judge(query: Query, found: Found, retriever: ArticleRetriever) -> Verdict:
+    """Weigh the evidence for and against an answer to ``query``."""
+    asked = wants(query.focus or query.text)
+    unmet = [want for want in asked if not any(gives(c.text, want) for c in found.candidates[:LOOKED_AT])]
+    stems = set(words_of(query.focus or query.text))
+    features = {
+        "text": max((c.parts["text"] for c in found.candidates), default=0.0),
+        "answered": _best(found.answered, 1),
+        "margin": _best(found.answered, 1) - _best(found.unanswered, 1),
+        "margin_of_three": _best(found.answered, 3) - _best(found.unanswered, 3),
+        "wants": float(bool(asked)),
+        "want_unmet": float(bool(unmet)),
+        "unknown_words": sum(not retriever.knows(stem) for stem in stems) / max(len(stems), 1),
+    }
+    weighing = WITH_KNOWN if found.answered and found.unanswered else WITHOUT_KNOWN
+    score = weighing.score(features)
+    verdict = Verdict(
+        bool(found.candidates) and score >= weighing.threshold,
+        round(score, 4), weighing.threshold, features, wants=tuple(want.name for want in asked),
+    )  # fmt: skip
+    return verdict if verdict.answerable else _with_what_is_missing(verdict, found, unmet, retriever)
+
+
+def _best(known: Sequence[Known], count: int) -> float:
+    return float(np.mean([row.score for row in known[:count]])) if known else 0.0
+
+
+SAME_SUBJECT = 0.6
+"""Cosine from which an unanswered question names what is missing; below it the likeness is only of words."""
+
+NEAR_SUBJECT = 0.5
+"""Cosine of the best known question from which a question is still about what the articles are about."""
+
+
+def _with_what_is_missing(verdict: Verdict, found: Found, unmet: Sequence[Want], retriever: ArticleRetriever) -> Verdict:
+    """The verdict with topic and missing fact of the most alike unanswered question, else the kind of answer wanted."""
+    gap = retriever.index.gaps[found.unanswered[0].ref] if found.unanswered else None
+    if gap and found.unanswered[0].score >= SAME_SUBJECT and gap.kind == "near_miss" and gap.topic:
+        return replace(verdict, topic=gap.topic, missing=gap.missing)
+    elsewhere = (gap is not None and gap.kind != "near_miss") or _best(found.answered, 1) < NEAR_SUBJECT
+    return replace(verdict, missing=unmet[0].says if unmet and not elsewhere else "", elsewhere=elsewhere)

@@ -1,0 +1,111 @@
+"""The bot: one screen shows a whole turn."""
+
+import asyncio
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from threading import RLock
+from typing import Self
+
+from bot import present
+from bot.answer import Writer, extractive, select
+from bot.answerable import judge
+from bot.cite import cite
+from bot.followup import resolve
+from bot.library import open_retriever
+from bot.message import Intent, read
+from bot.reply import Kind, Reply
+from bot.retrieve import ArticleRetriever, Query
+from bot.safety import Level, assess
+from bot.settings import Settings
+from bot.warnings import find_warnings, read_articles
+from ingest.article import Article
+from ingest.store import current_generation
+
+History = Sequence[Mapping[str, object]]
+
+
+class Bot:
+    """Answers questions from the articles of an index, danger signs first.
+
+    Nothing that is asked is kept: a conversation's history comes in with each question. Safe to use from threads.
+    """
+
+    def __init__(self, settings: Settings, writer: Writer = extractive) -> None:
+        """A bot whose index is opened at the first question that needs it."""
+        self.settings = settings
+        self._writer = writer
+        self._retriever: ArticleRetriever | None = None
+        self._opening = RLock()
+
+    @classmethod
+    def open(cls, **settings: object) -> Self:
+        """A bot with settings by keyword or environment; its index is opened, or built, on first need or by load().
+
+        Raises SettingsError for an unknown setting.
+        """
+        return cls(Settings.load(**settings))
+
+    def ask(self, question: str, history: History = (), *, explain: bool = False) -> Reply:
+        """Answer ``question``, asked after ``history`` (items with ``role`` and ``content``).
+
+        Raises CitewellError where the index can be neither opened nor built; an emergency is answered even then.
+        """
+        safety = assess(question, history, self.settings.locale)
+        if safety.level is Level.EMERGENCY and not safety.persisted:
+            return present.emergency(question, safety, find_warnings(safety.findings, self._articles_at_hand()))
+
+        retriever = self.load()
+        if (message := read(question)).intent is not Intent.QUESTION:
+            return present.small_talk(question, safety, message.intent, self.suggestions)
+        query = resolve(question, history, retriever.subjects)
+        found = retriever.search(Query(query.text, query.focus))
+        verdict = judge(Query(query.text, query.focus), found, retriever)
+        if not verdict.answerable:
+            reply = present.declined(question, safety, query, verdict, found, retriever)
+        else:
+            evidence = select(Query(query.text, query.focus), found, retriever)
+            cited = cite(self._writer(evidence), evidence.articles)
+            reply = present.answer(question, safety, query, cited, found, retriever)
+        return replace(reply, explanation=present.explanation(found, verdict, reply)) if explain else reply
+
+    async def aask(self, question: str, history: History = (), *, explain: bool = False) -> Reply:
+        """ask() without blocking the event loop."""
+        return await asyncio.to_thread(self.ask, question, history, explain=explain)
+
+    def stream(self, question: str, history: History = ()) -> Iterator[Reply]:
+        """Growing replies, the safety notice first; only cited sentences appear, and the last reply equals ask()'s."""
+        reply = self.ask(question, history)
+        lines = reply.answer.split("\n")
+        for count in range(0 if reply.notice else 1, len(lines)):
+            shown = "\n".join(lines[:count]).rstrip()
+            marks = {int(number) for number in re.findall(r"\[(\d+)\]", shown)}
+            if lines[count - 1 : count] != [""]:
+                cited = tuple(citation for citation in reply.citations if citation.number in marks)
+                yield replace(reply, answer=shown, citations=cited, suggestions=())
+        yield reply
+
+    def load(self) -> ArticleRetriever:
+        """Open the index, building it first where it is missing or stale; opens it anew after another ingest.
+
+        Raises ArticleIndexError where that is not possible.
+        """
+        with self._opening:
+            if self._retriever is None:
+                self._retriever = open_retriever(self.settings)
+            elif self._retriever.index.generation != current_generation(self.settings.index):
+                self._retriever = open_retriever(self.settings)
+            return self._retriever
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles of the index, in the order of the corpus."""
+        return tuple(self.load().index.articles.values())
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """Questions to start with that the articles answer, taken from the corpus' own; empty where it has none."""
+        return self.load().starters
+
+    def _articles_at_hand(self) -> tuple[Article, ...]:
+        return self.articles if self._retriever else read_articles(self.settings)

@@ -1,0 +1,118 @@
+"""Follow-ups: what "and how is it treated?" means after what was asked before. Deterministic, from the user's turns.
+
+A question that names a subject of its own stands for itself, whatever came before. Only one that points back
+(a pronoun, an ordinal, "what about …") or that names nothing borrows the subject of an earlier turn.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.message import Intent, read, words
+from bot.subjects import Subject, SubjectFinder
+
+TURNS_LOOKED_BACK = 6
+
+_NEW_SUBJECT = re.compile(
+    r"(?i)^\W*(?:(?:ok|okay|right|thanks|thank you|well|anyway|so|but)\W+)*"
+    r"(?:(?:a )?(?:different|new|another|other|separate|unrelated) (?:question|topic|subject|thing|matter)"
+    r"|(?:forget|leave|drop|scrap|never ?mind|ignore) (?:about )?(?:that|it|this)(?: one)?"
+    r"|(?:change|changing|switching) (?:of )?(?:the )?(?:subject|topic)s?|on another note|moving on|something else|completely different)\b"
+    r"[^\w?]*(?:(?:entirely|then|now|please|altogether)\b[^\w?]*)*"
+)
+_POINTING_BACK = re.compile(r"(?i)\b(?:it|its|itself|that|this|these|those|they|them|their|such|one|ones|there|former|latter)\b")
+_PRONOUN = re.compile(r"(?i)\b(?:it|this|that|these|those|they|them)\b(?! (?:is|was|are) (?:it|that|because|when|why|how)\b)")
+_DUMMY_IT = re.compile(
+    r"(?i)\b(?:is|was|isn['’]?t|would|will|could|might|can) it (?:be )?(?:true|normal|ok|okay|safe|worth|possible|common|bad|good|"
+    r"better|best|dangerous|important|necessary|likely|right|wise|a good idea|an? )|\bit(?:['’]s| is| was) (?:true|normal|ok|okay|safe|worth|"
+    r"possible|like)\b|\bdoes it (?:mean|matter|help|hurt) (?:if|to|that|when)\b"
+)
+_WHAT_ABOUT = re.compile(r"(?i)^\W*(?:and|or|but|ok|okay|so)?\W*(?:what|how) about\b\W*(?P<new>.+?)\W*$")
+_AND_ALSO = re.compile(r"(?i)^\W*(?:and|or)\W+(?P<new>(?:[\w-]+\W*){1,4})\?*\W*$")
+_LINKED = re.compile(r"(?i)^\W*(?:and|or|but|so|then|also|why|how so|how come|really|meaning)\b")
+_ORDINALS = {"first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "last": -1}
+_ORDINAL = re.compile(r"(?i)\bthe (?P<which>first|second|third|fourth|last|other|1st|2nd|3rd|former|latter)\b(?: (?:one|option|of (?:them|those|these)))?")
+_MEANT = re.compile(r"(?i)\b(?:i (?:meant|mean)|i was asking about|rather)\b(?P<new>.+)$")
+_QUESTION_SHAPE = frozenset("why how when where who what which really else more explain elaborate exactly mean particular particularly".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A question that stands for itself. ``searched_for`` is "" where nothing was borrowed from earlier turns."""
+
+    text: str
+    focus: str
+    searched_for: str
+
+
+def resolve(question: str, history: Sequence[Mapping[str, object]], subjects: SubjectFinder) -> Resolved:
+    """Make ``question`` stand for itself with what the earlier user turns were about."""
+    message = read(question)
+    opened = _NEW_SUBJECT.match(message.text)
+    if opened and words(message.text[opened.end() :]):
+        rest = message.text[opened.end() :].strip()
+        return Resolved(rest, read(rest).focus, "")
+    earlier = _earlier_questions(history)
+    if not earlier or not _needs_a_subject(message.text, subjects):
+        return Resolved(message.text, message.focus, "")
+    complete = _complete(message.focus, earlier, subjects)
+    return Resolved(complete, complete, complete) if complete else Resolved(message.text, message.focus, "")
+
+
+def _earlier_questions(history: Sequence[Mapping[str, object]]) -> list[str]:
+    """The user's earlier questions, the latest first, without small talk and orders."""
+    said = [read(str(turn.get("content") or "")) for turn in history if turn.get("role") == "user"]
+    asked = [message.text for message in said[-TURNS_LOOKED_BACK:] if message.intent is Intent.QUESTION]
+    return asked[::-1]
+
+
+def _needs_a_subject(text: str, subjects: SubjectFinder) -> bool:
+    spoken = words(text)
+    named = subjects.find(text)
+    if _WHAT_ABOUT.match(text) or _ORDINAL.search(text):
+        return True
+    if not named:
+        return len(spoken) <= 14
+    if _AND_ALSO.match(text):
+        return True
+    points_back = _POINTING_BACK.search(_DUMMY_IT.sub(" ", text))
+    return bool(points_back) and len(spoken) <= 12 and (len(named) == 1 or bool(_LINKED.match(text)))
+
+
+def _complete(text: str, earlier: list[str], subjects: SubjectFinder) -> str:
+    """``text`` with its missing subject filled in from ``earlier`` (latest first); "" where there is none."""
+    before = next((question for question in earlier if subjects.find(question)), "")
+    if not before:
+        return ""
+    named = subjects.find(before)
+    ordinal = _ORDINAL.search(text)
+    if ordinal and len(named) > 1:
+        chosen = named[min(_ORDINALS[ordinal["which"].lower()], len(named) - 1)].name
+        return _tidy(text[: ordinal.start()] + chosen + text[ordinal.end() :])
+    swapped = _WHAT_ABOUT.match(text) or _AND_ALSO.match(text)
+    if swapped and subjects.find(swapped["new"]):
+        return _tidy(_swap(before, named, swapped["new"].strip(" ?.!")))
+    subject = _main_subject(before, named)
+    bare = re.sub(r"(?i)^\W*(?:and|but|so|or|also|then|ok|okay)\W+", "", text)
+    pronoun = _PRONOUN.search(_DUMMY_IT.sub(lambda match: "\0" * len(match[0]), bare))
+    if pronoun:
+        return _tidy(bare[: pronoun.start()] + subject + bare[pronoun.end() :])
+    if set(words(bare)) <= _QUESTION_SHAPE or len(words(bare)) <= 4:
+        return _tidy(f"{before.rstrip(' ?.!')}: {bare}")
+    return _tidy(f"{bare.rstrip(' ?.!')} ({subject})?")
+
+
+def _main_subject(question: str, named: list[Subject]) -> str:
+    """What an earlier question was about: what it corrected itself to, else the subject that says most."""
+    meant = _MEANT.search(question)
+    corrected = [subject for subject in named if meant and subject.name.lower() in meant["new"].lower()]
+    return max(corrected or named, key=lambda subject: subject.rarity).name
+
+
+def _swap(before: str, named: list[Subject], new: str) -> str:
+    """The earlier question asked of ``new`` instead of the subject that it was most about."""
+    return before.replace(_main_subject(before, named), new, 1)
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()

@@ -1,0 +1,109 @@
+"""The last step of a turn: the reply in words a frightened person understands, from what the steps before found."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.answerable import Verdict
+from bot.cite import Block, Cited, Draft, Statement, cite
+from bot.followup import Resolved
+from bot.message import Intent
+from bot.reply import Kind, Reply
+from bot.retrieve import ArticleRetriever, Found
+from bot.safety import Assessment
+from bot.warnings import Warnings
+from ingest.article import Article
+
+GREETING = (
+    "Hello. I answer questions from the articles here and show the exact sentence behind each answer. "
+    "It is information, not medical advice."
+)
+THANKS = "You are welcome. Ask me anything else about what the articles say."
+EMPTY = "I could not find a question in that. Please ask about something in the articles, in a few words."
+ORDER = "I only answer questions from the articles here, and I always show my sources. Please ask about something in them."
+NOT_AN_ANSWER = "The nearest that they say, which is not an answer to your question:"
+NOT_FOR_ME = "I cannot tell you what you have or prescribe anything: that takes a doctor who can examine you."
+ENGLISH_ONLY = "The articles are in English, and I understand questions best in English."
+
+SUGGESTED = 3
+NEAREST = 2
+FEW_ARTICLES = 3
+NEAR_ENOUGH = 0.35
+"""Cosine from which a passage is near enough to be offered with a declined question."""
+
+
+def emergency(question: str, safety: Assessment, warnings: Warnings) -> Reply:
+    """The constant text of the safety layer, and the articles' own warnings where their files are at hand."""
+    cited = cite(warnings.draft, warnings.articles)
+    return Reply(question, Kind.EMERGENCY, safety.advice, cited.text, cited.citations, safety)
+
+
+def small_talk(question: str, safety: Assessment, intent: Intent, suggestions: Sequence[str]) -> Reply:
+    """A short friendly word without a citation."""
+    thanks = any(word in question.lower() for word in ("thank", "thx", "cheers", "bye", "great", "helpful"))
+    text = {Intent.SMALL_TALK: THANKS if thanks else GREETING, Intent.EMPTY: EMPTY, Intent.ORDER: ORDER}[intent]
+    kind = Kind.GREETING if intent is Intent.SMALL_TALK else Kind.DECLINE
+    return Reply(question, kind, safety.advice, text, safety=safety, suggestions=tuple(suggestions[:SUGGESTED]))
+
+
+def answer(
+    question: str, safety: Assessment, query: Resolved, cited: Cited, found: Found, retriever: ArticleRetriever
+) -> Reply:
+    """What the articles say, after the safety notice if there is one."""
+    return Reply(
+        question, Kind.ANSWER, safety.advice, cited.text, cited.citations, safety,
+        suggestions=retriever.suggestions(found, SUGGESTED), searched_for=query.searched_for,
+    )  # fmt: skip
+
+
+def declined(
+    question: str, safety: Assessment, query: Resolved, verdict: Verdict, found: Found, retriever: ArticleRetriever
+) -> Reply:
+    """What the articles do not say, the nearest that they do say, marked as no answer, and what they do answer."""
+    articles = retriever.index.articles
+    blocks = [Block(_not_there(verdict, articles))]
+    near = [c for c in found.candidates[:NEAREST] if not verdict.elsewhere and c.parts["text"] >= NEAR_ENOUGH]
+    if near:
+        statements = tuple(Statement(candidate.text, (candidate.span,)) for candidate in near)
+        blocks.append(Block(NOT_AN_ANSWER, statements, listed=True))
+    cited = cite(Draft(tuple(blocks)), articles)
+    return Reply(
+        question, Kind.DECLINE, safety.advice, cited.text, cited.citations, safety,
+        suggestions=retriever.suggestions(found, SUGGESTED), searched_for=query.searched_for,
+    )  # fmt: skip
+
+
+def explanation(found: Found, verdict: Verdict, reply: Reply) -> dict[str, Any]:
+    """How the reply came about, JSON-ready: what was found with its scores, what was chosen, why it was declined."""
+    cited = {(citation.article, citation.start) for citation in reply.citations}
+    return {
+        "retrieved": [
+            {
+                "article": candidate.span.article, "section": candidate.section,
+                "start": candidate.span.start, "end": candidate.span.end,
+                "score": candidate.score, "parts": dict(candidate.parts), "text": candidate.text,
+            }
+            for candidate in found.candidates
+        ],
+        "chosen": [n for n, c in enumerate(found.candidates) if (c.span.article, c.span.start) in cited],
+        "like_answered": [{"question": known.question, "score": round(known.score, 4)} for known in found.answered[:3]],
+        "like_unanswered": [{"question": known.question, "score": round(known.score, 4)} for known in found.unanswered[:3]],
+        "answerability": {
+            "score": verdict.score, "threshold": verdict.threshold,
+            "features": {name: round(value, 4) for name, value in verdict.features.items()},
+        },
+        "declined": "" if verdict.answerable else _not_there(verdict, {}),
+    }  # fmt: skip
+
+
+def _not_there(verdict: Verdict, articles: Mapping[str, Article]) -> str:
+    """The first words of a declined question."""
+    if {"diagnosis", "prescription"} & set(verdict.wants):
+        return NOT_FOR_ME
+    if verdict.topic:
+        return f"The articles mention {verdict.topic}, but not {verdict.missing}."
+    if verdict.missing:
+        return f"The articles do not give {verdict.missing} here."
+    if 0 < len(articles) <= FEW_ARTICLES:
+        titles = " and ".join(f"“{article.title or file}”" for file, article in articles.items())
+        return f"The articles do not answer this. They are {titles}."
+    return "The articles do not answer this."
