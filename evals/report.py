@@ -34,13 +34,21 @@ def page(result: Result, verdicts: Sequence[Verdict], changed: Comparison | None
     style, script = (files("evals").joinpath(f"report.{kind}").read_text("utf-8") for kind in ("css", "js"))
     digest = base64.b64encode(sha256(script.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+    sections = [
+        _gates(verdicts),
+        _changes(changed),
+        _plots(result),
+        _sets(result, verdicts),
+        _kinds(result),
+        _cases(result),
+        _made_with(result),
+    ]
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>Evals: {escape(', '.join(result.sets))}</title><style>{style}</style></head><body>"
-        f"{_header(result, verdicts)}<main>{_gates(verdicts)}{_changes(changed)}{_plots(result)}{_sets(result, verdicts)}"
-        f"{_kinds(result)}{_cases(result)}{_made_with(result)}</main><script>{script}</script></body></html>"
+        f"{_header(result, verdicts)}<main>{''.join(sections)}</main><script>{script}</script></body></html>"
     )
 
 

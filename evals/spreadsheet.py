@@ -29,18 +29,19 @@ def rows_of(text: str) -> Iterator[tuple[int, dict[str, object]]]:
     """Each row as (line, keys and values), empty cells left out. Comma, semicolon and tab are recognised."""
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restkey="", strict=True)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        line = reader.line_num + 1
-        for row in reader:
-            if row.get("") is not None:
+        titles = [title.strip() for title in next(rows, [])]
+        line = rows.line_num + 1
+        for row in rows:
+            if any(cell.strip() for cell in row[len(titles) :]):
                 raise SpreadsheetError(f"{line}: more cells than there are column titles")
-            cells = {key.strip(): cell.strip() for key, cell in row.items() if key and cell and cell.strip()}
+            cells = {title: cell.strip() for title, cell in zip(titles, row, strict=False) if title and cell.strip()}
             if cells:
                 yield line, {key: _value(line, key, cell) for key, cell in cells.items()}
-            line = reader.line_num + 1
+            line = rows.line_num + 1
     except csv.Error as error:
-        raise SpreadsheetError(f"{reader.line_num}: {error}") from error
+        raise SpreadsheetError(f"{rows.line_num}: {error}") from error
 
 
 def _value(line: int, key: str, cell: str) -> object:

@@ -14,10 +14,10 @@ from Stemmer import Stemmer
 MARK = re.compile(r"\[(\d{1,3})\](?!\()")
 SUPPORTED = 0.75
 _MARKS_AFTER_STOP = re.compile(r"([.!?]+[\"”’)]*)((?:[ \t]*\[\d{1,3}\])+)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)*_]*\s+(?=[\"“‘(*_]*[A-Z0-9])")
+_SENTENCE_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)*_]))\s+(?=[\"“‘(*_]*[A-Z0-9])")
 _ABBREVIATED = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e)\.)$")
 _LINE_START = re.compile(r"^\s*(?:[-*+•]|\d+[.)]|#+|>)\s+")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ`´′"), "'") | dict.fromkeys(map(ord, "“”„"), '"') | {ord("‑"): "-"}
 # Words that carry no claim of their own; the articles' claims are in what remains.
 _NO_CLAIM = """
