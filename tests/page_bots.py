@@ -1,5 +1,6 @@
 """Bots with the real one's interface and scripted replies, for what the real one cannot be made to do: wait, fail."""
 
+import re
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -97,9 +98,9 @@ class ScriptedBot:
                 self._pause.wait(30)
 
     def _best(self, question: str) -> list[Citation]:
-        asked = set(question.lower().strip("?").split()) - {"the", "a", "is", "what", "can", "make"}
+        asked = _words(question) - {"the", "a", "is", "what", "can", "make"}
         scored = [
-            (len(asked & set(sentence.text.lower().split())), -sentence.start, art, passage, sentence)
+            (len(asked & _words(sentence.text)), -sentence.start, art, passage, sentence)
             for art in self._articles
             for passage in art.passages
             for sentence in passage.sentences
@@ -109,6 +110,10 @@ class ScriptedBot:
             Citation(n, art.file, art.title, passage.section.title, s.text, s.start, s.end)
             for n, (_, _, art, passage, s) in enumerate(best, start=1)
         ]
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def emergency(question: str) -> Reply:

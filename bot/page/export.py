@@ -46,9 +46,9 @@ def from_json(text: str) -> list[Turn]:
     try:
         content = json.loads(text)
         if content["schema"] != SCHEMA:
-            raise ValueError("the kept conversation is of another version")
+            raise ValueError("another version")
         return [_turn(number, item) for number, item in enumerate(content["turns"], start=1)]
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("this is not a conversation that Citewell wrote") from error
 
 

@@ -132,7 +132,8 @@ def _sources(reply: Reply, name: str) -> str:
         f"{_quote(citation, reply.answer)}</li>"
         for citation in reply.citations
     )
-    return f'<div class="sources"><h3>Where this stands</h3><ol>{rows}</ol></div>'
+    label = "Where these words stand (not an answer)" if reply.kind is Kind.DECLINE else "Where this stands"
+    return f'<div class="sources"><h3>{label}</h3><ol>{rows}</ol></div>'
 
 
 def _opener(citation: Citation, label: str) -> str:
