@@ -23,7 +23,7 @@ BATCH = 5_000  # Chroma's own limit is 5,461
 
 def entry_id(entry: Entry) -> str:
     """The same for the same entry at every ingest, different for different ones."""
-    parts = (entry.kind, entry.article, entry.start, entry.end, entry.ref, entry.text)
+    parts = (entry.kind, entry.article, entry.start, entry.end, entry.text)
     return blake2b(repr(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
@@ -50,15 +50,16 @@ def _bring_in_line(
 ) -> None:  # fmt: skip
     client = _client(folder)
     name = _name(fingerprint)
-    for collection in client.list_collections():
-        if collection.name != name:
-            client.delete_collection(collection.name)
-    collection = client.get_or_create_collection(
-        name, configuration={"hnsw": {"space": "cosine"}}, embedding_function=None
-    )
+    for other in client.list_collections():
+        if other.name != name:
+            client.delete_collection(other.name)
+    collection = _collection(client, name)
     wanted = {entry_id(entry): row for row, entry in enumerate(entries)}
     stored = set(collection.get(include=[])["ids"])
     gone = sorted(stored - wanted.keys())
+    if len(gone) > len(stored) / 2:  # a new collection is several times faster than so many deletions
+        client.delete_collection(name)
+        collection, stored, gone = _collection(client, name), set(), []
     for part in batches(len(gone), BATCH):
         collection.delete(ids=gone[part])
     new = [(key, row) for key, row in wanted.items() if key not in stored]
@@ -73,6 +74,10 @@ def _bring_in_line(
         )
         if progress:
             progress(len(ids))
+
+
+def _collection(client: Any, name: str) -> Any:
+    return client.get_or_create_collection(name, configuration={"hnsw": {"space": "cosine"}}, embedding_function=None)
 
 
 def open_chroma(folder: Path, fingerprint: str, encoder: Embeddings) -> VectorStore:
@@ -91,7 +96,7 @@ def _name(fingerprint: str) -> str:
 
 
 def _metadata(entry: Entry) -> dict[str, Any]:
-    return {"kind": entry.kind, "article": entry.article, "start": entry.start, "end": entry.end, "ref": entry.ref}
+    return {"kind": entry.kind, "article": entry.article, "start": entry.start, "end": entry.end}
 
 
 def _client(folder: Path) -> Any:

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from ingest.errors import EmbedderError
@@ -50,13 +49,14 @@ class EncoderCard:
             raise EmbedderError(f"the encoder in {folder} is incomplete; run: python -m ingest --rebuild") from error
 
 
-class OnnxEncoder(Embeddings):
-    """LangChain embeddings from an exported sentence-transformers model: pooled, of length one.
+class OnnxEncoder:
+    """An exported sentence-transformers model: pooled vectors of length one.
 
-    Texts beyond the model's maximum length are cut there. Safe to use from several threads.
+    Texts beyond the model's maximum length are cut there. Safe to use from several threads. LangChain's face of it
+    is search.OnnxEmbeddings: this module imports no LangChain, which takes longer to import than a first answer.
     """
 
-    def __init__(self, folder: Path, threads: int | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
         """Load the encoder of a folder. Raises EmbedderError where a file is missing or altered."""
         self.card = EncoderCard.read(folder)
         for name, expected in self.card.files.items():
@@ -65,7 +65,6 @@ class OnnxEncoder(Embeddings):
         import onnxruntime
         from tokenizers import Tokenizer
 
-        self._threads = threads or min(2, os.cpu_count() or 1)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
@@ -83,23 +82,15 @@ class OnnxEncoder(Embeddings):
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(self.card.max_length)
 
-    def embed_query(self, text: str) -> list[float]:
-        """The vector of a question."""
-        return self.query_vector(text).tolist()  # type: ignore[no-any-return]
-
-    def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        """The vectors of texts that are searched."""
-        return self.document_vectors(texts).tolist()  # type: ignore[no-any-return]
-
     def query_vector(self, text: str) -> Vectors:
-        """The vector of a question as an array."""
+        """The vector of a question."""
         return self._vector(self.card.query_prompt + text)
 
     def document_vectors(self, texts: Sequence[str], progress: Callable[[int], object] | None = None) -> Vectors:
-        """One row a text. ``progress`` is called with the number of texts done since its last call."""
+        """One row a text, on all cores. ``progress`` is called with the number of texts done since its last call."""
         vectors = np.empty((len(texts), self.card.dimension), np.float32)
         by_length = sorted(range(len(texts)), key=lambda i: len(texts[i]), reverse=True)
-        with ThreadPoolExecutor(self._threads) as pool:
+        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
             done = pool.map(lambda i: self._vector(self.card.document_prompt + texts[i]), by_length)
             for row, vector in zip(by_length, done, strict=True):
                 vectors[row] = vector

@@ -13,9 +13,26 @@ from langchain_core.embeddings import Embeddings
 from langchain_core.vectorstores import VectorStore
 from numpy.typing import NDArray
 
+from ingest.encoder import OnnxEncoder
 from ingest.entries import Entry, Kind
 
 Scores = NDArray[np.float32]
+
+
+class OnnxEmbeddings(Embeddings):
+    """The light encoder as LangChain's embeddings."""
+
+    def __init__(self, model: OnnxEncoder) -> None:
+        """Embed with a model that is loaded already."""
+        self.model = model
+
+    def embed_query(self, text: str) -> list[float]:
+        """The vector of a question."""
+        return self.model.query_vector(text).tolist()  # type: ignore[no-any-return]
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """The vectors of texts that are searched."""
+        return self.model.document_vectors(texts).tolist()  # type: ignore[no-any-return]
 
 
 class ExactStore(VectorStore):

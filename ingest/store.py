@@ -14,24 +14,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
-from langchain_core.vectorstores import VectorStore
 from numpy.typing import NDArray
 
 from ingest import split
-from ingest.article import Article
 from ingest.companions import AnswerKey, Gap, Term
 from ingest.corpus import Scan, is_same, scan
 from ingest.encoder import OnnxEncoder
 from ingest.entries import KINDS, Kind
-from ingest.errors import ArticleIndexError, DocumentError, IndexBusyError
+from ingest.errors import ArticleIndexError, IndexBusyError
 from ingest.generation import FORMAT, Articles, Entries, read_companions
 from ingest.keywords import Keywords
-from ingest.search import ExactStore
 from ingest.settings import IndexSettings
+
+if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
+    from langchain_core.vectorstores import VectorStore
 
 # What the vectors and the store depend on. A different version rebuilds the index.
 LIBRARIES = ("onnxruntime", "tokenizers", "bm25s", "PyStemmer", "chromadb", "numpy")
@@ -40,19 +40,44 @@ LARGEST_EXACT = 200_000  # entries; above this Chroma's own index searches
 
 @dataclass(frozen=True)
 class Index:
-    """A generation that is open for answering. Rows of ``entries``, ``vectors`` and all scores correspond."""
+    """A generation that is open for answering. Rows of ``entries``, ``vectors`` and all scores correspond.
+
+    ``encoder`` and ``store`` are LangChain's types; importing those takes 0.5 to 1 s, so they are made on first use,
+    and ``query_vector``, ``scores`` and ``keyword_scores`` do without.
+    """
 
     generation: str
     record: dict[str, Any]
     articles: Articles
     entries: Entries
     vectors: NDArray[np.float32]
-    encoder: Embeddings
+    model: OnnxEncoder | None
     questions: tuple[AnswerKey, ...]
     gaps: tuple[Gap, ...]
     terms: tuple[Term, ...]
-    store: VectorStore
     folder: Path
+
+    @cached_property
+    def encoder(self) -> "Embeddings":
+        """The embeddings that the vectors were made with."""
+        if self.model is not None:
+            from ingest.search import OnnxEmbeddings
+
+            return OnnxEmbeddings(self.model)
+        from ingest.embed import open_reference
+
+        return open_reference(Path(self.record["embedder"]["folder"]))
+
+    @cached_property
+    def store(self) -> "VectorStore":
+        """The entries as a VectorStore: exact up to LARGEST_EXACT entries, above that Chroma's own index."""
+        if len(self.entries) > LARGEST_EXACT:
+            from ingest.chroma import open_chroma
+
+            return open_chroma(self.folder.parents[1] / "chroma", self.record["embedder"]["fingerprint"], self.encoder)
+        from ingest.search import ExactStore
+
+        return ExactStore(self.vectors, self.entries, self.entries.rows, self.encoder)
 
     def rows(self, kind: Kind) -> slice:
         """Where the entries of a kind are."""
@@ -60,8 +85,8 @@ class Index:
 
     def query_vector(self, question: str) -> NDArray[np.float32]:
         """The vector of a question, of length one."""
-        if isinstance(self.encoder, OnnxEncoder):
-            return self.encoder.query_vector(question)
+        if self.model is not None:
+            return self.model.query_vector(question)
         return np.asarray(self.encoder.embed_query(question), np.float32)
 
     def scores(self, vector: NDArray[np.float32], kind: Kind | None = None) -> NDArray[np.float32]:
@@ -111,24 +136,10 @@ def _open(settings: IndexSettings, generation: str) -> Index:
     vectors: Any = np.load(folder / "vectors.npy", mmap_mode="r")
     if len(vectors) != len(entries):
         raise ValueError("vectors and entries differ in number")
-    encoder = open_encoder(folder, record)
-    store: VectorStore = ExactStore(vectors, entries, entries.rows, encoder)
-    if len(entries) > LARGEST_EXACT:
-        from ingest.chroma import open_chroma
-
-        store = open_chroma(settings.index / "chroma", record["embedder"]["fingerprint"], encoder)
-    return Index(
-        generation, record, articles, entries, np.asarray(vectors), encoder, questions, gaps, terms, store, folder
-    )
-
-
-def open_encoder(folder: Path, record: dict[str, Any]) -> Embeddings:
-    """The encoder that a generation's vectors were made with."""
-    if record["encoder"]["precision"] != "reference":
-        return OnnxEncoder(folder / "encoder")
-    from ingest.embed import open_reference
-
-    return open_reference(Path(record["embedder"]["folder"]))
+    model = None if record["encoder"]["precision"] == "reference" else OnnxEncoder(folder / "encoder")
+    index = Index(generation, record, articles, entries, np.asarray(vectors), model, questions, gaps, terms, folder)
+    _ = index._keywords  # opened now: the folder may be gone when two more ingests have finished
+    return index
 
 
 def current_generation(index: Path) -> str:
@@ -273,6 +284,3 @@ def _flush_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-__all__ = ["Article", "DocumentError", "Index", "current_generation", "is_stale", "open_index"]
