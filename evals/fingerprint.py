@@ -6,7 +6,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from platform import python_version
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from evals.cases import CaseSet
 from ingest.article import Article
@@ -24,6 +24,14 @@ class HasArticles(Protocol):
         """All articles of the index."""
 
 
+@runtime_checkable
+class HasIndex(Protocol):
+    """A bot that opens an index; a scripted one in a test does not."""
+
+    def load(self) -> object:
+        """What answers from the index."""
+
+
 def fingerprints(bot: HasArticles, sets: Sequence[CaseSet]) -> dict[str, Any]:
     """Checksums by name. Two results are comparable when corpus and sets are the same."""
     return {
@@ -38,9 +46,16 @@ def fingerprints(bot: HasArticles, sets: Sequence[CaseSet]) -> dict[str, Any]:
 
 
 def index_fingerprint(bot: object) -> str:
-    """Checksum of what the index says built it, "" for a bot without one."""
-    record = getattr(getattr(bot, "index", None), "record", None)
-    return checksum(f"{key}={value}" for key, value in record.items()) if isinstance(record, Mapping) else ""
+    """Checksum of what the index says built it, without paths and times; "" for a bot without an index."""
+    index = getattr(bot.load(), "index", None) if isinstance(bot, HasIndex) else None
+    record: Mapping[str, Any] = getattr(index, "record", {})
+    if not record:
+        return ""
+    built_by = [
+        f"{key}={record.get(key)}" for key in ("format", "splitter", "settings", "versions", "corpus", "counts")
+    ]
+    model, encoder = record.get("embedder", {}), record.get("encoder", {})
+    return checksum([*built_by, f"model={model.get('fingerprint')}", f"precision={encoder.get('precision')}"])
 
 
 def settings_of(bot: object) -> dict[str, Any]:

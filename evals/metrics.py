@@ -118,7 +118,9 @@ def score(
 def _score_answer(
     case: Case, reply: Reply, evidence: Sequence[Evidence], scores: Scores, objections: list[str]
 ) -> None:
-    cited = [Place(one.article, one.start, one.end) for one in reply.citations]
+    # What a declined question is offered is said to be no answer, so it counts as none where an answer was expected.
+    given_up = reply.abstained and case.expect == "answer"
+    cited = [] if given_up else [Place(one.article, one.start, one.end) for one in reply.citations]
     if evidence:
         held = share_held(evidence, cited, any_of=case.any_of)
         scores["gold_cited"], scores["all_gold_cited"] = [held], [float(held == 1)]
@@ -130,7 +132,7 @@ def _score_answer(
             objections += [f"gold not cited: {quote}" for quote in missing]
         scores.update(_ranked(evidence, retrieved(reply), any_of=case.any_of))
     if case.alternatives:
-        absent = [point for point in case.alternatives if not contains_point(reply.text, point)]
+        absent = [point for point in case.alternatives if given_up or not contains_point(reply.text, point)]
         scores["key_points"] = [1 - len(absent) / len(case.alternatives)]
         scores["all_key_points"] = [float(not absent)]
         objections += [f"key point missing: {' / '.join(point)}" for point in absent]
