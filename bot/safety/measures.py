@@ -52,6 +52,7 @@ def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             yield from _temperature(tokens, i, value)
             yield from _amount(tokens, i, value)
             yield from _age(tokens, i, value)
+            yield from _laboratory(tokens, i, value)
         elif token.lemma in ("week", "month", "year", "fortnight", "age", "decade") and _plural(token):
             before = {t.text for t in tokens[max(0, i - 3) : i]}
             if before & {"for", "many", "been", "these", "past", "last", "some", "over", "recent", "within", "after"}:
@@ -112,7 +113,8 @@ def _temperature(tokens: Sequence[Token], i: int, value: float) -> Iterator[tupl
     near = {t.text for t in tokens[max(0, i - 6) : i + 4]} | {t.lemma for t in tokens[max(0, i - 6) : i + 4]}
     after = {t.text for t in tokens[i + 1 : i + 3]}
     says = near & {"temperature", "fever", "degree", "degrees", "°", "celsius", "fahrenheit", "burning", "thermometer"}
-    if not says and not after & {"c", "f", "º"}:
+    decimal = "." in tokens[i].text and not after & {"kg", "cm", "km", "mg", "kilos", "stone", "miles", "%", "week", "weeks"}
+    if not says and not after & {"c", "f", "º"} and not (decimal and 37.9 <= value <= 42):
         return
     celsius = value if value < 50 else (value - 32) / 1.8
     if 37.95 <= celsius <= 45:
@@ -139,11 +141,33 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
             return
 
 
+_RANGES = {"potassium": (3.0, 5.5, 2.7, 6.2), "k": (3.0, 5.5, 2.7, 6.2), "calcium": (2.0, 2.8, 1.8, 3.2),
+           "sodium": (128, 150, 122, 156), "magnesium": (0.5, 1.5, 0.4, 2.5)}  # fmt: skip
+
+
+def _laboratory(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
+    """A blood result in mmol/l far from normal, and a blood pressure of 140/90 or more."""
+    for j in range(max(0, i - 6), i):
+        if tokens[j].text in _RANGES and tokens[i].text[0].isdigit():
+            low, high, very_low, very_high = _RANGES[tokens[j].text]
+            if value < 10 * high and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("mg", "day", "days", "%", "times", "week", "weeks"):
+                return
+            if very_low / 4 < value < low or high < value < very_high * 2:
+                yield "@badlab", j, i + 1
+                if value < very_low or value > very_high:
+                    yield "@dangerlab", j, i + 1
+    if tokens[i + 1 : i + 2] and tokens[i + 1].text in ("/", "over") and i + 2 < len(tokens) and value >= 140 and value < 300:
+        low_value = _number(tokens[i + 2])
+        if low_value and 50 <= low_value < 200:
+            yield "@bphigh", i, i + 3
+
+
 def _age(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
     words = [t.lemma for t in tokens[i + 1 : i + 5]]
     if not words:
         return
     unit = next((w for w in words[:2] if w in ("day", "week", "month")), "")
-    if unit and ("old" in words or "baby" in words):
+    baby = {t.lemma for t in tokens[max(0, i - 5) : i]} & {"baby", "newborn", "infant"}
+    if unit and ("old" in words or "baby" in words or baby) and not {"pregnant", "for", "ago"} & set(words):
         if (unit == "day" and value < 90) or (unit == "week" and value < 13) or (unit == "month" and value < 3):
             yield "@under3m", i, i + 1 + words.index(unit) + 1

@@ -8,6 +8,8 @@
 ``be_here|live``         words joined by ``_`` stand side by side
 ``@limb dead & !@old``  and nothing of the second in that sentence (``!!``: nowhere in the message)
 
+``=woke``               this very form
+
 Words are compared by stem, so ``breath`` finds breathing and breathed.
 """
 
@@ -61,7 +63,7 @@ Pattern = tuple[Part, ...]
 
 
 def _keys(word: str) -> frozenset[str]:
-    return frozenset(w if w.startswith("@") or "_" in w else lemma(w) for w in word.split("|"))
+    return frozenset(w if w[0] in "@=" or "_" in w else lemma(w) for w in word.split("|"))
 
 
 def _part(text: str, anywhere: bool) -> Part:
@@ -90,7 +92,7 @@ def parse(pattern: str) -> Pattern:
 def words_of(pattern: str) -> set[str]:
     """The plain words of a pattern, for the spelling vocabulary."""
     marks = ("~", "~~", "&", "&&")
-    return {w for word in pattern.split() if word not in marks for w in word.lstrip("!").split("|") if w[0] != "@"}
+    return {w for word in pattern.split() if word not in marks for w in word.lstrip("!").split("|") if w[0] not in "@="}
 
 
 def phrases_of(pattern: Pattern) -> set[str]:
@@ -134,6 +136,7 @@ class Findings:
         self._loud: dict[Part, list[Mention]] = {}
         for i, token in enumerate(tokens):
             self.add(token.lemma, i, i + 1)
+            self.add("=" + token.text, i, i + 1)
 
     def add(self, key: str, start: int, end: int, quiet: str | None = None) -> None:
         """Notes a word or concept; ``quiet`` says why it does not count, worked out here unless given."""
@@ -160,16 +163,18 @@ class Findings:
                     for first in places:
                         end, steps = self._follow(part.elements, 1, first.end, (first,))
                         if end >= 0:
-                            found.append(Mention(first.start, end, self._why(steps, first.start, end)))
+                            found.append(Mention(first.start, end, self._why(steps)))
             self._parts[part] = found
         return self._parts[part]
 
-    def _why(self, steps: tuple[Mention, ...], start: int, end: int) -> str:
+    def _why(self, steps: tuple[Mention, ...]) -> str:
         for step in steps:
             if step.quiet and step.quiet != "negated":
                 return step.quiet
             for i in range(step.start, step.end):
-                if self.trigger[i] >= 0 and not start <= self.trigger[i] < end:
+                trigger = self.trigger[i]
+                # A sign may hold its own negation ("no feeling"); one that it merely steps over takes it back.
+                if trigger >= 0 and not any(s.start <= trigger < s.end for s in steps):
                     return "negated"
         return ""
 
@@ -192,8 +197,10 @@ class Findings:
                     end, found = self._follow(elements, n + 1, mention.end, (*steps, mention))
                     if end >= 0:
                         return end, found
-            if self.tokens[at].lemma in _FILLERS:
+            if self.tokens[at].text in _FILLERS or self.tokens[at].lemma in _FILLERS:
                 small += 1
+            elif self.tokens[at].text in (",", "...", "-", "–", "—", ":", "("):
+                skipped += 2
             else:
                 skipped += 1
             if skipped > element.gap or skipped + small > element.gap + _SKIP:

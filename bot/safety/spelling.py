@@ -95,7 +95,11 @@ thrown=throw swallowed=swallow bathed=bath unconsciousness=unconscious conscious
 confused=confuse confusing=confuse confusedly=confuse breathlessness=breathless breathless=breathless
 twitchy=twitch twitches=twitch twitching=twitch twitched=twitch crampy=cramp spasming=spasm spasmed=spasm
 tingly=tingle tingling=tingle tingles=tingle nearly=near family=family ugly=ugly early=early belly=belly
-only=only july=july reply=reply fly=fly bully=bully daily=daily weekly=weekly monthly=monthly elderly=elderly
+only=only july=july reply=reply fly=fly bully=bully weaker=weak weakest=weak weakening=weak weakened=weak weaken=weak weakens=weak heavier=heavy tighter=tight harder=hard
+stiffer=stiff stiffen=stiff stiffened=stiff stiffening=stiff hotter=hot colder=cold paler=pale sicker=sick sleepier=sleepy
+clumsier=clumsy floppier=floppy limper=limp shakier=shaky drowsier=drowsy tighten=tight tightens=tight tightened=tight
+tightening=tight numbing=numb numbs=numb swallowing=swallow blurrier=blurry dizzier=dizzy redder=red cramping=cramp
+daily=daily weekly=weekly monthly=monthly elderly=elderly
 friendly=friendly lovely=lovely likely=likely unlikely=unlikely really=really hardly=hardly barely=barely
 lately=lately recently=recent completely=completely nothing=nothing something=something anything=anything
 everything=everything morning=morning evening=evening during=during king=king thing=thing things=thing

@@ -1,6 +1,15 @@
 """The red-flag table: one module a topic, every row with its source and examples."""
 
-from bot.safety.rules import brain, heart_and_breath, infection_and_body, mind_and_poison, nerve_and_muscle, twitching
+from bot.safety.rules import (
+    brain,
+    heart_and_breath,
+    infection_and_body,
+    medicines_and_minerals,
+    mind_and_poison,
+    nerve_and_muscle,
+    other_conditions,
+    twitching,
+)
 from bot.safety.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -9,6 +18,8 @@ RULES: tuple[Rule, ...] = (
     *mind_and_poison.RULES,
     *nerve_and_muscle.RULES,
     *infection_and_body.RULES,
+    *medicines_and_minerals.RULES,
+    *other_conditions.RULES,
     *twitching.RULES,
 )
 """All rows."""

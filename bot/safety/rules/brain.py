@@ -33,8 +33,10 @@ RULES = (
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
         @sidefail & !!@gradual & !!@long
-        @limbfail & @sudden & !!@gradual & !!@long
-        @limbfail & @now & !!@gradual & !!@long & !!@overdays & !slept & !sat & !gym
+        @limbfail & @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch
+        @limbfail & @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch
+        @limbfail && @facefail & !!@gradual & !!@long
+        @limb ~ @belongs & !!@gradual & !!@long
         @limbnumb & @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep
         @limbfail && @slurred & !!@gradual & !!@long
         @limbnumb && @slurred & !!@gradual & !!@long
@@ -102,7 +104,12 @@ RULES = (
         "seizure", E, "A first, long or repeated seizure",
         lines("""
         @seizure & !!@agolong & !dog
-        @shaking & @unresponsive
+        @shaking && @unresponsive
+        @shaking & minute|minutes & still|stop|not|wont|whole|stiff|on_the_floor
+        stiff|rigid|stiffen ~~ shake|jerk|twitch|thrash & whole|body|all_over|eyes|blue|floor|then
+        bite|bit|bitten tongue & wet|floor|shaking|jerk|woke|@collapse
+        back_to_back && @shaking|@seizure|ones
+        hasnt|havent|not come_round|come_to|come_around & @shaking|@seizure|ones|fit|jerk
         @shaking && @collapse & eyes|foam|froth|tongue|rolled
         eyes ~ rolled|rolling|roll & !!@agolong
         @shaking && foam|froth|foaming|frothing
@@ -119,6 +126,10 @@ RULES = (
         @unresponsive & !!phone
         @collapse & !!@agolong & !!@long
         @cant ~ wake ~ him|her|them|up|baby|dad|mum|husband|wife
+        nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
+        @cant ~ get ~ open ~ eyes
+        pinch|pinched|shook|shouted|slapped ~ nothing|no & him|her|he|she|ear
+        out like a light & nothing|wont|cant|not|no
         """),
         _UNCONSCIOUS,
         ("she won't wake up", "dad just collapsed in the kitchen", "he is unconscious"),
@@ -141,6 +152,7 @@ RULES = (
         @headache & @thunder
         @headache & @sudden & @severe
         @thunder && @headache
+        like ~ hit|kick|whack|bat|struck ~ head|skull & @sudden|@severe|@now|worst|never
         @headache && @slurred
         @headache && @confused
         @headache & @double
@@ -176,6 +188,7 @@ RULES = (
         lines("""
         @headknock && @vomit & !!@agolong
         @headknock && @drowsy & !!@agolong
+        @headknock && awake|prodding|keep_awake|stay_awake & !!@agolong
         @headknock && @confused & !!@agolong
         @headknock && @collapse & !!@agolong
         @headknock && @seizure & !!@agolong

@@ -15,6 +15,8 @@ RULES = (
         "chest-pain", E, "Chest pain, pressure or tightness: it may be the heart",
         lines("""
         @chesthurt & !!@agolong & !!press on it & !!when i press & !muscle & !twitch|flicker
+        more of a pressure|tightness|squeeze|squeezing|heaviness|weight|ache & chest|belt|jaw|arm|breastbone|like
+        rub|rubbing|clutch|clutching|grabbing|holding ~ chest & @sweaty|he|she|dad|mum|grey|pain
         @tightness && @radiates && @sweaty & !!@agolong & chest|heart|jaw|arm
         arm ~ @tightness && jaw ~ @tightness
         jaw|arm pain|ache && @sweaty & !!@agolong
@@ -49,9 +51,10 @@ RULES = (
     Rule(
         "blue-lips", E, "Blue or grey lips or skin: too little oxygen",
         lines("""
-        lips|lip|face|tongue|skin ~ @blue & !!paint|lipstick|bruise & !eye & !!cold swim
-        @blue ~ lips|lip|face|tongue & !lipstick
-        turn|turned|go|gone|going blue
+        lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise & !eye & !!cold swim
+        @blue ~ lips|lip|face|tongue|mouth & !lipstick
+        turn|turned|go|gone|going blue & !!feeling & !hair
+        cherry pink|red & headache|dopey|drowsy|tent|boiler
         """),
         _BREATH,
         ("her lips are going blue",),
@@ -61,6 +64,8 @@ RULES = (
     Rule(
         "choking", E, "Choking",
         lines("""
+        stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
+        grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose
         @choking & @now|cant|breathe|blue|baby|he|she|help|turning
         @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual
         """),
@@ -91,9 +96,9 @@ RULES = (
         "throat-swelling", E, "Swelling of tongue, lips, face or throat: it may be anaphylaxis",
         lines("""
         @tongue ~ @swollen && @allergen & !!@long
-        tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore
-        swell|swelling|swollen ~ tongue|throat|lips|lip|face & !!@long & !sore & !glands
-        lips|face ~ swell|swollen|puffed|balloon & !!@long & !!tooth|dentist
+        tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore & !!dentist
+        swell|swelling|swollen ~ tongue|throat|lips|lip|face & !!@long & !sore & !glands & !!dentist
+        lips|face ~ swell|swollen|puffed|balloon & !!@long & !!tooth|dentist|dental
         @hives && @breathtrouble
         @hives && @collapse
         @hives && dizzy|faint|vomit

@@ -57,6 +57,9 @@ RULES = (
         "heat-stroke", E, "Heat stroke",
         lines("""
         @hot && @confused
+        @hot && no dog|one|body there
+        @hot && skin ~ oven|hot|dry|burning
+        @hot && quit|stopped sweating|sweat
         @hot && @notsweating
         @hot && @collapse
         @hot && @seizure
@@ -70,6 +73,7 @@ RULES = (
     Rule(
         "bite-venom", E, "A venomous bite or sting",
         lines("""
+        @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
         @bite ~ bite|bit|bitten|sting|stung & me|my|him|her|i|he|she|was|got|been & !!@agolong
         bite|bit|bitten|stung ~ @bite & !!@agolong & !tick
         """),

@@ -44,7 +44,7 @@ RULES = (
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
         give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie
-        tired|sick|done|fed_up|exhausted ~ living|being_alive|existing|with_life|of_life|waking_up|this_life|of_everything & i|im|me
+        tired|sick|done|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
         done|finished with life|living|everything|this_world|it_all
         everyone|world|family|they|kids|people|wife|husband|mum|nobody ~ better|happier|easier|notice|miss|care ~ without_me|if_i_was_gone|if_i_wasnt|if_i_died|if_i_disappeared|if_i_were|if_i_am_gone|i_was_gone|i_died|when_i_am_gone|dead
         burden ~ everyone|family|kids|them|mum|wife|husband|people & better|without|gone|die|dead|end|anymore|wish|not_be
@@ -58,7 +58,25 @@ RULES = (
         what|whats is|the point & living|life|alive|carrying_on|going_on|anymore & i|my|me
         voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
         kill|hurt|harm|smother|shake|stab ~ baby|kids|him|her|children|son|daughter & scared|might|going|afraid|want|urge|thoughts & !will|could|medicine|can
-        over|edge|limit|end_of_my_rope|end_of_my_tether & die|end_it|suicide|pills|alive|living|kill
+        end_of_my_rope|end_of_my_tether & die|end_it|suicide|pills|alive|living|kill
+        least_painful|painless|painlessly|quickest|easiest way|method & go|die|out|end|to
+        thanks|thank_you for trying|listening|everything & letters|decided|goodbye|tonight|cat|dog|last
+        ive|have|i decided & tonight & thank|goodbye|over|end|last|done
+        text|texted|sent|message|messaged|posted|rang ~ goodbye|farewell|sorry_for_everything|look_after|passwords
+        passwords|will|dog|cat|keys & look_after|good_mum|good_dad|goodbye|phone_is_off|phone_off|loved
+        given|gave|give|giving ~ guitar|bike|watch|laptop|ring|records|car|dog|cat|jewellery|tools|camera|piano|violin ~ to & @worthless|stopped|everyone|tired|goodbye|bills|peace|nobody|letters|calm|anymore|sorted
+        cutting|burning again & cope|helps|feel|release
+        jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower
+        stand|standing|sat|sitting|staring ~ window|bridge|edge|ledge|platform|roof|balcony|track|tracks|cliff & keep|top|high|thinking|long|jump|better|looking_down|without
+        put|putting|saving|squirrelling|storing ~ by|aside|away|up ~ tablets|pills|meds|paracetamol
+        tired of it_all|everything
+        better ~ different|another|new ~ mum|dad|wife|husband|mother|father
+        nice|lovely|peaceful|easier ~~ not ~ wake|exist|be_here|be_alive|list
+        stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
+        how much|many ~~ swallow|take|inject|eat|drink ~~ stop_your_heart|stop_my_heart|die|kill|fatal|lethal|never_wake
+        what|which|how ~ kill me|you|myself|someone|yourself|quickly|painlessly & !caffeine|bacteria|germs|time|back
+        sort|sorted|sorting ~ affairs|will|funeral|insurance & tired|done|peace|calm|gone|anymore
+        wont|not|dont have_to|need_to ~ put_up|worry|deal|bother ~ longer|anymore|soon|tomorrow|tonight|after & me|with
         @lethal && @pillword & !!rat|rats|wasps|weeds
         """),
         _MIND,
@@ -77,6 +95,9 @@ RULES = (
         overdose|overdosed & !!@agolong & my|i|he|she|friend|has|have|think|just
         @opioid && @unresponsive
         @opioid && @notbreathing
+        @opioid && breathing|breath ~ slow|shallow|noisy|stop|barely|weird
+        @child && empty tub|bottle|packet|box|tubs && pills|tablets|iron|medicine|vitamins|meds
+        times the|her|his|usual|normal|prescribed dose & gave|given|took|take|accident|accidentally|baby
         @opioid && lips|blue|gurgling|snoring|pinpoint|cold
         @opioid && @drowsy & @cant|wont|breathing|blue
         empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
@@ -110,8 +131,6 @@ RULES = (
         @neurolep && @fever && @rigid|@confused|@toxsigns
         @neurolep && @rigid && @confused|@toxsigns|@drowsy
         @neurolep && tongue|throat|neck|eyes ~ stuck|twisted|locked|rolling|up|spasm
-        lithium && @confused|@slurred|@vomit|@dizzy
-        lithium && tremor|shaking && diarrhea|vomit|sick|unsteady|slurred|confused|worse
         serotonin syndrome & i|he|she|my|think|have
         neuroleptic malignant & i|he|she|my|think|have
         """),
@@ -123,7 +142,8 @@ RULES = (
     Rule(
         "serotonin-early", U, "A medicine with shaking, sweating and restlessness but a clear head",
         lines("""
-        @serodrug && @toxsigns & sweat|shaking|tremor|diarrhea|agitated|restless|racing|jittery|jerking
+        @serodrug && @toxauto & !!years
+        @serodrug && @toxauto && @twitch
         """),
         _SEROTONIN,
         ("doubled my sertraline and now I'm sweating and shaking",),
@@ -139,7 +159,7 @@ RULES = (
         "NICE CG100: Alcohol-use disorders, https://www.nice.org.uk/guidance/cg100",
         ("I stopped drinking two days ago and I'm shaking and sweating",),
         ("I stopped drinking coffee.",),
-        raised_by=("@seizure", "@confused", "@fever"),
+        raised_by=("@seizure", "@confused", "@feveronly"),
         topic="drug",
     ),
     Rule(

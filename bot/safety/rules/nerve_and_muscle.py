@@ -46,7 +46,11 @@ RULES = (
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
         @limbfail && @breathtrouble
         @limbfail && @swallowtrouble & !!@gradual
-        cant ~ stand|walk|move & @now|sudden & !!@long
+        @cant ~ stand|walk|move & @now|sudden & !!@long & !!pain|gym
+        paralyze ~ waist|neck|legs|arms|side|down
+        tick && @limbfail
+        neck ~ weak|hold & head && @limbfail|droop|@slurred|@swallowtrouble|@double|myasthenia
+        @cant ~ hold ~ head up & !!shame & !!@long
         @limbfail && infection|bug|flu|diarrhea|stomach|campylobacter|jab|vaccine & both|legs & !!@long
         paralyze & @now|cant|my|his|her & !!@long
         @cant ~ feel|move ~ legs & !!@long & !!@gradual
@@ -60,8 +64,13 @@ RULES = (
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
         @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch
-        foot|wrist drop|drops|slap|slaps & !!@long & !!@gradual
-        foot ~ drop|slap|drag|trip|catch & !!@long & !!@gradual
+        foot|wrist ~ drop|slap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !on_my_foot & !on_his_foot & !on & !!@trigger
+        drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
+        @cant ~ pull|lift|cock|raise|bend|point|flex ~ toes|foot|wrist|ankle|toe|up & !!@long & !!@gradual
+        @cant ~ button|buttons|key|pen|buttons_up|jar|zip|laces|cutlery & @overdays|@days|since|worse|@now & !!@long & !!@gradual
+        trip|tripping|stumbling ~ toes|feet|foot|own|nothing & @overdays|@days & !!@long & !!@gradual
+        weak|weakness & @overdays|@days & !!@gradual & !!@long & !!coffee|tea & !!flu
+        hand|wrist|foot ~ hang|hangs|hanging|floppy|limp|dangle & !!@long & !!@gradual
         @limbfail & @overdays & !!@gradual
         @limbfail & @days & !!@gradual
         """),
@@ -96,7 +105,10 @@ RULES = (
         "tetanus", E, "Jaw locking or body going rigid: it may be tetanus",
         lines("""
         @lockjaw & !!dentist|tmj|wisdom & !!@long
-        @rigid && @wound & jaw|back|neck|arching|spasms
+        @rigid && @wound && jaw|arch|arching|spasms|locked
+        arch|arching ~ back && @wound|jaw
+        back ~ arch|arching && @wound|jaw
+        jaw ~ tight|stiff|lock|clamp && @wound
         """),
         "NHS: Tetanus, https://www.nhs.uk/conditions/tetanus/",
         ("stood on a rusty nail and now my jaw is locked", "I cant open my mouth, my jaw has locked"),
@@ -115,7 +127,8 @@ RULES = (
     Rule(
         "myasthenic-crisis", E, "Myasthenia with breathing or swallowing trouble",
         lines("""
-        myasthenia && @breathtrouble|@swallowtrouble|@slurred
+        myasthenia|mg|lambert && @breathtrouble|@swallowtrouble|@slurred
+        myasthenia|mg && cant|hard|weak ~ hold|cough|swallow|head|chew|lift
         """),
         "NHS: Myasthenia gravis, https://www.nhs.uk/conditions/myasthenia-gravis/",
         ("I have myasthenia and my breathing is getting harder",),

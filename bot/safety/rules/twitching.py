@@ -15,6 +15,7 @@ RULES = (
         "twitch-long", S, "A twitch for more than two weeks",
         lines("""
         @twitch && @long
+        both ~ arms|legs|calves|hands|foot & @long
         @twitch & @constant
         @twitch && persistent|chronic|constant|continuous|continuously|constantly|nonstop & !what
         """),
@@ -26,8 +27,12 @@ RULES = (
     Rule(
         "twitch-widespread", S, "Twitching in several places",
         lines("""
-        @twitch & @everywhere & !!gym|coffee|workout|marathon & !!cold
-        @everywhere && @twitch & my|i|me|he|she & !!gym|coffee|workout|marathon
+        @twitch & @everywhere & !!@trigger & !!cold
+        @everywhere && @twitch & !!@trigger & !!cold
+        @everywhere && @twitch && @long
+        @twitch & @places & !!@trigger
+        @places && @twitch && @days|@long|now_my|then|next|also
+        both ~ arms|legs|calves|hands|eyes|thighs && @twitch & !!@trigger
         """),
         _ARTICLE,
         ("muscles twitching all over my body",),
@@ -39,7 +44,7 @@ RULES = (
         lines("""
         @twitch & @worse & !no
         @twitch && getting|got|become worse|stronger|frequent
-        @twitch && spreading|worsening|worsen
+        @twitch && spreading|worsening|worsen|twice_as_often|hourly|every_couple_of_minutes|levelled_up|ramped_up|getting_bigger|every_minute
         """),
         _WIDESPREAD,
         ("the twitch is getting worse",),
@@ -51,7 +56,11 @@ RULES = (
         lines("""
         @twitch && @limbfail
         @twitch && @limbnumb
-        @twitch && numb|tingle|weak|weakness
+        @twitch && numb|tingle|weak|weakness|@numbonly
+        @twitch && speech|swallowing trouble|problem|problems|changes
+        speech ~ thick|slow|thicker|slower
+        thinner|scooped|hollow|dent ~ muscle|hand|thumb|calf|arm|thigh|pad
+        pad|muscle|thumb ~ scooped|hollow|thinner|dent|gone
         @twitch && @slurred
         @twitch && @wasting
         @twitch && @swallowtrouble
@@ -71,6 +80,10 @@ RULES = (
         @twitch && @medword & since|after|started|new
         @twitch && @activity
         stop|stopping|quit taking|my @medword && @twitch
+        second|third|first|2nd|3rd|1st week|day|month ~ @medword
+        @medword && began|begin|started|start & @twitch|same_day|twitching
+        @medword ~ powder|supplement && @twitch
+        pre_workout|powder|supplement|creatine && @twitch & began|start|since|days
         """),
         _ARTICLE,
         ("cramps since starting furosemide", "The spasms began after I started a new medication."),

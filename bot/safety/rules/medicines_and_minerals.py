@@ -1,0 +1,155 @@
+"""Rows: early toxicity of a medicine, medicines stopped, minerals, diabetes, thyroid, adrenal glands, dehydration."""
+
+from bot.safety.assessment import Level
+from bot.safety.rules import rule as r
+from bot.safety.rules.rule import Rule, lines
+
+E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
+_BNF = "BNF (NICE), https://bnf.nice.org.uk/"
+
+RULES = (
+    Rule(
+        "lithium", U, "Lithium with stomach upset, shaking or unsteadiness: the level may be too high",
+        lines("""
+        lithium && runs|diarrhea|@vomit|tremor|shaky|shaking|shake|thirsty|unsteady|metal|metallic|@twitch|jerky|drowsy & !!agolong
+        """),
+        "NHS: Lithium, https://www.nhs.uk/medicines/lithium/",
+        ("on lithium, got the runs since Saturday and shakier hands than usual",),
+        ("What is lithium used for?",),
+        raised_by=("@confused", "@slurred", "@drowsy", "@limbfail", "@dizzy"),
+        topic="drug",
+    ),
+    Rule(
+        "medicine-level-high", U, "A medicine's level may be too high: staggering, jiggling eyes, yellow rings, sickness",
+        lines("""
+        @narrow && stagger|staggering|unsteady|wobbly|eyes_jiggling|jiggling|drunk|double|@vomit|drowsy|slurred|yellow|@dizzy|off_her_food|off_his_food|off_my_food|halos|rings|haloes
+        """),
+        _BNF,
+        ("they put my phenytoin up and I'm staggering and my eyes are jiggling", "gran takes digoxin, feels sick and sees yellow rings"),
+        ("What is digoxin for?",),
+        raised_by=("@confused", "@collapse", "@palp"),
+        topic="drug",
+    ),
+    Rule(
+        "drug-rash", U, "A rash, sore mouth or blisters after a new medicine",
+        lines("""
+        @rashdrug && rash|blister|blisters|peeling|hives|sores & !!what
+        rash|blisters|peeling && sore|ulcers|raw|blistered|peeling ~ mouth|lips|lip|eyes|throat|tongue && @begunafter|@newmed|@medword
+        """),
+        "NHS: Stevens-Johnson syndrome, https://www.nhs.uk/conditions/stevens-johnson-syndrome/",
+        ("started lamotrigine two weeks ago, now a spreading rash and sore lips",),
+        ("Can lamotrigine cause a rash?",),
+        raised_by=("blister|blisters|peeling", "@breathtrouble"),
+        topic="drug",
+    ),
+    Rule(
+        "dystonia", U, "Neck, eyes or jaw pulled and stuck after an anti-sickness or antipsychotic medicine",
+        lines("""
+        @neurolep && neck|eyes|jaw|tongue|head|back ~ twist|twisted|stuck|locked|pulling|pulled|rolled|rolling|arching|sideways|cramping|spasm|wont|backwards
+        """),
+        _BNF,
+        ("had a metoclopramide injection and now my neck is twisted and stuck",),
+        ("What is metoclopramide?",),
+        raised_by=("@breathtrouble", "@swallowtrouble", "throat"),
+        topic="drug",
+    ),
+    Rule(
+        "steroid-stop", U, "Steroid tablets stopped or missed, with weakness, sickness or dizziness",
+        lines("""
+        @steroid && @stoppedtaking && weak|@vomit|@dizzy|aching|faint|ill|exhausted|drained|sick|shaky|wobbly|unwell|collapse
+        addisons|adrenal && @vomit|weak|faint|@dizzy|collapse|ill|missed|diarrhea
+        """),
+        "NHS: Addison's disease, https://www.nhs.uk/conditions/addisons-disease/",
+        ("ran out of prednisolone on Friday and now I'm weak, dizzy and sick",),
+        ("What is prednisolone?",),
+        raised_by=("@collapse", "@confused", "addisons && @vomit"),
+        topic="drug",
+    ),
+    Rule(
+        "pump-withdrawal", E, "A baclofen pump fault or sudden stop with fever, itching or seeing things",
+        lines("""
+        baclofen && pump && @fever|itch|itching|@confused|savage|worse|rigid|alarm|seeing
+        baclofen && @stoppedtaking && @fever|@confused|@seizure|seeing_things|hallucinating|rigid
+        """),
+        _BNF,
+        ("my baclofen pump alarm went off and now the spasms are savage and I have a fever",),
+        ("How does a baclofen pump work?",),
+        topic="drug",
+    ),
+    Rule(
+        "lab-minerals", U, "A blood test with a mineral far out of range, or minerals lost through illness, with muscle signs",
+        lines("""
+        @badlab
+        potassium|calcium|sodium|magnesium ~ low|high|result|bottomed|dropped|through_the_roof|off|dangerously & test|blood|lab|result|doctor|came|phoned|rang|surgery|hospital & !!what & !!which
+        @fluidloss && @twitch|weak|weakness|cramp|@dizzy|@palp|@tingle & @days|for_days|@long|days|@longdays|since|water_tablets|water_pills|four|three|five
+        @fluidloss && water_tablet|water_tablets|water_pill|water_pills|diuretic|diuretics|furosemide && @twitch|weak
+        bulimia|bulimic|anorexia|anorexic|laxatives|making_myself_sick|purging && @twitch|weak|@palp|cramp|faint|@dizzy|@tingle|heart
+        thyroid|thyroidectomy|parathyroid && out|removed|surgery|operation|op && @tingle|@twitch|cramp
+        """),
+        "UK Kidney Association: Hyperkalaemia, https://ukkidney.org/health-professionals/guidelines",
+        ("blood test: calcium 1.78, fingers tingle and twitch", "four days of diarrhoea on water tablets and cramps in my hands"),
+        ("Which foods are high in potassium?",),
+        raised_by=("@limbfail", "@palp", "@collapse", "@kidney && @badlab", "hands ~ curl|claw|lock", "@dangerlab", "@breathtrouble"),
+    ),
+    Rule(
+        "kidney-failing", U, "Hardly any urine, or kidney disease with twitching, itching or drowsiness",
+        lines("""
+        @kidney && @twitch && sick|itch|itching|drowsy|hiccups|jerking|nausea|muddled|swollen|barely_peeing|less_pee
+        hardly|barely|no pee|peeing|wee & @days|today|yesterday|since|day & !baby & !burn
+        dialysis && missed|skipped & !!what
+        """),
+        "NHS: Acute kidney injury, https://www.nhs.uk/conditions/acute-kidney-injury/",
+        ("my kidneys are bad and I'm twitching, sick and itching", "I've hardly been peeing since yesterday"),
+        ("How do kidneys work?",),
+        raised_by=("@limbfail", "@palp", "@confused", "@breathtrouble", "weak|weakness"),
+    ),
+    Rule(
+        "diabetes", E, "Diabetes with signs of very low or very high sugar",
+        lines("""
+        @diabetes && @confused|@unresponsive|@collapse|@seizure
+        @diabetes && pear_drops|acetone|nail_varnish|fruity & breath|smell|smells|breathing
+        @diabetes && @vomit && breathing|breath|thirsty|ketones|peeing|sugar
+        ketones high|2|3|4|5|6|three|four
+        blood_sugar|sugar|glucose|bm ~ low|lo|1|1.9|2|2.1|2.5|2.8|2.3|2.2|hi|30 & @diabetes|insulin|shaky|confused|sweaty
+        """),
+        "NHS: Low blood sugar, https://www.nhs.uk/conditions/low-blood-sugar-hypoglycaemia/",
+        ("my diabetic dad is confused and sweaty", "type 1, vomiting, and my ketones are 4"),
+        ("What is diabetes?",),
+    ),
+    Rule(
+        "thyroid", S, "Signs of an overactive thyroid",
+        lines("""
+        @systemic && tremble|trembling|tremor|shaky|shake|twitchy|@twitch && sweaty|hot|heart|eat_like_a_horse|palpitations|thump|thumps|appetite
+        tremble|trembling|tremor|shaky && @systemic
+        always hot && heart|thump|tremble|tremor
+        """),
+        "NHS: Overactive thyroid, https://www.nhs.uk/conditions/overactive-thyroid-hyperthyroidism/",
+        ("lost a stone without trying, my hands tremble and I'm always hot",),
+        ("What does the thyroid do?",),
+    ),
+    Rule(
+        "stopping-medicine", S, "Thinking of stopping a prescribed medicine",
+        lines("""
+        should|can|could|may|might|safe|ok|okay|thinking|tempted|want|going|just|like|decided|reckon|fine & stop|quit|drop|come_off|skip|halve|bin|ditch|stopping|quitting|dropping|skipping|halving|carry_on ~ @medword|@statin & my|i|the|taking & !!which & !coffee
+        stop|quit|drop|skip|halve|bin|ditch|stopping|stopped ~ @medword & twitch|twitching|cramp|cramps|spasm|spasms|i|myself
+        @begunafter|@newmed && carry_on|keep_taking
+        """),
+        "Article: Widespread muscle spasms",
+        ("Is it okay if I just stop my bisoprolol? It gives me cramps.", "should I stop taking my sertraline"),
+        ("Which medicines should be stopped before surgery?", "I stopped at the shop for my tablets."),
+        r.MEDICINE_REVIEW,
+    ),
+    Rule(
+        "movements-medicine", S, "Movements of mouth or tongue, restlessness or tremor on a medicine",
+        lines("""
+        @neurolep && tongue|lips|lip|mouth|jaw|chewing|face ~ move|movement|movements|moving|smacking|twitch|rolling|chewing
+        @neurolep && @twitch
+        smack|smacking|chewing ~ lips|mouth & @cant|stop|keeps
+        """),
+        _BNF,
+        ("started olanzapine last month and my tongue and lips keep making little movements",),
+        ("Can olanzapine cause movements?",),
+        r.SUDDEN_WIDESPREAD,
+        topic="drug",
+    ),
+)
