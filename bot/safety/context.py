@@ -6,7 +6,7 @@ counts as asked). Where it is doubtful, the words count.
 
 from collections.abc import Sequence
 
-from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, RELATIONS
+from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.patterns import Trie
 from bot.safety.text import Token, lemma
 
@@ -25,6 +25,7 @@ _NOW = frozenset(
     """now today tonight currently yesterday started starting since already keeps noticed suddenly woke happening began
     ago again still this-morning""".split()
 )
+_RIGHT_NOW = frozenset("now today tonight currently yesterday since started happening".split())
 _TROUBLE_VERBS = frozenset("feel have get notice start wake keep cant lose collapse".split())
 _PAST_UNITS = frozenset(map(lemma, "year years decade decades month months".split()))
 _LONG_AGO = (
@@ -50,6 +51,10 @@ for _phrase in _GENERIC_CUES:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "generic")
 for _phrase in FICTION:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "fiction")
+for _phrase in ("you are now", "ignore all", "ignore your", "ignore the", "pretend", "act as", "answer only", "only answer", "new rules"):
+    _PHRASES.add([lemma(w) for w in _phrase.split()], "orders")
+for _phrase in MENTIONS:
+    _PHRASES.add([lemma(w) for w in _phrase.split()], "mentioned")
 
 
 def reasons(tokens: Sequence[Token]) -> list[str]:
@@ -110,17 +115,19 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
         return "animal", "animal"
     if _machine(words):
         return "machine", ""
+    if "mentioned" in cues and not set(words) & _RIGHT_NOW:
+        return "mentioned", "fiction"
     if "fiction" in cues and not (_I & set(words) - {"my"} and _present(words)):
         return "fiction", "fiction"
     if about == "fiction" and not (_I & set(words)):
         return "fiction", "fiction"
-    if _hypothetical(words) and not _present(words):
+    if _hypothetical(words) and not set(words) & _RIGHT_NOW:
         return "hypothetical", ""
     if "past" in cues and not any(w in _LINGERS for w in words):
         return "past", ""
-    if not personal and not anyone and _question(words, cues):
+    if not personal and not anyone and about != "orders" and not set(words) & _RIGHT_NOW and _question(words, cues):
         return "question", ""
-    return "", ""
+    return "", "orders" if "orders" in cues or about == "orders" else ""
 
 
 def _third(words: Sequence[str]) -> bool:
@@ -138,15 +145,24 @@ def _animal(words: Sequence[str]) -> bool:
     return False
 
 
+_LEAD = frozenset(
+    """my the our his her this that old new work a an i think so help is why does do and your stupid damn bloody whole
+    second first poor dad mum dads mums husbands wifes son s sons daughters daughter how to fix stop when can what if
+    keeps""".split()
+)
+
+
 def _machine(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if word in MACHINES:
-            return i <= 4 and not set(words[i + 1 :]) & (_I | _OTHERS | RELATIONS) and not (_I - {"my"}) & set(words[:i])
+            return all(w in _LEAD for w in words[:i]) and not set(words[i + 1 :]) & (_I | _OTHERS | RELATIONS) and not (_I - {"my"}) & set(words[:i])
     return False
 
 
 def _hypothetical(words: Sequence[str]) -> bool:
     """ "What do I do if someone collapses?" But "if I lie flat I can't breathe" is real."""
+    if "me" in words and "say" in words:
+        return False
     for i, word in enumerate(words):
         if word in _IF:
             before, after = set(words[:i]), words[i + 1 :]
@@ -160,8 +176,7 @@ def _hypothetical(words: Sequence[str]) -> bool:
 
 def _question(words: Sequence[str], cues: set[str]) -> bool:
     start = next((w for w in words if w.isalpha() and w not in ("so", "and", "hi", "hello", "hey", "ok", "quick")), "")
-    asks = start in _ASKS or "?" in words
-    return "generic" in cues or (asks and start in _ASKS)
+    return "generic" in cues or start in _ASKS or ("?" in words and not _ASKS.isdisjoint(words))
 
 
 def _quotations(tokens: Sequence[Token], quiet: list[str]) -> None:
@@ -170,7 +185,7 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> None:
     for first, last in zip(marks[::2], marks[1::2], strict=False):
         if last - first > 60:
             continue
-        near = {t.text for t in tokens[max(0, first - 10) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
-        if near & MEDIA:
+        near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
+        if near & MEDIA and not near & RELATIONS:
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"

@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.safety import context, lexicon, measures, negation
 from bot.safety.assessment import Level
-from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, parse, phrases_of, words_of
+from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, needs, parse, phrases_of, words_of
 from bot.safety.rules import RULES
 from bot.safety.rules.rule import Rule
 from bot.safety.text import Token, Vocabulary, lemma, tokenise
@@ -35,16 +35,16 @@ class Table:
                 self.trie.add(phrase, "@" + concept)
         for text in lexicon.WORDS.values():
             words.update(w for phrase in text.split(",") for w in phrase.split() if w[0] != "@")
-        self.built: list[tuple[str, list[Pattern]]] = []
+        self.built: list[tuple[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]]] = []
         for concept, patterns in lexicon.BUILT.items():
-            self.built.append(("@" + concept, [parse(p) for p in patterns]))
+            self.built.append(("@" + concept, [(parse(p), needs(parse(p))) for p in patterns]))
             words.update(w for p in patterns for w in words_of(p))
-        self.by_key: dict[str, list[tuple[int, Pattern]]] = {}
+        self.by_key: dict[str, list[tuple[int, Pattern, tuple[frozenset[str], ...]]]] = {}
         for n, rule in enumerate(RULES):
             for pattern in rule.patterns:
                 words.update(words_of(pattern))
                 for key in first_keys(parse(pattern)):
-                    self.by_key.setdefault(key, []).append((n, parse(pattern)))
+                    self.by_key.setdefault(key, []).append((n, parse(pattern), needs(parse(pattern))))
         for phrase in {w for p in self._patterns() for w in phrases_of(p)}:
             self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
             words.update(phrase.split("_"))
@@ -53,9 +53,9 @@ class Table:
 
     def _patterns(self) -> Iterable[Pattern]:
         for _, patterns in self.built:
-            yield from patterns
+            yield from (p for p, _ in patterns)
         for entries in self.by_key.values():
-            yield from (pattern for _, pattern in entries)
+            yield from (pattern for _, pattern, _ in entries)
 
 
 @cache
@@ -76,14 +76,19 @@ def _findings(tokens: Sequence[Token], ignoring: frozenset[str]) -> Findings:
     for i in range(len(tokens)):
         for concept, end in table().trie.find(tokens, i):
             found.add(concept, i, end)
-    for concept, start, end in measures.mentions(tokens):
+    for concept, start, end in (*measures.mentions(tokens), *measures.spread(tokens)):
         found.add(concept, start, end)
     for concept, patterns in table().built:
-        for pattern in patterns:
-            if not first_keys(pattern).isdisjoint(found.at.keys()):
-                for mention in found.places(pattern):
-                    found.add(concept, mention.start, mention.end, mention.quiet)
+        built = [m for p, keys in patterns if _possible(keys, found) for m in found.places(p)]
+        for mention in built:
+            found.add(concept, mention.start, mention.end, mention)
+        if built:
+            found.forget()
     return found
+
+
+def _possible(keys: tuple[frozenset[str], ...], found: Findings) -> bool:
+    return not any(k.isdisjoint(found.at) for k in keys)
 
 
 def hits(text: str) -> list[Hit]:
@@ -110,7 +115,9 @@ def hits(text: str) -> list[Hit]:
 
 def _candidates(found: Findings) -> Iterable[tuple[int, Pattern]]:
     for key in list(found.at):
-        yield from table().by_key.get(key, ())
+        for n, pattern, keys in table().by_key.get(key, ()):
+            if _possible(keys, found):
+                yield n, pattern
 
 
 def _raised(rule: Rule, found: Findings) -> Level:

@@ -23,7 +23,7 @@ breathing space, breathing room, couldnt breathe for laughing, cant breathe for 
 cant breathe laughing, cant breathe i am laughing, laughing so hard i cant breathe, laughed so hard i couldnt breathe
 laughing so much i cant breathe, laughed until i couldnt breathe, barely had time to breathe, no time to breathe
 cant breathe in these jeans, room to breathe, laugh til i cant breathe, laughing i cant breathe
-cold feet, get cold feet, cold shoulder, stiff upper lip, stiff drink, stiff competition, scared stiff, bored stiff
+cold feet, get cold feet, cold shoulder, stiff upper lip, stiff drink, stiff breeze, jaw hit, numb bum stood up,  stiff competition, scared stiff, bored stiff
 worried sick, sick of this, sick of it, sick to death, sick and tired, love sick, home sick, sick day, sick leave, that is sick
 bored to death, bore me to death, scared to death, worry me to death, love you to death, worked to death, tickled to death
 scare the life out, frozen to death, starving to death, bleeding obvious, bleeding edge, bleed money, bleeding hell
@@ -39,7 +39,7 @@ having a fit when, have a fit when, had a fit when, throw a fit, threw a fit, th
 fits of giggles, fit of laughter, fits of laughter, keep fit, get fit, fit and well, fit and healthy, fit for, perfect fit
 fit in with, fit into, fit me, fit in my, right fit, good fit, fit to burst, fit right in, doesnt fit, dont fit, fit bit, fitbit
 seize the day, seize the opportunity, seize up a little, seized the chance, drug seizure, asset seizure
-blind date, blind drunk, blind spot, turn a blind eye, blind as a bat, colour blind, color blind, blind taste, blind faith
+went blind with rage, blind with rage, saw red, i died my soul, choked again, choke again, arsenal choked, blind date, blind drunk, blind spot, turn a blind eye, blind as a bat, colour blind, color blind, blind taste, blind faith
 venetian blind, roller blind, double vision board, see double standard, seeing stars on stage
 pass out from laughing, black out curtains, blackout curtains, blackout blinds, power blackout, blackout in our street
 passing out flyers, passed out leaflets, pass out parade, passing out parade
@@ -92,7 +92,7 @@ MACHINES = frozenset(
     drill fridge freezer radiator clutch robot chatbot alexa siri plant plants toaster""".split()
 )
 MEDIA = frozenset(
-    """song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
+    """meant typo autocorrect misread trip trips trigger alarm translate sentence system content role testing quote song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
     mean means meaning spell spelt spelled spelling headline slogan quote tattoo episode chapter character pronounce said-in
     sign says-the-sign sings singing sang game line scene chorus hashtag meme tshirt shirt""".split()
 )
@@ -104,6 +104,24 @@ FICTION: tuple[str, ...] = (
     "short story", "the film", "the movie", "in a film", "on tv", "in the series", "soap opera", "an episode of", "in casualty",
     "crossword", "role play exercise", "osce", "simulation", "video game", "in the game", "my sim", "for a lecture",
     "documentary", "an article about", "podcast about",
+)  # fmt: skip
+MENTIONS: tuple[str, ...] = (
+    "translate", "translation of", "translator", "subtitle", "subtitling", "plain english", "simple english", "lay term",
+    "lay terms", "medical term", "medical word", "word for", "another word", "writing a novel", "write a novel", "screenplay",
+    "my script", "for my script", "int kitchen", "not a real symptom", "testing your", "test your triage", "nobody is ill",
+    "no one is ill", "nobody is sick", "fictional", "leaflet", "pamphlet", "infographic", "poster on", "poster about",
+    "making a poster", "is called that", "be it called", "spell", "spelling of", "pronounce", "etymology", "mixing up a",
+    "mix up a", "difference between", "compare", "i teach", "lesson on", "lesson plan", "lecture on", "lecture about",
+    "does the page", "does the article", "which symptoms does", "what does the page", "what does the article",
+    "which article", "does your article", "according to the article", "the article says", "article say", "page say",
+    "page mention", "article mention", "section on", "paragraph about", "quote the", "summarise the", "summarize the",
+    "translate this", "rewrite this", "proofread", "lyric", "lyrics", "song called", "band called", "film called",
+    "book called", "headline", "crossword", "pub quiz", "anagram", "haiku", "limerick", "poem about",
+    "on the telly last night", "in last night episode", "in the film", "in the novel", "in my novel", "in the play",
+    "my character", "main character", "the hero", "the villain", "npc", "dungeons", "training scenario", "osce", "mock exam",
+    "for an exam", "nursing exam", "for my exam", "case study", "multiple choice", "textbook", "homework", "essay",
+    "coursework", "assignment", "dissertation", "flashcards", "revision", "first aid course", "first aider",
+    "for a workshop", "presentation on", "presentation about", "slide on", "slides about", "newsletter",
 )  # fmt: skip
 RELATIONS = frozenset(
     """mum dad gran grandad husband wife son daughter baby child toddler brother sister uncle aunt auntie aunty cousin

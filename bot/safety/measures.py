@@ -17,7 +17,7 @@ _DAYS = {
 _LATE = frozenset(
     """january february march april june july august september october november december jan feb mar apr jun jul aug sept
     sep oct nov dec easter christmas xmas summer winter spring autumn fall lockdown ramadan diwali halloween thanksgiving
-    wedding birth childhood school uni university covid pregnancy holidays term new last""".split()
+    clocks half-term term diwali wedding birth childhood school uni university covid pregnancy holidays term new last""".split()
 )
 _SOON = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday yesterday morning lunch breakfast dinner tea tonight today
@@ -57,8 +57,55 @@ def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             before = {t.text for t in tokens[max(0, i - 3) : i]}
             if before & {"for", "many", "been", "these", "past", "last", "some", "over", "recent", "within", "after"}:
                 yield "@long", i, i + 1
+        elif token.lemma in ("month", "year") and tokens[i - 1 : i] and tokens[i - 1].text in ("past", "last", "this", "whole", "each", "every", "most"):
+            yield "@long", i, i + 1
         if token.text in ("since", "from", "until", "before", "after", "by") or (token.text == "in" and i > 0):
             yield from _since(tokens, i)
+
+
+_SEASONS = frozenset(
+    """january february march april june july august september october november december jan feb mar apr jun jul aug
+    sept sep oct nov dec easter christmas xmas summer winter spring autumn halloween thanksgiving ramadan diwali
+    may""".split()
+)
+_REGIONS = {
+    word: region
+    for region, words in {
+        "eye": "eye eyelid eyelids eyes lid eyebrow brow", "mouth": "lip lips mouth cheek chin jaw face tongue nose",
+        "neck": "neck throat", "arm": "arm arms bicep biceps tricep forearm elbow shoulder shoulders",
+        "hand": "hand hands thumb thumbs finger fingers wrist palm pinky", "trunk": "belly back chest rib ribs side stomach abs",
+        "seat": "bum glute glutes buttock buttocks bottom hip hips", "thigh": "thigh thighs quad quads hamstring hamstrings",
+        "calf": "calf calves shin shins leg legs knee", "foot": "foot feet toe toes ankle heel sole",
+    }.items() for word in words.split()
+}  # fmt: skip
+_WITHIN = frozenset(("side", "back", "face"))
+
+
+def spread(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+    """``@places`` where two or more regions of the body are named, ``@long`` where two seasons or months are."""
+    seasons = [i for i, t in enumerate(tokens) if t.text in _SEASONS and (t.text != "may" or _month(tokens, i))]
+    if len({tokens[i].text for i in seasons}) > 1:
+        yield "@long", seasons[0], seasons[0] + 1
+    first: dict[int, tuple[int, str]] = {}
+    seen: set[int] = set()
+    for i, token in enumerate(tokens):
+        region = _REGIONS.get(token.text)
+        if region is None or (token.text in _WITHIN and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("of", "to", "in", "at")):
+            continue
+        if token.text == "back" and not (i and tokens[i - 1].text in ("my", "his", "her", "and", "the", ",", "or", "lower", "upper")):
+            continue
+        before = {t.text for t in tokens[max(0, i - 3) : i]}
+        if before & {"brushing", "with", "near", "for"}:
+            continue
+        start, known = first.setdefault(token.sentence, (i, region))
+        if region != known and token.sentence not in seen:
+            seen.add(token.sentence)
+            yield "@places", start, i + 1
+
+
+def _month(tokens: Sequence[Token], i: int) -> bool:
+    """ "in May", "since May", not "may I"."""
+    return i > 0 and tokens[i - 1].text in ("in", "since", "last", "from", "of", "until", "mid", "early", "late")
 
 
 def _plural(token: Token) -> bool:
@@ -98,6 +145,9 @@ def _since(tokens: Sequence[Token], i: int) -> Iterator[tuple[str, int, int]]:
             return
         if word in _SOON:
             yield "@recent" if word in ("yesterday", "tonight", "today", "morning", "lunch", "breakfast") else "@days", i, j + 1
+            return
+        if word == "half" and tokens[j + 1 : j + 2] and tokens[j + 1].text == "term":
+            yield "@long", i, j + 2
             return
         if word in _LATE or (word == "may" and j == i + 1) or (word.isdigit() and len(word) == 4):
             if word == "last" and j + 1 < len(tokens) and tokens[j + 1].text in ("night", *_SOON, "week"):

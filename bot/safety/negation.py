@@ -88,7 +88,7 @@ def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]
         if token.text in _LIST:
             listing = True
             left = _REACH
-            if token.text == "," and not _list_goes_on(tokens, i):
+            if token.text == "," and not (_is_thing(tokens[start:i][-4:]) and _list_goes_on(tokens, i)):
                 return
             continue
         left -= 1
@@ -109,21 +109,38 @@ def _new_subject(tokens: Sequence[Token], i: int, start: int) -> bool:
 
 def _list_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     """After a comma the negation goes on only over a short list of things: "no fever, rash or weakness"."""
-    following = [t for t in tokens[comma + 1 : comma + 7] if t.sentence == tokens[comma].sentence]
-    if not following:
-        return False
-    if following[0].text in _SUBJECTS or following[0].text in _ENDS:
-        return False
-    for n, token in enumerate(following):
+    segment: list[Token] = []
+    for token in tokens[comma + 1 : comma + 8]:
+        if token.sentence != tokens[comma].sentence or token.text in (",", "-", "...", ")", "(", "–", "—", ":"):
+            break
         if token.text in ("or", "nor"):
-            return True
-        if token.text in (",",):
-            return True
-        if token.text == "and":
-            return not (n + 1 < len(following) and following[n + 1].text in _SUBJECTS)
-        if token.text in _SUBJECTS or token.text in ("is", "has", "feels", "cant", "wont", "keeps", "but"):
-            return False
-    return len(following) < 4
+            return bool(segment) or _is_thing(tokens[comma + 2 : comma + 5])
+        if token.text in ("and", "but", "just", "only"):
+            break
+        segment.append(token)
+    return len(segment) <= 4 and _is_thing(segment)
+
+
+def _is_thing(segment: Sequence[Token]) -> bool:
+    """A noun phrase that names a sign ("stiff neck"), not a statement ("feet tingle")."""
+    words = [t.text for t in segment if t.text.isalpha()]
+    if not words or words[0] in _SUBJECTS or words[0] in _ENDS:
+        return False
+    if any(w in _STATES for w in words):
+        return False
+    return words[-1] in _THINGS or words[0] in _THINGS or words[-1].endswith(("ness", "tion", "ache", "loss", "ea", "itis", "ing"))
+
+
+_STATES = frozenset("is are was has feels feel cant wont keeps keep went gone started hurts tingles tingle started".split())
+_THINGS = frozenset(
+    """fever temperature temp pain rash swelling numbness weakness tingling headache neck droop drooping slur slurring
+    slurred confusion vomiting nausea cough breathlessness breath bleeding bruising seizure seizures fit fits fainting trouble
+    problems problem difficulty loss chills sweats shivering redness heat palpitations dizziness blackouts collapse wasting
+    cramps cramp spasm spasms twitches twitching stiffness lights vision speech swallowing bladder bowel injury meds
+    medicine tablets medication drugs alcohol caffeine illness infection trauma fall falls stress anxiety allergies
+    symptoms pins needles chest breathing balance bowels pee poo sight hearing memory cancer stroke history thinners
+    lot anything else either power feeling sensation grip clumsiness tripping tremor dribbling drool""".split()
+)
 
 
 def _cover_back(tokens: Sequence[Token], mark: int, covered: list[int]) -> None:

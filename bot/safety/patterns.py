@@ -13,7 +13,7 @@
 Words are compared by stem, so ``breath`` finds breathing and breathed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -35,11 +35,15 @@ _SKIP = 4
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A concept or a word found at tokens ``start`` to ``end`` (exclusive), and whether something takes it back."""
+    """A concept or word found at tokens ``start`` to ``end`` (exclusive), and why it does not count, if so.
+
+    ``leaves`` are the stretches of tokens that were asked for, without the small words stepped over.
+    """
 
     start: int
     end: int
     quiet: str = ""
+    leaves: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,21 +142,17 @@ class Findings:
             self.add(token.lemma, i, i + 1)
             self.add("=" + token.text, i, i + 1)
 
-    def add(self, key: str, start: int, end: int, quiet: str | None = None) -> None:
-        """Notes a word or concept; ``quiet`` says why it does not count, worked out here unless given."""
+    def add(self, key: str, start: int, end: int, built: Mention | None = None) -> None:
+        """Notes a word or concept; ``built`` is the match it was built from."""
         places = self.at.setdefault(key, {}).setdefault(start, [])
-        if self._parts:
-            self._parts, self._loud = {}, {}
-        if all(m.end != end for m in places):
-            places.append(Mention(start, end, self._quiet(range(start, end), start, end) if quiet is None else quiet))
+        if built is None:
+            built = Mention(start, end, self._why(((start, end),)), ((start, end),))
+        if all(m.end != end or (m.quiet and not built.quiet) for m in places):
+            places.append(built)
 
-    def _quiet(self, keys: Iterable[int], start: int, end: int) -> str:
-        for i in keys:
-            if self.quiet[i]:
-                return self.quiet[i]
-            if self.trigger[i] >= 0 and not start <= self.trigger[i] < end:
-                return "negated"
-        return ""
+    def forget(self) -> None:
+        """Drops what was worked out, after concepts were added."""
+        self._parts, self._loud = {}, {}
 
     def find(self, part: Part) -> list[Mention]:
         """Every place of a part, quiet ones included."""
@@ -163,18 +163,19 @@ class Findings:
                     for first in places:
                         end, steps = self._follow(part.elements, 1, first.end, (first,))
                         if end >= 0:
-                            found.append(Mention(first.start, end, self._why(steps)))
+                            leaves = tuple(leaf for step in steps for leaf in step.leaves)
+                            found.append(Mention(first.start, end, self._why(leaves), leaves))
             self._parts[part] = found
         return self._parts[part]
 
-    def _why(self, steps: tuple[Mention, ...]) -> str:
-        for step in steps:
-            if step.quiet and step.quiet != "negated":
-                return step.quiet
-            for i in range(step.start, step.end):
+    def _why(self, leaves: tuple[tuple[int, int], ...]) -> str:
+        for start, end in leaves:
+            for i in range(start, end):
+                if self.quiet[i]:
+                    return self.quiet[i]
                 trigger = self.trigger[i]
                 # A sign may hold its own negation ("no feeling"); one that it merely steps over takes it back.
-                if trigger >= 0 and not any(s.start <= trigger < s.end for s in steps):
+                if trigger >= 0 and not any(first <= trigger < last for first, last in leaves):
                     return "negated"
         return ""
 
@@ -235,6 +236,11 @@ class Findings:
             if other.start - mention.end < _WINDOW and mention.start - other.end < _WINDOW:
                 return True
         return False
+
+
+def needs(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    """One key of each of these must stand in a message for the pattern to stand there."""
+    return tuple(element.keys for part in pattern if part.wanted for element in part.elements)
 
 
 def first_keys(pattern: Pattern) -> frozenset[str]:

@@ -113,3 +113,5 @@ monday=monday tuesday=tuesday passed=pass passing=pass passes=pass pass=pass cla
 """
 
 IRREGULAR: dict[str, str] = dict(pair.split("=") for pair in _FORMS.split())
+for _stem in list(IRREGULAR.values()):
+    IRREGULAR.setdefault(_stem, _stem)

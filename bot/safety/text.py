@@ -141,7 +141,11 @@ class Vocabulary:
             if len(w) > 4 and len(word) > 4 and (d := _distance(word, w, 3)) <= min(3, len(word) // 2)
         ]
         scored = [(d, w) for d, w in scored if d <= most or (d <= 2.5 and len(w) > 5)]
-        return min(scored, key=lambda s: (s[0], s[1][0] != word[0], abs(len(s[1]) - len(word)), s[1]))[1] if scored else ""
+        if not scored:
+            return ""
+        bones = re.sub(r"[aeiou]", "", word)
+        return min(scored, key=lambda s: (s[0] - 0.6 * (re.sub(r"[aeiou]", "", s[1]) == bones), s[1][0] != word[0],
+                                          abs(len(s[1]) - len(word)), s[1]))[1]
 
     def _split(self, word: str) -> tuple[str, ...]:
         for i in range(len(word) - 3, 2, -1):

@@ -64,7 +64,7 @@ RULES = (
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
         @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch
-        foot|wrist ~ drop|slap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !on_my_foot & !on_his_foot & !on & !!@trigger
+        foot|wrist ~ drop|slap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !!@trigger
         drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
         @cant ~ pull|lift|cock|raise|bend|point|flex ~ toes|foot|wrist|ankle|toe|up & !!@long & !!@gradual
         @cant ~ button|buttons|key|pen|buttons_up|jar|zip|laces|cutlery & @overdays|@days|since|worse|@now & !!@long & !!@gradual
