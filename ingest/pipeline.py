@@ -1,11 +1,12 @@
 """Ingest: bring the index in line with the corpus. One call reads, cleans, splits, embeds and stores."""
 
 import errno
+import hashlib
 import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,6 @@ from numpy.typing import NDArray
 
 from ingest import split
 from ingest.article import Article
-from ingest.clean import find_noise
 from ingest.companions import (
     AnswerKey,
     Companions,
@@ -32,8 +32,8 @@ from ingest.encoder import OnnxEncoder, Vectors
 from ingest.entries import KINDS, Entry, article_entries, companion_entries
 from ingest.errors import ArticleIndexError, DocumentError
 from ingest.generation import FORMAT, Articles, text_keys, write_generation
-from ingest.layout import title_of
-from ingest.read import read, read_bytes
+from ingest.parse import make_article as make_article
+from ingest.read import read_bytes
 from ingest.settings import IndexSettings
 from ingest.store import (
     built_differently,
@@ -227,7 +227,7 @@ def _read_file(
         sha = noted["sha256"] if noted and _unchanged(file, noted, before) else ""
         if not sha:
             data = read_bytes(file.path)
-            sha = _sha256(data)
+            sha = hashlib.sha256(data).hexdigest()
         if sha in by_content:
             raise DocumentError(f"{file.name}: has the same content as {by_content[sha]}")
         article = known(file.name) if noted and noted.get("told") == told else None
@@ -251,25 +251,6 @@ def _read_file(
 def _unchanged(file: SourceFile, noted: Mapping[str, Any], before: _Before) -> bool:
     noted_at = (before.manifest or {}).get("noted_at_ns", 0)
     return is_same(file, (noted["size"], noted["mtime_ns"], noted["sha256"]), noted_at)
-
-
-def make_article(
-    file: str, data: bytes, title: str = "", origin: str = "", fragments: Iterable[tuple[str, str]] = ()
-) -> Article:
-    """Read, clean and split one document. ``title`` wins over the one that the document gives itself."""
-    document = read(Path(file), data)
-    title = title or document.title or title_of(document.text) or Path(file).stem.replace("-", " ").replace("_", " ")
-    noise = find_noise(document.text, fragments)
-    sections, passages = split.split(document.text, title, noise)
-    if not any(sentence.evidence for passage in passages for sentence in passage.sentences):
-        raise DocumentError(f"{file}: there is no sentence in it that could answer; remove it or save its text as .txt")
-    return Article(file, title, document.text, _sha256(data), origin, sections, passages)
-
-
-def _sha256(data: bytes) -> str:
-    import hashlib
-
-    return hashlib.sha256(data).hexdigest()
 
 
 def _sha_or_empty(path: Path) -> str:
@@ -408,8 +389,6 @@ def _record(
 
 
 def _corpus_fingerprint(corpus: _Corpus) -> str:
-    import hashlib
-
     lines = sorted(f"{article.file}:{article.sha256}" for article in corpus.articles.values())
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from ingest.errors import DocumentError
 
 LARGEST_FILE = 50_000_000  # bytes
+LARGEST_UNPACKED = 200_000_000  # bytes of the parts of a Word file
 LONGEST_TEXT = 20_000_000  # characters
 MOST_PAGES = 5_000
 
@@ -234,13 +235,18 @@ def _join_pages(pages: list[str]) -> str:
 
 
 def _read_docx(data: bytes, name: str) -> Document:
-    from zipfile import BadZipFile
+    from zipfile import BadZipFile, ZipFile
 
     import docx
     from docx.opc.exceptions import PackageNotFoundError
     from docx.text.paragraph import Paragraph
 
     try:
+        with ZipFile(io.BytesIO(data)) as parts:
+            if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
+                raise DocumentError(
+                    f"{name}: unpacks to more than {LARGEST_UNPACKED / 1e6:.0f} MB; save its text as .txt"
+                )
         document = docx.Document(io.BytesIO(data))
         lines: list[str] = []
         title = str(document.core_properties.title or "").strip()

@@ -19,7 +19,15 @@ ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
 # A capital letter after one of these names a kind, and its full stop may end the sentence ("a lack of vitamin D. It").
 _KINDS = "vitamin vitamins type hepatitis group grade stage class appendix influenza phase category"
 KINDS = frozenset(_KINDS.split())
+# After initials ("U.S.") one of these begins a sentence; another capitalised word more often belongs to a name.
+_STARTERS = (
+    "a an the this that these those he she it they we you i in on at for if when while although however but and so "
+    "then there some many most each no not"
+)
+STARTERS = frozenset(_STARTERS.split())
 
+_INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
+_WORD = re.compile(r"\w+")
 _CLOSERS = "\"'”’»)\\]*_"
 _END = re.compile(
     rf"(?:[.!?…]+[{_CLOSERS}]*)(?=\s)\s+"  # the usual end
@@ -95,7 +103,9 @@ def _ends_sentence(text: str, start: int, stop: int, follow: int) -> bool:
     if last in ABBREVIATIONS:
         # "No. 5" and "see Fig. 2" go on; "the answer is no. Rest" does not.
         return last in ("no", "nos", "ed", "art", "gen", "mar", "sec", "ref") and not text[follow].isdigit()
-    if len(last) == 1 and last.isalpha() and words[-1].isupper():
-        before = words[-2] if len(words) > 1 else ""
-        return before.lower() in KINDS or before[:1].islower()
+    if _INITIALS.fullmatch(last) and words[-1].lstrip("([“\"'‘").isupper():
+        before = words[-2].lower() if len(words) > 1 else ""
+        following = _WORD.match(text, follow)
+        starts = following is not None and following.group().lower() in STARTERS
+        return last == "i" or before in KINDS or (starts and "." in last)
     return True

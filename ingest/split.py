@@ -59,7 +59,7 @@ def _sections(lines: Sequence[Line], title: str, length: int) -> list[Section]:
         elif not starts:
             starts.append((line.start, ""))
         previous = line
-    ends = [start for start, _ in starts[1:]] + [length]
+    ends = [start for start, _ in starts[1:]] + [length] * bool(starts)
     return [
         Section(shown, order, start, end) for order, ((start, shown), end) in enumerate(zip(starts, ends, strict=True))
     ]
