@@ -11,18 +11,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.cite import Block, Draft, Span, Statement
-from bot.retrieve import ArticleRetriever, Candidate, Found, Query
+from bot.followup import Query
+from bot.retrieve import Retriever, Found
 from ingest.article import Article, Sentence
 
 MOST_SENTENCES = 4
-MOST_WORDS = 75
+MOST_WORDS = 80
 """Of quotes in an answer, unless known quotes are needed together: what a frightened person reads on a phone."""
 
-CLOSE = 0.12
+CLOSE = 0.2
 """How far below the best score a further sentence may be."""
 
-TOGETHER = 0.02
-"""How far below the best known question one that needs several quotes may be and still decide the answer."""
+TOGETHER = 0.75
+"""Cosine of a known question that needs several quotes from which it decides the answer."""
+
+AHEAD = 0.02
+"""By how much it must be ahead of the best known question that one quote answers."""
 
 SAME = 0.8
 """Cosine of two sentences from which they say the same thing."""
@@ -48,7 +52,7 @@ class Evidence:
     relation: str = ""
 
 
-def select(query: Query, found: Found, retriever: ArticleRetriever) -> Evidence:
+def select(query: Query, found: Found, retriever: Retriever) -> Evidence:
     """The sentences that answer: those that a known question needs together, then the best others within bounds."""
     together, relation = _needed_together(found, retriever)
     chosen = list(together) or [found.candidates[0].span]
@@ -83,23 +87,23 @@ def extractive(evidence: Evidence) -> Draft:
     return Draft(tuple(blocks))
 
 
-def _needed_together(found: Found, retriever: ArticleRetriever) -> tuple[tuple[Span, ...], str]:
+def _needed_together(found: Found, retriever: Retriever) -> tuple[tuple[Span, ...], str]:
     """The spans of the most alike known question if it needs several, and how they relate; else nothing."""
-    if not found.answered:
+    if not found.answered or found.answered[0].score < TOGETHER:
         return (), ""
-    best = found.answered[0].score
-    for known in found.answered:
-        spans = retriever.units_of(known.ref)
-        if known.score >= best - TOGETHER and len(spans) > 1 and known is found.answered[0]:
-            return spans, retriever.relation_of(known.ref)
-    return (), ""
+    first, *others = found.answered
+    alone = max((known.score for known in others if len(retriever.units_of(known.ref)) == 1), default=0.0)
+    spans = retriever.units_of(first.ref)
+    if len(spans) == 1 or first.score < alone + AHEAD:
+        return (), ""
+    return spans, retriever.relation_of(first.ref)
 
 
-def _say_the_same(left: Span, right: Span, retriever: ArticleRetriever) -> bool:
+def _say_the_same(left: Span, right: Span, retriever: Retriever) -> bool:
     return float(np.dot(retriever.vector_of(left), retriever.vector_of(right))) >= SAME
 
 
-def _length(span: Span, retriever: ArticleRetriever) -> int:
+def _length(span: Span, retriever: Retriever) -> int:
     return len(retriever.index.articles[span.article].text[span.start : span.end].split())
 
 

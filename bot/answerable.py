@@ -12,7 +12,8 @@ from types import MappingProxyType
 
 import numpy as np
 
-from bot.retrieve import ArticleRetriever, Found, Known, Query
+from bot.followup import Query
+from bot.retrieve import Retriever, Found, Known
 from bot.wants import Want, gives, wants
 from ingest.keywords import words_of
 
@@ -62,7 +63,7 @@ class Verdict:
     elsewhere: bool = False
 
 
-def judge(query: Query, found: Found, retriever: ArticleRetriever) -> Verdict:
+def judge(query: Query, found: Found, retriever: Retriever) -> Verdict:
     """Weigh the evidence for and against an answer to ``query``."""
     asked = wants(query.focus or query.text)
     unmet = [want for want in asked if not any(gives(c.text, want) for c in found.candidates[:LOOKED_AT])]
@@ -96,7 +97,7 @@ NEAR_SUBJECT = 0.5
 """Cosine of the best known question from which a question is still about what the articles are about."""
 
 
-def _with_what_is_missing(verdict: Verdict, found: Found, unmet: Sequence[Want], retriever: ArticleRetriever) -> Verdict:
+def _with_what_is_missing(verdict: Verdict, found: Found, unmet: Sequence[Want], retriever: Retriever) -> Verdict:
     """The verdict with topic and missing fact of the most alike unanswered question, else the kind of answer wanted."""
     gap = retriever.index.gaps[found.unanswered[0].ref] if found.unanswered else None
     if gap and found.unanswered[0].score >= SAME_SUBJECT and gap.kind == "near_miss" and gap.topic:

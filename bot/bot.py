@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from threading import RLock
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from bot import present
 from bot.answer import Writer, extractive, select
@@ -15,12 +15,15 @@ from bot.followup import resolve
 from bot.library import open_retriever
 from bot.message import Intent, read
 from bot.reply import Kind, Reply
-from bot.retrieve import ArticleRetriever, Query
+from bot.retrieve import Retriever
 from bot.safety import Level, assess
 from bot.settings import Settings
 from bot.warnings import find_warnings, read_articles
 from ingest.article import Article
 from ingest.store import current_generation
+
+if TYPE_CHECKING:
+    from langchain_core.retrievers import BaseRetriever
 
 History = Sequence[Mapping[str, object]]
 
@@ -35,7 +38,7 @@ class Bot:
         """A bot whose index is opened at the first question that needs it."""
         self.settings = settings
         self._writer = writer
-        self._retriever: ArticleRetriever | None = None
+        self._retriever: Retriever | None = None
         self._opening = RLock()
 
     @classmethod
@@ -58,13 +61,13 @@ class Bot:
         retriever = self.load()
         if (message := read(question)).intent is not Intent.QUESTION:
             return present.small_talk(question, safety, message.intent, self.suggestions)
-        query = resolve(question, history, retriever.subjects)
-        found = retriever.search(Query(query.text, query.focus))
-        verdict = judge(Query(query.text, query.focus), found, retriever)
+        query = resolve(question, history, retriever.subjects, retriever.familiarity)
+        found = retriever.search(query)
+        verdict = judge(query, found, retriever)
         if not verdict.answerable:
             reply = present.declined(question, safety, query, verdict, found, retriever)
         else:
-            evidence = select(Query(query.text, query.focus), found, retriever)
+            evidence = select(query, found, retriever)
             cited = cite(self._writer(evidence), evidence.articles)
             reply = present.answer(question, safety, query, cited, found, retriever)
         return replace(reply, explanation=present.explanation(found, verdict, reply)) if explain else reply
@@ -85,7 +88,7 @@ class Bot:
                 yield replace(reply, answer=shown, citations=cited, suggestions=())
         yield reply
 
-    def load(self) -> ArticleRetriever:
+    def load(self) -> Retriever:
         """Open the index, building it first where it is missing or stale; opens it anew after another ingest.
 
         Raises ArticleIndexError where that is not possible.
@@ -96,6 +99,13 @@ class Bot:
             elif self._retriever.index.generation != current_generation(self.settings.index):
                 self._retriever = open_retriever(self.settings)
             return self._retriever
+
+    @property
+    def retriever(self) -> "BaseRetriever":
+        """The search over the articles as a LangChain retriever."""
+        from bot.langchain_retriever import ArticleRetriever
+
+        return ArticleRetriever(retriever=self.load())
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -1,17 +1,27 @@
 """Follow-ups: what "and how is it treated?" means after what was asked before. Deterministic, from the user's turns.
 
-A question that names a subject of its own stands for itself, whatever came before. Only one that points back
-(a pronoun, an ordinal, "what about …") or that names nothing borrows the subject of an earlier turn.
+A question that names a subject of its own stands for itself, whatever came before. One that points back (a pronoun,
+an ordinal, "what about …") or that names nothing borrows the subject of an earlier turn. Where grammar leaves it
+open, the reading that is more like a question that the articles are known to answer wins.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.message import Intent, read, words
 from bot.subjects import Subject, SubjectFinder
 
 TURNS_LOOKED_BACK = 6
+
+SHORT = 12
+"""Words up to which a question may lean on the one before without any sign of it."""
+
+FAMILIAR = 0.65
+"""Cosine to a known question from which a question is understood by itself."""
+
+CLEARLY = 0.05
+"""By how much more familiar the joined reading must be."""
 
 _NEW_SUBJECT = re.compile(
     r"(?i)^\W*(?:(?:ok|okay|right|thanks|thank you|well|anyway|so|but)\W+)*"
@@ -28,35 +38,56 @@ _DUMMY_IT = re.compile(
     r"possible|like)\b|\bdoes it (?:mean|matter|help|hurt) (?:if|to|that|when)\b"
 )
 _WHAT_ABOUT = re.compile(r"(?i)^\W*(?:and|or|but|ok|okay|so)?\W*(?:what|how) about\b\W*(?P<new>.+?)\W*$")
-_AND_ALSO = re.compile(r"(?i)^\W*(?:and|or)\W+(?P<new>(?:[\w-]+\W*){1,4})\?*\W*$")
 _LINKED = re.compile(r"(?i)^\W*(?:and|or|but|so|then|also|why|how so|how come|really|meaning)\b")
 _ORDINALS = {"first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "last": -1}
 _ORDINAL = re.compile(r"(?i)\bthe (?P<which>first|second|third|fourth|last|other|1st|2nd|3rd|former|latter)\b(?: (?:one|option|of (?:them|those|these)))?")
 _MEANT = re.compile(r"(?i)\b(?:i (?:meant|mean)|i was asking about|rather)\b(?P<new>.+)$")
-_QUESTION_SHAPE = frozenset("why how when where who what which really else more explain elaborate exactly mean particular particularly".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved:
-    """A question that stands for itself. ``searched_for`` is "" where nothing was borrowed from earlier turns."""
+class Query:
+    """A question that stands for itself: all of it and the part that asks ("" where all of it does).
+
+    Where it leans on earlier turns, ``said`` is the reply before it: what was said then counts for less.
+    """
 
     text: str
-    focus: str
-    searched_for: str
+    focus: str = ""
+    said: str = ""
+
+    @property
+    def searched_for(self) -> str:
+        """What a follow-up was understood as, "" where nothing was borrowed from earlier turns."""
+        return self.text if self.said else ""
 
 
-def resolve(question: str, history: Sequence[Mapping[str, object]], subjects: SubjectFinder) -> Resolved:
-    """Make ``question`` stand for itself with what the earlier user turns were about."""
+def resolve(
+    question: str, history: Sequence[Mapping[str, object]], subjects: SubjectFinder, familiarity: Callable[[str], float]
+) -> Query:
+    """Make ``question`` stand for itself with what the earlier user turns were about.
+
+    ``familiarity`` tells how much a text is like the questions that the articles answer, as a cosine.
+    """
     message = read(question)
     opened = _NEW_SUBJECT.match(message.text)
     if opened and words(message.text[opened.end() :]):
         rest = message.text[opened.end() :].strip()
-        return Resolved(rest, read(rest).focus, "")
-    earlier = _earlier_questions(history)
-    if not earlier or not _needs_a_subject(message.text, subjects):
-        return Resolved(message.text, message.focus, "")
-    complete = _complete(message.focus, earlier, subjects)
-    return Resolved(complete, complete, complete) if complete else Resolved(message.text, message.focus, "")
+        return Query(rest, read(rest).focus)
+    alone = Query(message.text, message.focus)
+    before = next((text for text in _earlier_questions(history) if subjects.find(text)), "")
+    if not before:
+        return alone
+    said = next((str(turn.get("content")) for turn in reversed(history) if turn.get("role") == "assistant"), "") or before
+    joined = _tidy(f"{before.rstrip(' ?.!')}: {message.focus}")
+    if _needs_a_subject(message.text, subjects):
+        complete = _complete(message.focus, before, subjects)
+        if complete != joined and familiarity(complete) >= familiarity(joined):
+            return Query(complete, complete, said)
+        return Query(joined, message.focus, said)
+    if len(words(message.text)) <= SHORT and familiarity(message.focus) < FAMILIAR:
+        if familiarity(joined) > familiarity(message.focus) + CLEARLY:
+            return Query(joined, message.focus, said)
+    return alone
 
 
 def _earlier_questions(history: Sequence[Mapping[str, object]]) -> list[str]:
@@ -73,33 +104,25 @@ def _needs_a_subject(text: str, subjects: SubjectFinder) -> bool:
         return True
     if not named:
         return len(spoken) <= 14
-    if _AND_ALSO.match(text):
-        return True
     points_back = _POINTING_BACK.search(_DUMMY_IT.sub(" ", text))
     return bool(points_back) and len(spoken) <= 12 and (len(named) == 1 or bool(_LINKED.match(text)))
 
 
-def _complete(text: str, earlier: list[str], subjects: SubjectFinder) -> str:
-    """``text`` with its missing subject filled in from ``earlier`` (latest first); "" where there is none."""
-    before = next((question for question in earlier if subjects.find(question)), "")
-    if not before:
-        return ""
+def _complete(text: str, before: str, subjects: SubjectFinder) -> str:
+    """``text`` with its missing subject filled in from the question ``before``."""
     named = subjects.find(before)
     ordinal = _ORDINAL.search(text)
     if ordinal and len(named) > 1:
         chosen = named[min(_ORDINALS[ordinal["which"].lower()], len(named) - 1)].name
         return _tidy(text[: ordinal.start()] + chosen + text[ordinal.end() :])
-    swapped = _WHAT_ABOUT.match(text) or _AND_ALSO.match(text)
-    if swapped and subjects.find(swapped["new"]):
+    if swapped := _WHAT_ABOUT.match(text):
         return _tidy(_swap(before, named, swapped["new"].strip(" ?.!")))
     subject = _main_subject(before, named)
     bare = re.sub(r"(?i)^\W*(?:and|but|so|or|also|then|ok|okay)\W+", "", text)
     pronoun = _PRONOUN.search(_DUMMY_IT.sub(lambda match: "\0" * len(match[0]), bare))
     if pronoun:
         return _tidy(bare[: pronoun.start()] + subject + bare[pronoun.end() :])
-    if set(words(bare)) <= _QUESTION_SHAPE or len(words(bare)) <= 4:
-        return _tidy(f"{before.rstrip(' ?.!')}: {bare}")
-    return _tidy(f"{bare.rstrip(' ?.!')} ({subject})?")
+    return _tidy(f"{before.rstrip(' ?.!')}: {bare}")
 
 
 def _main_subject(question: str, named: list[Subject]) -> str:

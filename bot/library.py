@@ -8,14 +8,14 @@ import subprocess
 import sys
 import warnings
 
-from bot.retrieve import ArticleRetriever
+from bot.retrieve import Retriever
 from bot.settings import Settings
 from ingest.errors import ArticleIndexError, CitewellError
 from ingest.settings import ENVIRONMENT_PREFIX, PROJECT
 from ingest.store import current_generation, is_stale, open_index
 
 
-def open_retriever(settings: Settings) -> ArticleRetriever:
+def open_retriever(settings: Settings) -> Retriever:
     """A retriever over the index, built first where needed.
 
     Raises ArticleIndexError, with ingest's own words, where there is no index that can be used. An older index that
@@ -29,7 +29,7 @@ def open_retriever(settings: Settings) -> ArticleRetriever:
             if not current_generation(settings.index):
                 raise
             warnings.warn(f"answering from the index before: {error}", stacklevel=2)
-    return ArticleRetriever(index=open_index(settings))
+    return Retriever(open_index(settings))
 
 
 def build(settings: Settings) -> None:

@@ -5,10 +5,10 @@ from typing import Any
 
 from bot.answerable import Verdict
 from bot.cite import Block, Cited, Draft, Statement, cite
-from bot.followup import Resolved
+from bot.followup import Query
 from bot.message import Intent
 from bot.reply import Kind, Reply
-from bot.retrieve import ArticleRetriever, Found
+from bot.retrieve import Retriever, Found
 from bot.safety import Assessment
 from bot.warnings import Warnings
 from ingest.article import Article
@@ -46,7 +46,7 @@ def small_talk(question: str, safety: Assessment, intent: Intent, suggestions: S
 
 
 def answer(
-    question: str, safety: Assessment, query: Resolved, cited: Cited, found: Found, retriever: ArticleRetriever
+    question: str, safety: Assessment, query: Query, cited: Cited, found: Found, retriever: Retriever
 ) -> Reply:
     """What the articles say, after the safety notice if there is one."""
     return Reply(
@@ -56,7 +56,7 @@ def answer(
 
 
 def declined(
-    question: str, safety: Assessment, query: Resolved, verdict: Verdict, found: Found, retriever: ArticleRetriever
+    question: str, safety: Assessment, query: Query, verdict: Verdict, found: Found, retriever: Retriever
 ) -> Reply:
     """What the articles do not say, the nearest that they do say, marked as no answer, and what they do answer."""
     articles = retriever.index.articles

@@ -10,14 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from langchain_core.callbacks import CallbackManagerForRetrieverRun
-from langchain_core.documents import Document
-from langchain_core.retrievers import BaseRetriever
 from numpy.typing import NDArray
-from pydantic import ConfigDict, PrivateAttr
 
 from bot.cite import Span
-from bot.message import read
+from bot.followup import Query
 from bot.subjects import SubjectFinder
 from ingest.entries import Kind
 from ingest.keywords import words_of
@@ -26,13 +22,16 @@ from ingest.store import Index
 Scores = NDArray[np.float32]
 SHOWN_KNOWN = 10
 STARTERS = 6
+ALONE = 0.3
+"""Weight of the part that asks beside the whole message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How much each view counts. A view that the corpus lacks counts nothing.
 
-    ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie.
+    ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie;
+    ``said`` off a unit that the bot has quoted just before.
     """
 
     text: float = 0.15
@@ -40,14 +39,7 @@ class Weights:
     question: float = 1.0
     bm25: float = 0.03
     crowd: float = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What is searched for: the whole message and the part of it that asks ("" where all of it does)."""
-
-    text: str
-    focus: str = ""
+    said: float = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,33 +71,21 @@ class Found:
     unanswered: tuple[Known, ...] = ()
 
 
-class ArticleRetriever(BaseRetriever):
-    """LangChain retriever over an open index. ``search`` gives all that was found, ``invoke`` LangChain documents."""
+class Retriever:
+    """Searches an open index. ``bot.langchain_retriever`` offers the same search as a LangChain BaseRetriever."""
 
-    model_config = ConfigDict(arbitrary_types_allowed=True)
-
-    index: Index
-    weights: Weights = Weights()
-    k: int = 10
-
-    _spans: list[Span] = PrivateAttr()
-    _answers: list[list[int]] = PrivateAttr()
-    _question_refs: NDArray[np.intp] = PrivateAttr()
-    _gap_refs: NDArray[np.intp] = PrivateAttr()
-    _rows: dict[Span, int] = PrivateAttr()
-    _subjects: SubjectFinder = PrivateAttr()
-    _asked: frozenset[str] = PrivateAttr()
-
-    def model_post_init(self, context: Any, /) -> None:
-        """Work out once which units each known question is answered by."""
-        units = self.index.entries[self.index.rows(self._unit)]
+    def __init__(self, index: Index, weights: Weights | None = None, k: int = 50) -> None:
+        """Search ``index`` for the ``k`` best candidates; works out once which units each known question needs."""
+        self.index, self.weights, self.k = index, weights or Weights(), k
+        units = index.entries[index.rows(self._unit)]
+        self._texts = [entry.text for entry in units]
         self._spans = [Span(entry.article, entry.start, entry.end) for entry in units]
         self._rows = {span: row for row, span in enumerate(self._spans)}
-        self._answers = [[row for span in key.spans for row in self._rows_of(span)] for key in self.index.questions]
+        self._answers = [[row for span in key.spans for row in self._rows_of(span)] for key in index.questions]
         self._question_refs = self._refs("question")
         self._gap_refs = self._refs("gap")
-        self._subjects = SubjectFinder([entry.text for entry in units], self.index.gaps, self.index.terms)
-        self._asked = frozenset(s for key in self.index.questions for question in key.questions for s in words_of(question))
+        self._subjects = SubjectFinder(self._texts, index.gaps, index.terms)
+        self._asked = frozenset(stem for key in index.questions for asked in key.questions for stem in words_of(asked))
 
     @property
     def subjects(self) -> SubjectFinder:
@@ -121,35 +101,23 @@ class ArticleRetriever(BaseRetriever):
         weights = {"text": self.weights.text, "headed": self.weights.headed, "question": self.weights.question, "bm25": self.weights.bm25}
         fused = sum((weights[name] * scores for name, scores in parts.items()), np.zeros(len(self._spans), np.float32))
         fused = fused / sum(weights[name] for name in parts)
+        if query.said:
+            quoted = np.array([text in query.said for text in self._texts], np.float32)
+            fused = fused - self.weights.said * quoted
         best = np.argsort(-fused, kind="stable")[: self.k]
         candidates = tuple(self._candidate(int(row), float(fused[row]), parts) for row in best)
         return Found(candidates, answered, unanswered)
-
-    def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
-        message = read(query)
-        found = self.search(Query(message.text, message.focus))
-        return [
-            Document(
-                page_content=candidate.text,
-                metadata={
-                    "article": candidate.span.article,
-                    "section": candidate.section,
-                    "start": candidate.span.start,
-                    "end": candidate.span.end,
-                    "score": candidate.score,
-                },
-            )
-            for candidate in found.candidates
-        ]
 
     @property
     def _unit(self) -> Kind:
         return "sentence" if self.index.record["settings"]["unit"] == "sentence" else "passage"
 
     def _vector(self, query: Query) -> Scores:
-        """The mean of the query's views, so that a cosine with it is the mean of theirs."""
-        views = dict.fromkeys(view for view in (query.text, query.focus) if view)
-        return np.mean([self.index.query_vector(view) for view in views], axis=0, dtype=np.float32)
+        """The query's vector; where only part of a message asks, that part is heard twice, alone and in its story."""
+        vector = self.index.query_vector(query.text)
+        if query.focus in ("", query.text):
+            return vector
+        return (1 - ALONE) * vector + ALONE * self.index.query_vector(query.focus)
 
     def _parts(self, query: Query, vector: Scores) -> dict[str, Scores]:
         """The score of every unit in each view that the corpus has."""
@@ -196,6 +164,11 @@ class ArticleRetriever(BaseRetriever):
     def vector_of(self, span: Span) -> Scores:
         """The vector of a unit."""
         return self.index.vectors[self.index.rows(self._unit)][self._rows[span]]
+
+    def familiarity(self, text: str) -> float:
+        """How much a text is like the questions that the articles answer, or else the articles: the best cosine."""
+        kind: Kind = "question" if len(self._question_refs) else self._unit
+        return float(self.index.scores(self._vector(Query(text)), kind).max(initial=0))
 
     def knows(self, stem: str) -> bool:
         """Whether a word stem occurs in the articles, the vocabulary or a question that the articles answer."""

@@ -57,7 +57,8 @@ class SubjectFinder:
         self._names = {name for name in names if 0 < len(name) <= LONGEST_NAME}
         counts = Counter(stem for unit in units for stem in set(words_of(unit)))
         self._count, self._units = counts, max(len(units), 1)
-        self.vocabulary = frozenset(counts) | {stem for name in self._names for stem in words_of(" ".join(name))}
+        self._name_stems = frozenset(stem for name in self._names for stem in words_of(" ".join(name)))
+        self.vocabulary = frozenset(counts) | self._name_stems
 
     def find(self, text: str) -> list[Subject]:
         """The subjects that ``text`` names, in order of mention, the longest name where names overlap."""
@@ -93,7 +94,9 @@ class SubjectFinder:
         return int(self._is_telling(upcoming[0])) if upcoming else 0
 
     def _is_telling(self, word: str) -> bool:
-        """Whether a single word of the articles says what a question is about."""
+        """Whether a single word says what a question is about: part of a name, or where there are none, rare enough."""
+        if self._names:
+            return any(stem in self._name_stems and stem not in _GENERAL for stem in words_of(word))
         return any(
             stem in self._count and stem not in _GENERAL and self._count[stem] <= max(2, COMMON_SHARE * self._units)
             for stem in words_of(word)

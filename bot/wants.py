@@ -89,7 +89,7 @@ WANTS = (
     _want(
         "person",
         "who",
-        r"^\W*who\b(?! (?:should|can|do|could|would|will|might|to) )|\bwho (?:wrote|discovered|invented|founded|described|first|is dr|was|owns|runs|named)\b"
+        r"\bwho (?:wrote|writes|discovered|invented|founded|described|first|is dr|was|owns|runs|named|won|makes|sells|published)\b"
         r"|\bauthor(?:'s)? name\b|\bnamed after (?:whom|who)\b",
         r"\bDr\.? [A-Z]|\b(?:discovered|described|invented|named after|written|founded) by\b",
     ),
