@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_arguments", "open_page", "page_arguments"]
 
+_OWN_NAMES = "127.0.0.1,localhost,::1"
 FEEDBACK_FILE = Path("feedback") / "feedback.jsonl"
 
 
@@ -70,6 +71,8 @@ def open_page(
     # Before the import: Gradio reads these once. It would otherwise report each start to its makers.
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    # Gradio calls its own server once at the start; where a proxy is set, that call must not go there.
+    os.environ["NO_PROXY"] = os.environ["no_proxy"] = ",".join(filter(None, [os.environ.get("NO_PROXY"), _OWN_NAMES]))
     from bot.page.loader import BotLoader
     from bot.settings import Settings
 
@@ -89,9 +92,7 @@ def open_page(
     )
     if block:
         try:
-            blocks.block_thread()
-        except KeyboardInterrupt:
-            pass
+            blocks.block_thread()  # ends quietly on Ctrl+C
         finally:
             blocks.close()
     return blocks

@@ -109,5 +109,21 @@ class OwnOriginOnly:
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
 
 
+class NoUploads:
+    """ASGI middleware: others than this machine add no documents, so they send no files."""
+
+    def __init__(self, app: App) -> None:
+        """Wraps ``app``."""
+        self._app = app
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        """Answers 403 to an upload and passes on everything else."""
+        if scope["type"] == "http" and scope["path"].rstrip("/").endswith("/upload"):
+            await send({"type": "http.response.start", "status": 403, "headers": [(b"content-length", b"0")]})
+            await send({"type": "http.response.body", "body": b""})
+            return
+        await self._app(scope, receive, send)
+
+
 def _digest(password: str) -> bytes:
     return sha256(password.encode()).digest()

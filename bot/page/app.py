@@ -87,6 +87,8 @@ class Page:
     def _wire(self, blocks: gr.Blocks) -> None:
         talk, session = self._talk, self.session
         drawn = [self.turns, self.alarm, self.status, self.start, self.stop]
+        if self._panel is not None:
+            self._panel.wire(talk.shelf, [self.start, self.shelf])
         blocks.load(talk.greet, None, [self.start, self.shelf], concurrency_limit=None, **PRIVATE)
         kept = "(session, _) => [session, citewell.kept()]"
         blocks.load(talk.restore, [session, self.carrier], [self.keep, *drawn], js=kept, **PRIVATE)

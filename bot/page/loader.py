@@ -35,7 +35,7 @@ class AsksArticles(Protocol):
 
 
 class BotLoader:
-    """Holds the bot while it is made, opened, and made again after the articles changed.
+    """Holds the bot while it is made and opened.
 
     ``bot()`` waits for the object only, never for the index: an emergency needs no index.
     """
@@ -84,16 +84,6 @@ class BotLoader:
         if self._bot is None:
             raise CitewellError(self.error)
         return self._bot
-
-    def reload(self) -> None:
-        """Opens the bot anew, after the articles changed. The old one answers until the new one can."""
-        try:
-            bot = self._factory()
-            bot.load()
-        except CitewellError as error:
-            self.error = str(error)
-            raise
-        self._bot, self.error = bot, ""
 
 
 def describe(error: Exception) -> str:

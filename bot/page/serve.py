@@ -10,11 +10,12 @@ import gradio as gr
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from bot.library import build
 from bot.page import limits
-from bot.page.access import Credentials, OwnOriginOnly
+from bot.page.access import Credentials, NoUploads, OwnOriginOnly
 from bot.page.app import Page
 from bot.page.conversation import Conversations
-from bot.page.documents import DocumentPanel
+from bot.page.documents import DocumentPanel, Documents
 from bot.page.loader import BotLoader
 from bot.page.theme import theme
 from bot.settings import Settings
@@ -37,7 +38,7 @@ def serve(
     shared: bool,
 ) -> gr.Blocks:
     """Start serving and return the running blocks. Raises SettingsError when the port is taken."""
-    panel = None if shared else DocumentPanel(loader, settings)
+    panel = None if shared else DocumentPanel(Documents(loader, settings, build))
     talk = Conversations(loader, locale=settings.locale, feedback_file=feedback_file, shared=shared)
     blocks = Page(talk, panel).build()
     blocks.queue(max_size=limits.IN_LINE if shared else None, default_concurrency_limit=limits.AT_WORK)
@@ -74,6 +75,8 @@ _QUIET: dict[str, Any] = {
     "ssr_mode": False,
     "pwa": False,
     "allowed_paths": [],
+    # Gradio asks itself for the page with a time limit and gives up on a busy machine; the server is up by then anyway.
+    "_frontend": False,
 }
 
 
@@ -87,6 +90,6 @@ def _looks() -> dict[str, Any]:
 
 
 def _middleware(shared: bool) -> list[Middleware]:
-    """Headers for all; for a page of this machine also a check of the name it is called by (DNS rebinding)."""
-    headers = Middleware(OwnOriginOnly)
-    return [headers] if shared else [headers, Middleware(TrustedHostMiddleware, allowed_hosts=_OWN_NAMES)]
+    """Headers for all; no uploads from others; on this machine a check of the name it is called by (DNS rebinding)."""
+    own_names = Middleware(TrustedHostMiddleware, allowed_hosts=_OWN_NAMES)
+    return [Middleware(OwnOriginOnly), Middleware(NoUploads) if shared else own_names]
