@@ -39,6 +39,20 @@ _WAITING_BY_RULE = (
     ("seizure", ("seizure",)), ("down", ("unconscious",)), ("poison", ("overdose", "poison")),
     ("still", ("spinal",)), ("breath", ("breathing", "throat", "blue", "clot-lung", "myasthenic")),
 )  # fmt: skip
+_IN_THEIR_WORDS = {
+    "es": "**Esto puede ser una emergencia. Llame ahora al {numbers}.** No espere a que pase.",
+    "fr": "**Cela peut être une urgence. Appelez tout de suite le {numbers}.** N’attendez pas que cela passe.",
+    "de": "**Das kann ein Notfall sein. Rufen Sie jetzt {numbers} an.** Warten Sie nicht ab.",
+    "pt": "**Isto pode ser uma emergência. Ligue agora para o {numbers}.** Não espere que passe.",
+    "hi": "**Yeh emergency ho sakti hai. Abhi {numbers} par call karein.** Intezaar mat kijiye.",
+}
+_COMFORT = {
+    "es": "Me alegra que lo haya escrito. No está solo. **Si está en peligro, llame ahora al {numbers}.**",
+    "fr": "Merci de l’avoir écrit. Vous n’êtes pas seul. **En cas de danger, appelez tout de suite le {numbers}.**",
+    "de": "Gut, dass Sie das schreiben. Sie sind nicht allein. **Wenn Gefahr besteht, rufen Sie jetzt {numbers} an.**",
+    "pt": "Ainda bem que escreveu. Não está sozinho. **Se há perigo, ligue agora para o {numbers}.**",
+    "hi": "Achha kiya ki aapne yeh likha. Aap akele nahi hain. **Khatra ho to abhi {numbers} par call karein.**",
+}
 _ESCAPE = {c: "\\" + c for c in "\\`*_{}[]()#+-!|~$"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;", "\n": " ", "\r": " "}
 _LONGEST_QUOTE = 80
 
@@ -101,12 +115,15 @@ def _emergency(findings: Sequence[Finding], locale: str) -> str:
     return "\n\n".join((*text, f"While you wait: {waiting}") if waiting else text)
 
 
-def advice_for(level: Level, findings: Sequence[Finding], locale: str = "") -> str:
+def advice_for(level: Level, findings: Sequence[Finding], locale: str = "", language: str = "en") -> str:
     """The text for a level, "" at none. The same input gives the same text."""
     if level is Level.NONE:
         return ""
     if level is Level.EMERGENCY:
-        return _emergency(findings, locale)
+        own = _IN_THEIR_WORDS.get(language, "").format(numbers=numbers(locale))
+        if language in _IN_THEIR_WORDS and any(f.rule.startswith("self-harm") for f in findings):
+            own = _COMFORT[language].format(numbers=numbers(locale))
+        return "\n\n".join(part for part in (own, _emergency(findings, locale)) if part)
     said = _said(findings, level)
     if level is Level.URGENT:
         return (

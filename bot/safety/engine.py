@@ -4,13 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.safety import context, lexicon, measures, negation
+from bot.safety import context, languages, lexicon, measures, negation
 from bot.safety.assessment import Level
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, needs, parse, phrases_of, words_of
 from bot.safety.rules import RULES
 from bot.safety.rules.rule import Rule
 from bot.safety.text import Token, Vocabulary, lemma, tokenise
 
+_BY_ID = {rule.id: rule for rule in RULES}
+_LIVE = frozenset({"past", "question", "hypothetical"})
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
 
@@ -91,26 +93,53 @@ def _possible(keys: tuple[frozenset[str], ...], found: Findings) -> bool:
     return not any(k.isdisjoint(found.at) for k in keys)
 
 
-def hits(text: str) -> list[Hit]:
-    """Every row that fires on a text, highest level first, then as they stand in it."""
+def language_of(text: str) -> str:
+    """The language of a text as a two-letter code."""
+    return languages.language_of(text)
+
+
+def hits(text: str, live: bool = False) -> list[Hit]:
+    """Every row that fires on a text, highest level first, then as they stand in it.
+
+    ``live``: what was told of the past, or asked in general, is happening now.
+    """
+    code, foreign = languages.hits(text)
+    out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
+    known = {h.rule.id for h in out}
+    if code == "en":
+        out += [h for h in _english(text, live) if h.rule.id not in known]
+    return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
+
+
+def _english(text: str, live: bool) -> list[Hit]:
     tokens = read(text)
     if not tokens:
         return []
     fired: dict[int, Mention] = {}
     views: dict[frozenset[str], Findings] = {}
-    plain = views[frozenset()] = _findings(tokens, frozenset())
+    lifted = _LIVE if live else frozenset()
+    plain = views[lifted] = _findings(tokens, lifted)
+    if live:
+        _make_present(plain)
     for n, pattern in _candidates(plain):
-        ignoring = RULES[n].counts_though
+        ignoring = RULES[n].counts_though | lifted
         if n in fired:
             continue
         if ignoring not in views:
             views[ignoring] = _findings(tokens, ignoring)
         if place := views[ignoring].place(pattern):
             fired[n] = place
-    out = [
+    return [
         Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
     ]
-    return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
+
+
+def _make_present(found: Findings) -> None:
+    for key in ("@agolong", "@agodays", "@long", "@days"):
+        found.at.pop(key, None)
+    found.add("@now", 0, 1)
+    found.add("@sudden", 0, 1)
+    found.forget()
 
 
 def _candidates(found: Findings) -> Iterable[tuple[int, Pattern]]:

@@ -182,14 +182,26 @@ def _read(raw: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(out)
 
 
-def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
-    """The message as tokens. Linear in its length; sentence ends are ``. ! ? ;`` and line breaks."""
+def _plain(raw: str) -> tuple[str, ...]:
+    """A word of another language: lower case, no accents, split at apostrophes."""
+    word = unicodedata.normalize("NFKD", re.sub(f"[{_APOSTROPHES}]", " ", raw)).casefold()
+    return tuple(re.sub(f"[{_JOINERS}]", "", word).split()) or ("?",)
+
+
+def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
+    """The message as tokens, without repair where no vocabulary is given.
+
+    Linear in its length; sentence ends are ``. ! ? ;`` and line breaks.
+    """
     tokens: list[Token] = []
     sentence = 0
     for found in _TOKEN.finditer(text):
         raw, start, end = found[0], found.start(), found.end()
         if raw[0].isalnum():
-            words: tuple[str, ...] = _read(raw, vocabulary) if len(raw) <= 64 else (raw[:24].lower(),)
+            if len(raw) > 64:
+                words: tuple[str, ...] = (raw[:24].lower(),)
+            else:
+                words = _read(raw, vocabulary) if vocabulary else _plain(raw)
         elif raw in EMOJI:
             words = EMOJI[raw]
         elif raw[0] == "\n":
