@@ -56,19 +56,23 @@ def companion_entries(questions: Sequence[AnswerKey], gaps: Sequence[Gap]) -> li
 
 
 def _passage_entries(article: Article) -> Iterator[Entry]:
-    """Windows of whole sentences over the article, with an overlap, never across a sentence that is no evidence."""
+    """Windows of whole sentences over the article, with an overlap.
+
+    A question ("What causes cramps?") is no evidence and stays in the window, because it names what the next
+    sentences are about. Fragments and noise end a window.
+    """
     window: list[Sentence] = []
     fresh = False
     for sentence in (s for passage in article.passages for s in passage.sentences):
-        full = window and sentence.end - window[0].start > PASSAGE_LENGTH
-        if window and (full or not sentence.evidence):
+        fits = sentence.evidence or sentence.text.endswith("?")
+        if window and (not fits or sentence.end - window[0].start > PASSAGE_LENGTH):
             if fresh:
                 yield _window(article, window)
-            window = _overlap(window, sentence) if sentence.evidence else []
+            window = _overlap(window, sentence) if fits else []
             fresh = False
-        if sentence.evidence:
+        if fits:
             window.append(sentence)
-            fresh = True
+            fresh = fresh or sentence.evidence
     if window and fresh:
         yield _window(article, window)
 

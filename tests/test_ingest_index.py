@@ -383,7 +383,8 @@ def test_answering_imports_nothing_heavy(world):
     ingest(world)
     code = (
         "import sys\nfrom ingest.settings import IndexSettings\nfrom ingest.store import is_stale, open_index\n"
-        f"settings = IndexSettings.load(corpus={str(world.corpus[0])!r}, index={str(world.index)!r}, documents='/nowhere')\n"
+        f"where = dict(corpus={str(world.corpus[0])!r}, index={str(world.index)!r}, documents='/nowhere')\n"
+        "settings = IndexSettings.load(**where)\n"
         "assert is_stale(settings) == '', is_stale(settings)\n"
         "index = open_index(settings)\nindex.scores(index.query_vector('iron')), index.keyword_scores('iron')\n"
         "print(sorted({name.split('.')[0] for name in sys.modules}))"
