@@ -36,7 +36,7 @@ _LONG_AGO = (
     "last spring", "last autumn", "decades ago", "the year before", "in the eighties", "in the nineties", "my old job",
 )  # fmt: skip
 _LINGERS = frozenset(
-    """still now today tonight again currently since lately recently keeps keep yesterday getting tablets pills
+    """still today tonight again currently since lately recently keeps keep yesterday getting tablets pills
     worse worsening never remains ever""".split()
 )
 _IF = frozenset(("if", "suppose", "supposing", "imagine", "hypothetically", "incase", "whether"))
@@ -61,6 +61,9 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     """For each token why it does not count: idiom, quoted, fiction, animal, machine, question, hypothetical, past."""
     quiet = [""] * len(tokens)
     cues: dict[int, set[str]] = {}
+    for i, token in enumerate(tokens):
+        if _year(tokens, i) or (token.text == "aged" and i + 1 < len(tokens) and tokens[i + 1].text.isdigit() and int(tokens[i + 1].text[:3]) < 12):
+            cues.setdefault(token.sentence, set()).add("past")
     for i in range(len(tokens)):
         for cue, end in _PHRASES.find(tokens, i):
             if cue == "idiom":
@@ -79,6 +82,12 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
             for i in places:
                 quiet[i] = quiet[i] or reason
     return quiet
+
+
+def _year(tokens: Sequence[Token], i: int) -> bool:
+    """ "In 2015": long ago, unlike "since 2015"."""
+    text = tokens[i].text
+    return len(text) == 4 and text.isdigit() and text[:2] in ("19", "20") and i > 0 and tokens[i - 1].text in ("in", "during", "of", "around", "about")
 
 
 def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
@@ -130,6 +139,9 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
     return "", "orders" if "orders" in cues or about == "orders" else ""
 
 
+_PETTING = frozenset("neighbours neighbour friends little elderly rescue rescued family there something wrong with".split())
+
+
 def _third(words: Sequence[str]) -> bool:
     return bool({"he", "she", "it", "his", "her", "its", "they", "him"} & set(words[:6]))
 
@@ -137,7 +149,7 @@ def _third(words: Sequence[str]) -> bool:
 def _animal(words: Sequence[str]) -> bool:
     """An animal is what the sentence is about, and no person: "my dog is twitching", not "the dog bit me"."""
     for i, word in enumerate(words):
-        if word in ANIMALS:
+        if word in ANIMALS and all(w in _LEAD or w in ANIMALS or w in _PETTING for w in words[:i]):
             after = set(words[i + 1 :])
             if after & (_I | RELATIONS) or {"bite", "bit", "bitten", "scratched", "attacked", "stung"} & set(words):
                 return False

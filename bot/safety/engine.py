@@ -78,7 +78,7 @@ def _findings(tokens: Sequence[Token], ignoring: frozenset[str]) -> Findings:
     for i in range(len(tokens)):
         for concept, end in table().trie.find(tokens, i):
             found.add(concept, i, end)
-    for concept, start, end in (*measures.mentions(tokens), *measures.spread(tokens)):
+    for concept, start, end in (*measures.mentions(tokens), *measures.spread(tokens, found.counts)):
         found.add(concept, start, end)
     for concept, patterns in table().built:
         built = [m for p, keys in patterns if _possible(keys, found) for m in found.places(p)]

@@ -53,7 +53,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "side": "lado derecho, lado izquierdo, un lado, medio cuerpo, mitad del cuerpo, mitad de",
         "fails": "se le cae, se me cae, se cae, caido, caida, torcida, torcido, chueca, chueco, debil, debilidad, dormido, dormida, sin fuerza, sin fuerzas, no puedo mover, no puede mover, no lo puedo levantar, no lo puede levantar, no puedo levantar, no puede levantar, no responde, paralizado, paralizada, paraliza, cuelga, colgando, no me responde, muerto, no se mueve, desviada, desviado",
         "numb": "no siento, no siente, entumecido, entumecida, dormido, dormida, adormecido, adormecida, hormigueo, acorchado, sin sensibilidad",
-        "speech": "no puede hablar, no puedo hablar, habla raro, habla enredado, arrastra las palabras, no le salen las palabras, no me salen las palabras, no habla bien, balbucea, dice cosas sin sentido, dice tonterias, no se le entiende, no puede hablar bien, habla mal, habla como borracho, me cuesta hablar, le cuesta hablar",
+        "speech": "no puede hablar, no puedo hablar, habla raro, habla enredado, arrastra las palabras, no le salen las palabras, no me salen las palabras, no habla bien, balbucea, dice cosas sin sentido, dice tonterias, no se le entiende, no puede hablar bien, habla mal, habla como borracho, hablo raro, hablo mal, hablo enredado, no hablo bien, me cuesta hablar, le cuesta hablar",
         "sudden": "de repente, de golpe, subito, repentino, repentina, ahora mismo, ahora, hoy, esta manana, hace una hora, acaba de, de pronto, hace un rato, minutos, esta noche, esta tarde, al despertar, hace media hora",
         "chest": "pecho, corazon", "pain": "dolor, duele, me duele, dolores, ardor", "tight": "presion, opresion, aprieta, apreton, peso, opresivo, apretado, aplasta, quema",
         "breath": "no puedo respirar, no puede respirar, me falta el aire, le falta el aire, falta de aire, me ahogo, se ahoga, se esta ahogando, me estoy ahogando, cuesta respirar, dificultad para respirar, no respira, apenas respira, apenas puedo respirar, sin aire, no respiro bien, deja de respirar, dejo de respirar",
@@ -119,7 +119,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "side": "lado direito, lado esquerdo, um lado, metade do corpo, um dos lados, metade do",
         "fails": "torta, torto, caido, caida, caiu, cai, fraco, fraca, fraqueza, dormente, paralisado, paralisada, sem forca, nao consigo mexer, nao consegue mexer, nao mexe, nao consigo levantar, nao consegue levantar, pendurado, nao responde, mole, morto, parado, nao levanta, despenca",
         "numb": "dormente, dormencia, formigamento, formigando, nao sinto, nao sente, sem sensibilidade, adormecido, formigueiro",
-        "speech": "nao consegue falar, nao consigo falar, fala enrolada, fala arrastada, falando enrolado, nao fala direito, nao diz coisa com coisa, voz enrolada, fala embolada, falando coisas sem sentido, nao fala, falar direito, falando embolado, enrolando a lingua, lingua enrolada, fala estranha",
+        "speech": "nao consegue falar, nao consigo falar, fala enrolada, fala arrastada, falando enrolado, nao fala direito, nao diz coisa com coisa, voz enrolada, fala embolada, falando coisas sem sentido, nao fala, falar direito, falando embolado, enrolando a lingua, lingua enrolada, fala estranha, falo enrolado, falo estranho, falo mal, estou falando enrolado",
         "sudden": "de repente, do nada, subito, agora, hoje, esta manha, ha uma hora, acabou de, minutos, agora mesmo, hoje de manha, esta noite, de uma hora para outra, subitamente, faz meia hora", "chest": "peito, coracao, torax", "pain": "dor, doi, doendo, dores, queimacao, pontada", "tight": "aperto, pressao, apertado, peso, esmagando, apertando, oprimido",
         "breath": "nao consigo respirar, nao consegue respirar, falta de ar, sem ar, sem folego, respirar mal, dificuldade para respirar, dificuldade em respirar, nao respira, sufocando, respirando mal, faltando ar, custa respirar, mal consigo respirar, mal consegue respirar, parou de respirar, ofegante, engasgado, engasgada, engasgou, sufocado, custa me respirar",
         "blue": "labios roxos, boca roxa, roxo, roxa, azul, azulado, labios azuis, labios azulados", "swallow": "nao consigo engolir, nao consegue engolir, engolir saliva, engolir a saliva, nao engole",
@@ -228,11 +228,29 @@ def hits(text: str) -> tuple[str, list[ForeignHit]]:
         for concept, end in _tries()[code].find(tokens, i):
             found.add(concept, i, end)
     _durations(tokens, code, found)
+    _let_signs_keep_their_no(found, tokens)
     fired: dict[str, Mention] = {}
     for rule, pattern in _rows():
         if rule not in fired and (place := found.place(pattern)):
             fired[rule] = place
     return code, [ForeignHit(r, tokens[m.start].start, tokens[m.end - 1].end) for r, m in fired.items()]
+
+
+def _let_signs_keep_their_no(found: Findings, tokens: Sequence[Token]) -> None:
+    """A negation inside a sign ("no siento") takes nothing else back."""
+    held = {
+        i for key, places in found.at.items() if key[0] == "@" for at in places.values() for m in at if m.end - m.start > 1
+        for i in range(m.start, m.end)
+    }
+    trigger = [-1 if t in held else t for t in found.trigger]
+    if trigger != list(found.trigger):
+        again = Findings(tokens, found.quiet, trigger)
+        for key, places in found.at.items():
+            if key[0] == "@":
+                for at in places.values():
+                    for m in at:
+                        again.add(key, m.start, m.end)
+        found.at, found.trigger = again.at, trigger
 
 
 def _durations(tokens: Sequence[Token], code: str, found: Findings) -> None:

@@ -81,7 +81,7 @@ _REGIONS = {
 _WITHIN = frozenset(("side", "back", "face"))
 
 
-def spread(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[str, int, int]]:
     """``@places`` where two or more regions of the body are named, ``@long`` where two seasons or months are."""
     seasons = [i for i, t in enumerate(tokens) if t.text in _SEASONS and (t.text != "may" or _month(tokens, i))]
     if len({tokens[i].text for i in seasons}) > 1:
@@ -89,7 +89,7 @@ def spread(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     first: dict[int, tuple[int, str]] = {}
     seen: set[int] = set()
     for i, token in enumerate(tokens):
-        region = _REGIONS.get(token.text)
+        region = _REGIONS.get(token.text) if counts[i] else None
         if region is None or (token.text in _WITHIN and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("of", "to", "in", "at")):
             continue
         if token.text == "back" and not (i and tokens[i - 1].text in ("my", "his", "her", "and", "the", ",", "or", "lower", "upper")):

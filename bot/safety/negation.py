@@ -42,13 +42,27 @@ _AFTER = frozenset("no none nope negative nil absent denied never".split())
 def triggers(tokens: Sequence[Token]) -> list[int]:
     """For each token the index of the negation that covers it, -1 without one."""
     covered = [-1] * len(tokens)
+    doubled = _doubled(tokens)
     for i, token in enumerate(tokens):
+        if i in doubled:
+            continue
         end = _trigger_end(tokens, i)
         if end:
             _cover(tokens, i, end, covered)
         if token.text in (":", "?", "-", "–", "=", ","):
             _cover_back(tokens, i, covered)
     return covered
+
+
+def _doubled(tokens: Sequence[Token]) -> set[int]:
+    """Negations that undo each other: "it's not that I'm not breathless", "I wouldn't say it's not getting worse"."""
+    out: set[int] = set()
+    for i, token in enumerate(tokens):
+        if token.text in ("not", "isnt", "wasnt", "aint", "wouldnt") and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("that", "say", "because"):
+            for j in range(i + 2, min(i + 7, len(tokens))):
+                if tokens[j].text in ("not", "dont", "isnt", "havent", "arent", "no", "without") and tokens[j].sentence == token.sentence:
+                    out |= {i, j}
+    return out
 
 
 def _trigger_end(tokens: Sequence[Token], i: int) -> int:

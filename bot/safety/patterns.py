@@ -4,7 +4,7 @@
 ``arm|leg ~ heavy``     any of these; up to five other words between (``~~``: up to ten)
 ``@limb ~ @dead``       a concept of the lexicon: any phrase listed under that name
 ``@limb & @dead``       both in one sentence, in any order, at most twenty words apart
-``@fever && @rigid``    both somewhere in what the person wrote
+``@fever && @rigid``    both somewhere in what the person wrote (``&`` binds more closely than ``&&``)
 ``be_here|live``         words joined by ``_`` stand side by side
 ``@limb dead & !@old``  and nothing of the second in that sentence (``!!``: nowhere in the message)
 
@@ -64,6 +64,7 @@ class Part:
 
 
 Pattern = tuple[Part, ...]
+Group = tuple[Part, ...]
 
 
 def _keys(word: str) -> frozenset[str]:
@@ -142,6 +143,11 @@ class Findings:
             self.add(token.lemma, i, i + 1)
             self.add("=" + token.text, i, i + 1)
 
+    @property
+    def counts(self) -> list[bool]:
+        """For each token whether it is neither taken back nor silenced."""
+        return [not reason and trigger < 0 for reason, trigger in zip(self.quiet, self.trigger, strict=True)]
+
     def add(self, key: str, start: int, end: int, built: Mention | None = None) -> None:
         """Notes a word or concept; ``built`` is the match it was built from."""
         places = self.at.setdefault(key, {}).setdefault(start, [])
@@ -210,23 +216,23 @@ class Findings:
         return -1, steps
 
     def place(self, pattern: Pattern) -> Mention | None:
-        """Where a pattern stands and counts, else None."""
-        first, rest = pattern[0], pattern[1:]
-        for part in rest:
-            if part.anywhere and bool(self.loud(part)) != part.wanted:
+        """Where a pattern's first group stands and counts, if all its groups do, else None."""
+        places = [self._group(group, self.loud(group[0])) if group[0].wanted else None for group in _groups(pattern)]
+        for group, found in zip(_groups(pattern), places, strict=True):
+            if (bool(self.loud(group[0])) if found is None else not found):
                 return None
-        near = [part for part in rest if not part.anywhere]
-        for mention in self.loud(first):
-            if all(self._beside(mention, part) == part.wanted for part in near):
-                return mention
-        return None
+        return places[0][0] if places[0] else None
+
+    def _group(self, group: Group, mentions: list[Mention]) -> list[Mention]:
+        return [m for m in mentions if all(self._beside(m, part) == part.wanted for part in group[1:])]
 
     def places(self, pattern: Pattern) -> list[Mention]:
         """Every place of a one-sentence pattern, quiet ones included, for concepts built of others."""
-        near = [part for part in pattern[1:] if not part.anywhere]
-        if any(part.anywhere and bool(self.loud(part)) != part.wanted for part in pattern[1:]):
-            return []
-        return [m for m in self.find(pattern[0]) if all(self._beside(m, part) == part.wanted for part in near)]
+        first, *others = _groups(pattern)
+        for group in others:
+            if bool(self._group(group, self.loud(group[0]))) != group[0].wanted:
+                return []
+        return self._group(first, self.find(first[0]))
 
     def _beside(self, mention: Mention, part: Part) -> bool:
         sentence = self.tokens[mention.start].sentence
@@ -236,6 +242,19 @@ class Findings:
             if other.start - mention.end < _WINDOW and mention.start - other.end < _WINDOW:
                 return True
         return False
+
+
+@lru_cache(maxsize=None)
+def _groups(pattern: Pattern) -> tuple[Group, ...]:
+    """The parts between ``&&``: each group stands in one sentence; what must be absent everywhere is a group alone."""
+    groups: list[list[Part]] = []
+    for part in pattern:
+        if part.anywhere or not groups:
+            groups.append([part])
+        else:
+            near = [g for g in groups if g[0].wanted]
+            near[-1].append(part)
+    return tuple(tuple(g) for g in groups)
 
 
 def needs(pattern: Pattern) -> tuple[frozenset[str], ...]:

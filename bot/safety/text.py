@@ -76,6 +76,11 @@ def _skeleton(word: str) -> str:
     return first + re.sub(r"(.)\1+", r"\1", rest)
 
 
+def _bones(word: str) -> str:
+    """The consonants, doubled ones once."""
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiou]", "", word))
+
+
 def _distance(a: str, b: str, most: int) -> int:
     """Optimal string alignment distance, ``most + 1`` when it is larger."""
     if abs(len(a) - len(b)) > most:
@@ -140,11 +145,13 @@ class Vocabulary:
             (d - 0.5, w) for w in self._sounds.get(_skeleton(word), ())
             if len(w) > 4 and len(word) > 4 and (d := _distance(word, w, 3)) <= min(3, len(word) // 2)
         ]
+        if len(word) < 5:
+            scored = [(d, w) for d, w in scored if _bones(w) == _bones(word)]
         scored = [(d, w) for d, w in scored if d <= most or (d <= 2.5 and len(w) > 5)]
         if not scored:
             return ""
-        bones = re.sub(r"[aeiou]", "", word)
-        return min(scored, key=lambda s: (s[0] - 0.6 * (re.sub(r"[aeiou]", "", s[1]) == bones), s[1][0] != word[0],
+        bones = _bones(word)
+        return min(scored, key=lambda s: (s[0] - 0.6 * (_bones(s[1]) == bones), s[1][0] != word[0],
                                           abs(len(s[1]) - len(word)), s[1]))[1]
 
     def _split(self, word: str) -> tuple[str, ...]:

@@ -174,6 +174,8 @@ RULES = (
         @lighthurts && @fever
         @lighthurts && @rash
         @rash && @glass
+        spots|rash|dots & glass|tumbler && stay|still|dont|not|wont|purple|doesnt|remain
+        spots|rash ~ stay|still ~ purple|there|red & glass|press|pressed
         @purplespots && @fever
         @purplespots && @child
         @purplespots && ill|unwell|sick|vomit|poorly|sleepy|drowsy
@@ -188,6 +190,7 @@ RULES = (
         lines("""
         @headknock && @vomit & !!@agolong
         @headknock && @drowsy & !!@agolong
+        fall && @vomit && stay_awake|keep_awake|@drowsy|prodding
         @headknock && awake|prodding|keep_awake|stay_awake & !!@agolong
         @headknock && @confused & !!@agolong
         @headknock && @collapse & !!@agolong

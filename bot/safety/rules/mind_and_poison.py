@@ -54,6 +54,10 @@ RULES = (
         join|joining|be_with|see ~ mum|dad|husband|wife|son|daughter|gran|brother|sister|him|her ~ heaven|soon|other_side|again|tonight & pills|die|dead|life|tired|cant|miss
         not|wont be_here|be_around|be_alive ~ tomorrow|next|much_longer|christmas|long|anymore|birthday|morning|by_then & i|me
         thoughts|thinking|urge|urges|think of|about dying|suicide|ending|death|killing|hurting|harming|jumping
+        think|thinking|thought|thoughts ~ not ~ be_here|exist|existing|around|alive|here
+        help|stop me ~ not|from ~ jump|kill|hang|hurt|overdose & !!spill
+        what_i_need|everything_ready|all_set & over|friday|tonight|weekend|end
+        then its|it over & i|ready|plan|night
         dark_thoughts|intrusive_thoughts & knife|harm|die|end|baby|myself
         what|whats is|the point & living|life|alive|carrying_on|going_on|anymore & i|my|me
         voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
@@ -154,6 +158,7 @@ RULES = (
         "withdrawal", U, "Stopping alcohol or a sedative suddenly",
         lines("""
         @alcohol && @stoppedtaking && @toxsigns
+        @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
         @sedative && @stoppedtaking && @toxsigns|@twitch
         """),
         "NICE CG100: Alcohol-use disorders, https://www.nice.org.uk/guidance/cg100",

@@ -47,6 +47,7 @@ RULES = (
         @limbfail && @breathtrouble
         @limbfail && @swallowtrouble & !!@gradual
         @cant ~ stand|walk|move & @now|sudden & !!@long & !!pain|gym
+        @tingle|@numbonly|numb && toes|feet|foot && knees|thighs|hips|hands|arms && wobble|wobbled|wobbly|weak|walk|stairs|climbing|reached|falling|spreading|holding_the_wall
         paralyze ~ waist|neck|legs|arms|side|down
         tick && @limbfail
         neck ~ weak|hold & head && @limbfail|droop|@slurred|@swallowtrouble|@double|myasthenia
@@ -115,9 +116,19 @@ RULES = (
         ("What is lockjaw?", "no lockjaw"),
     ),
     Rule(
+        "tetanus-wound", U, "A dirty or deep wound without a recent tetanus jab",
+        lines("""
+        stood|stand|trod|tread|step|stepped|stabbed ~ nail|rusty|screw|wire|tack
+        @wound && tetanus|jab & no|never|not|havent|overdue|years|need|when & !!what
+        """),
+        "NHS: Tetanus, https://www.nhs.uk/conditions/tetanus/",
+        ("stood on a nail in the shed",),
+        ("What is a tetanus jab?",),
+    ),
+    Rule(
         "botulism", E, "Blurred or double sight, slurred speech or swallowing trouble after risky food: it may be botulism",
         lines("""
-        @cannedfood && @double|@slurred|@swallowtrouble|@blurred|eyelids|droop|floppy
+        @cannedfood && ate|eat|eaten|dinner|meal|supper|injection|botox|had|shared|lunch && @double|@slurred|@swallowtrouble|@blurred|eyelids|droop|floppy
         botulism & think|he|she|my|i & !what
         """),
         "NHS: Botulism, https://www.nhs.uk/conditions/botulism/",
