@@ -167,7 +167,7 @@ _LEAD = frozenset(
 def _machine(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if word in MACHINES:
-            return all(w in _LEAD for w in words[:i]) and not set(words[i + 1 :]) & (_I | _OTHERS | RELATIONS) and not (_I - {"my"}) & set(words[:i])
+            return all(w in _LEAD for w in words[:i]) and not set(words[i + 1 :]) & ((_I | RELATIONS) - {"it"}) and not (_I - {"my"}) & set(words[:i])
     return False
 
 

@@ -39,7 +39,7 @@ having a fit when, have a fit when, had a fit when, throw a fit, threw a fit, th
 fits of giggles, fit of laughter, fits of laughter, keep fit, get fit, fit and well, fit and healthy, fit for, perfect fit
 fit in with, fit into, fit me, fit in my, right fit, good fit, fit to burst, fit right in, doesnt fit, dont fit, fit bit, fitbit
 seize the day, seize the opportunity, seize up a little, seized the chance, drug seizure, asset seizure
-went blind with rage, blind with rage, saw red, i died my soul, choked again, choke again, arsenal choked, blind date, blind drunk, blind spot, turn a blind eye, blind as a bat, colour blind, color blind, blind taste, blind faith
+nearly choked, almost choked, numb with cold, now and then, now and again, every now and then, every so often, went blind with rage, blind with rage, saw red, i died my soul, choked again, choke again, arsenal choked, blind date, blind drunk, blind spot, turn a blind eye, blind as a bat, colour blind, color blind, blind taste, blind faith
 venetian blind, roller blind, double vision board, see double standard, seeing stars on stage
 pass out from laughing, black out curtains, blackout curtains, blackout blinds, power blackout, blackout in our street
 passing out flyers, passed out leaflets, pass out parade, passing out parade
@@ -118,7 +118,7 @@ MENTIONS: tuple[str, ...] = (
     "translate this", "rewrite this", "proofread", "lyric", "lyrics", "song called", "band called", "film called",
     "book called", "headline", "crossword", "pub quiz", "anagram", "haiku", "limerick", "poem about",
     "on the telly last night", "in last night episode", "in the film", "in the novel", "in my novel", "in the play",
-    "my character", "main character", "the hero", "the villain", "npc", "dungeons", "training scenario", "osce", "mock exam",
+    "my character", "main character", "the hero", "the villain", "npc", "dungeons", "in the book", "book i am reading", "novel i am reading", "wondering what", "actually mean", "teaching case", "vignette", "training scenario", "osce", "mock exam",
     "for an exam", "nursing exam", "for my exam", "case study", "multiple choice", "textbook", "homework", "essay",
     "coursework", "assignment", "dissertation", "flashcards", "revision", "first aid course", "first aider",
     "for a workshop", "presentation on", "presentation about", "slide on", "slides about", "newsletter",

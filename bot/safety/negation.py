@@ -99,6 +99,8 @@ def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]
             return
         if token.text in _TRIGGERS and i > start + 1 and not listing and token.text not in ("no", "nor", "not"):
             return
+        if token.text == "and" and not _and_another(tokens, i):
+            return
         if token.text in _LIST:
             listing = True
             left = _REACH
@@ -111,6 +113,14 @@ def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]
         if covered[i] >= 0 and token.text in _DOUBLE:
             continue
         covered[i] = trigger
+
+
+def _and_another(tokens: Sequence[Token], i: int) -> bool:
+    """ "No fever and rash" goes on, "no tablets for a week and had a fit" does not."""
+    following = [t for t in tokens[i + 1 : i + 4] if t.sentence == tokens[i].sentence]
+    return any(t.text in _THINGS or t.text.endswith(("ness", "ache", "ing")) for t in following[:2]) or (
+        bool(following) and following[0].text in ("no", "not", "dont", "havent", "isnt")
+    )
 
 
 def _new_subject(tokens: Sequence[Token], i: int, start: int) -> bool:

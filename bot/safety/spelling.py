@@ -108,7 +108,7 @@ ceiling=ceiling earring=earring stocking=stocking pudding=pudding sudden=sudden 
 red=red bed=bed wed=wed led=led shed=shed sled=sled one=one once=once more=more some=some come=come someone=someone
 advice=advice notice=notice because=because else=else false=false please=please before=before therefore=therefore
 anymore=anymore while=while whole=whole white=white bite=bite side=side inside=inside beside=beside suicide=suicide
-homicide=homicide pesticide=poison business=business witness=witness illness=illness harness=harness
+homicide=homicide business=business witness=witness illness=illness harness=harness
 monday=monday tuesday=tuesday passed=pass passing=pass passes=pass pass=pass class=class glass=glass grass=grass
 """
 

@@ -18,8 +18,9 @@ RULES = (
         "stroke-face", E, "The face has dropped, gone numb or stopped working on one side: it may be a stroke",
         lines("""
         @facefail & @onesided & !!@gradual & !!@long & !!dentist
-        @facefail & @sudden & !!@long & !!dentist
-        @facefail & @now & !!@long & !!dentist
+        @facefail && @sudden & !!@long & !!dentist
+        @facefail && @now & !!@long & !!dentist
+        one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !!@long
         @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye
         @facefail && @limbfail & !!@gradual & !!@long
         @facefail && @slurred & !!@gradual & !!@long
@@ -33,11 +34,11 @@ RULES = (
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
         @sidefail & !!@gradual & !!@long
-        @limbfail & @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch
-        @limbfail & @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch
+        @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch
+        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch
         @limbfail && @facefail & !!@gradual & !!@long
         @limb ~ @belongs & !!@gradual & !!@long
-        @limbnumb & @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep
+        @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep
         @limbfail && @slurred & !!@gradual & !!@long
         @limbnumb && @slurred & !!@gradual & !!@long
         @limbfail && @double & !!@gradual & !!@long
@@ -50,8 +51,8 @@ RULES = (
     Rule(
         "stroke-speech", E, "Speech suddenly slurred, lost or making no sense: it may be a stroke",
         lines("""
-        @slurred & @sudden & !!@gradual & !!@long & !drunk last
-        @slurred & @now & !!@gradual & !!@long
+        @slurred && @sudden & !!@gradual & !!@long & !drunk last
+        @slurred && @now & !!@gradual & !!@long
         @slurred & !!@gradual & !!@long & !!@overdays & !!@days
         @slurred && @confused & !!@gradual & !!@long
         """),
@@ -103,6 +104,7 @@ RULES = (
     Rule(
         "seizure", E, "A first, long or repeated seizure",
         lines("""
+        epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
         @seizure & !!@agolong & !dog
         @shaking && @unresponsive
         @shaking & minute|minutes & still|stop|not|wont|whole|stiff|on_the_floor
@@ -129,6 +131,8 @@ RULES = (
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
         @cant ~ get ~ open ~ eyes
         pinch|pinched|shook|shouted|slapped ~ nothing|no & him|her|he|she|ear
+        shake|shook|shouted ~~ just lies|lying|lay|lie there
+        just lies|lying|lie there & him|her|he|she & @cant|wont|not|shouted|nothing|breathing
         out like a light & nothing|wont|cant|not|no
         """),
         _UNCONSCIOUS,
@@ -139,6 +143,9 @@ RULES = (
     Rule(
         "confusion", E, "Sudden or new confusion",
         lines("""
+        put|puts|putting ~~ fridge|oven|freezer|bin|microwave|washing_machine|dishwasher & cat|keys|shoes|kettle|phone|purse|slippers|purse & gran|dad|mum|he|she|husband|wife|grandad
+        asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
+        memory gone|blank|went & @headknock|@sudden|@now
         @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long
         """),
         _CONFUSION,
@@ -177,6 +184,7 @@ RULES = (
         spots|rash|dots & glass|tumbler && stay|still|dont|not|wont|purple|doesnt|remain
         spots|rash ~ stay|still ~ purple|there|red & glass|press|pressed
         @purplespots && @fever
+        rash|spots ~ like bruises|bruise|little_bruises
         @purplespots && @child
         @purplespots && ill|unwell|sick|vomit|poorly|sleepy|drowsy
         rash && @fever && @drowsy
@@ -199,6 +207,7 @@ RULES = (
         @headknock && @double & !!@agolong
         @headknock && @limbnumb & !!@agolong
         @headknock && @limbfail & !!@agolong
+        blood|bleeding|fluid ~ from|out ~ ear|ears
         @headknock && clear fluid|liquid|stuff|water
         @headknock && blood ~ ear|ears|nose
         clear|watery|bloody fluid|liquid|stuff ~ nose|ear|ears
@@ -223,13 +232,17 @@ RULES = (
     Rule(
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",
         lines("""
-        @facefail && @agolong
-        @slurred && @agolong
-        @limbfail && @agolong
-        @blind && @agolong
+        @facefail && @agolong|@agodays && @unseen
+        @slurred && @agolong|@agodays && @unseen
+        @limbfail && @agolong && @unseen
+        @blind && @agolong && @unseen
+        @sidefail && @agolong && @unseen
+        @blind && last month|week && minute|minutes
+        mini_stroke|tia && @unseen
         """),
         _STROKE,
         ("two weeks ago my arm went dead and my speech slurred for ten minutes, never told anyone",),
         ("I broke my arm two years ago.",),
+        counts_though=frozenset({"past"}),
     ),
 )

@@ -19,6 +19,7 @@ RULES = (
         rub|rubbing|clutch|clutching|grabbing|holding ~ chest & @sweaty|he|she|dad|mum|grey|pain
         @tightness && @radiates && @sweaty & !!@agolong & chest|heart|jaw|arm
         arm ~ @tightness && jaw ~ @tightness
+        pain|ache|aching|pressure ~~ teeth|jaw & sick|rest|hill|sweat|breath|arm|shoulder|shoulders|chest & !chew|tooth|dentist|tmj
         jaw|arm pain|ache && @sweaty & !!@agolong
         """),
         _HEART,
@@ -37,7 +38,7 @@ RULES = (
     Rule(
         "breathing", E, "Difficulty breathing now",
         lines("""
-        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked & !!@gradual
+        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing & !!@gradual
         @breathtrouble & @now & !!@agolong
         @breathtrouble & @sudden
         @breathtrouble && lips|lip|blue
@@ -65,9 +66,9 @@ RULES = (
         "choking", E, "Choking",
         lines("""
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
-        grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose
-        @choking & @now|cant|breathe|blue|baby|he|she|help|turning
-        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual
+        grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual
+        @choking & now|cant|breathe|blue|baby|he|she|help|turning
+        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server
         """),
         "NHS: Choking, https://www.nhs.uk/conditions/baby/first-aid-and-safety/first-aid/how-to-stop-a-child-from-choking/",
         ("my toddler is choking on a grape",),

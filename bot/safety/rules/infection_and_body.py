@@ -75,6 +75,7 @@ RULES = (
         lines("""
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
         @bite ~ bite|bit|bitten|sting|stung & me|my|him|her|i|he|she|was|got|been & !!@agolong
+        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ bite|bit|bitten|sting|stung & !are|what|do|does|which|why
         bite|bit|bitten|stung ~ @bite & !!@agolong & !tick
         """),
         "NHS: Snake bites, https://www.nhs.uk/conditions/snake-bites/",

@@ -8,7 +8,7 @@ E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
 _MIND = "NHS: Help for suicidal thoughts, https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/"
 _POISON = "NHS: Poisoning, https://www.nhs.uk/conditions/poisoning/"
 _SEROTONIN = "NHS: Side effects of SSRIs (serotonin syndrome), https://www.nhs.uk/mental-health/talking-therapies-medicine-treatments/medicines-and-psychiatry/ssri-antidepressants/side-effects/"
-_ALWAYS = frozenset({"question", "hypothetical", "fiction", "past"})
+_ALWAYS = frozenset({"question", "hypothetical", "fiction"})
 
 RULES = (
     Rule(
@@ -21,7 +21,7 @@ RULES = (
         end|ending it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
         @wanttodie
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
-        dont|not see|have point|reason|future|way|tomorrow ~ living|live|going_on|carrying_on|carry_on|life|out|me
+        dont|not see|have point|reason|future|way|tomorrow ~ living|live|alive|be_alive|exist|anything|anymore|going_on|carrying_on|carry_on|life|out|me
         better off|if without me|him|her|i|dead|gone
         better_off dead|gone|without_me
         be better if i wasnt|werent|was|were ~ here|around|gone|dead|not|born
@@ -58,6 +58,18 @@ RULES = (
         help|stop me ~ not|from ~ jump|kill|hang|hurt|overdose & !!spill
         what_i_need|everything_ready|all_set & over|friday|tonight|weekend|end
         then its|it over & i|ready|plan|night
+        take|took|taking|swallow ~ all ~ my|the|his|her ~ @pillword|@medword & at_once|in_one_go|together|happen|would
+        looking_at|looked_at|googling|searching|researching ~ bridges|train_times|knots|nooses|methods|ways_to|cliffs|how_to_die
+        if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
+        write|wrote|written|made|making|done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|done
+        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash
+        how much|many|potassium|insulin ~~ stop|stops ~ heart
+        cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
+        want|wish|need ~ it_all|everything ~ over|end|stop|finished
+        want|wish it to|was be|all over & !exam|wedding|twitch|week|match
+        as_well ~ dead
+        mind|care|hope if|that|some ~ lorry|bus|car|truck|train|tram ~ hit|took|ran
+        wouldnt|dont|not care|mind ~ if ~ die|died|live_or_die|never_woke|didnt_wake
         dark_thoughts|intrusive_thoughts & knife|harm|die|end|baby|myself
         what|whats is|the point & living|life|alive|carrying_on|going_on|anymore & i|my|me
         voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
@@ -101,6 +113,7 @@ RULES = (
         @opioid && @notbreathing
         @opioid && breathing|breath ~ slow|shallow|noisy|stop|barely|weird
         @child && empty tub|bottle|packet|box|tubs && pills|tablets|iron|medicine|vitamins|meds
+        @child && strip|packet|bottle|box|pot|blister ~ empty|open|missing|half|chewed
         times the|her|his|usual|normal|prescribed dose & gave|given|took|take|accident|accidentally|baby
         @opioid && lips|blue|gurgling|snoring|pinpoint|cold
         @opioid && @drowsy & @cant|wont|breathing|blue
@@ -147,7 +160,6 @@ RULES = (
         "serotonin-early", U, "A medicine with shaking, sweating and restlessness but a clear head",
         lines("""
         @serodrug && @toxauto & !!years
-        @serodrug && @toxauto && @twitch
         """),
         _SEROTONIN,
         ("doubled my sertraline and now I'm sweating and shaking",),

@@ -14,8 +14,10 @@ RULES = (
     Rule(
         "cauda-equina", E, "Numb saddle area or new loss of bladder or bowel control: nerves in the spine may be crushed",
         lines("""
-        @saddle ~ @numb & !cycling|bike|sat|sitting & !!@agolong
-        @numb ~ @saddle & !cycling & !bum from
+        @saddle ~ @numb & !cycling|bike|meeting|desk|flight|film|stood|cold & !!@agolong
+        @numb ~ @saddle & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
+        @leakage & feel|tell|wipe|sense
+        @saddle ~ weird|strange|different|asleep|dead & numb|legs|tingle|feel|back
         @back && @leakage & !!@agolong
         @limbfail && @leakage & !!@agolong
         @limbnumb && @leakage & !!@agolong
@@ -48,6 +50,9 @@ RULES = (
         @limbfail && @swallowtrouble & !!@gradual
         @cant ~ stand|walk|move & @now|sudden & !!@long & !!pain|gym
         @tingle|@numbonly|numb && toes|feet|foot && knees|thighs|hips|hands|arms && wobble|wobbled|wobbly|weak|walk|stairs|climbing|reached|falling|spreading|holding_the_wall
+        @ascending & !!@long & !!@gradual
+        =legs ~ dont|wont|not|stopped|doesnt ~ work|hold|move|carry|respond & !!@gradual & !!@long & !!@trigger & !after
+        @cant ~ stand up|at_all & !!@gradual & !!@long
         paralyze ~ waist|neck|legs|arms|side|down
         tick && @limbfail
         neck ~ weak|hold & head && @limbfail|droop|@slurred|@swallowtrouble|@double|myasthenia
@@ -64,8 +69,8 @@ RULES = (
     Rule(
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
-        @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch
-        foot|wrist ~ drop|slap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !!@trigger
+        @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger
+        foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !!@trigger
         drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
         @cant ~ pull|lift|cock|raise|bend|point|flex ~ toes|foot|wrist|ankle|toe|up & !!@long & !!@gradual
         @cant ~ button|buttons|key|pen|buttons_up|jar|zip|laces|cutlery & @overdays|@days|since|worse|@now & !!@long & !!@gradual

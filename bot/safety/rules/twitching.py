@@ -44,7 +44,7 @@ RULES = (
         lines("""
         @twitch & @worse & !no
         @twitch && getting|got|become worse|stronger|frequent
-        @twitch && spreading|worsening|worsen|twice_as_often|hourly|every_couple_of_minutes|levelled_up|ramped_up|getting_bigger|every_minute
+        @twitch && spreading|worsening|worsen|twice_as_often|=hourly|every_couple_of_minutes|levelled_up|ramped_up|getting_bigger|every_minute
         """),
         _WIDESPREAD,
         ("the twitch is getting worse",),
@@ -58,6 +58,7 @@ RULES = (
         @twitch && @limbnumb
         @twitch && numb|tingle|weak|weakness|@numbonly
         @twitch && speech|swallowing trouble|problem|problems|changes
+        open|opening ~ jar|jars|bottle|bottles|lid|tin ~ hard|struggle|cant|difficult
         speech ~ thick|slow|thicker|slower
         thinner|scooped|hollow|dent ~ muscle|hand|thumb|calf|arm|thigh|pad
         pad|muscle|thumb ~ scooped|hollow|thinner|dent|gone
@@ -129,6 +130,7 @@ RULES = (
         @slurred && @long
         @swallowtrouble
         @blurred & my|i|his|her
+        @vision ~ @blurred
         @double
         @blind && @gradual
         @facefail
