@@ -79,6 +79,30 @@ def _parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--wrongly-declined", type=float, default=0.03, metavar="SHARE", help="allowed on the fit")
     _how(calibrate, commands.calibrate)
 
+    retrieval = add("retrieval", help="the bot's retriever on a collection of documents given by path")
+    retrieval.add_argument("--answers", type=Path, required=True, metavar="FILE", help="JSON Lines (.gz): id, text")
+    retrieval.add_argument(
+        "--questions", type=Path, required=True, metavar="FILE", help="JSON Lines: question, answers"
+    )
+    retrieval.add_argument("--qrels", type=Path, metavar="FILE", help="graded judgments in TREC's format")
+    retrieval.add_argument(
+        "--relevant-from", type=int, default=1, metavar="GRADE", help="grades that count as relevant"
+    )
+    retrieval.add_argument(
+        "--unit", choices=("sentence", "passage"), default="passage", help="what a vector stands for"
+    )
+    retrieval.add_argument("--limit", type=int, default=0, metavar="N", help="only the first N questions")
+    retrieval.add_argument("--home", type=Path, metavar="DIR", help="keep collection and index here for the next run")
+    retrieval.add_argument("--out", type=Path, metavar="FILE", help="write figures and rankings as JSON")
+    retrieval.set_defaults(command=commands.retrieval)
+
+    ablation = add("ablation", help="what each part of retrieval and answering adds")
+    ablation.add_argument(
+        "sets", nargs="*", type=Path, metavar="SET", help="(default: the committed sets with answers)"
+    )
+    ablation.add_argument("--out", type=Path, metavar="FILE", help="write the table as Markdown")
+    _how(ablation, commands.ablation)
+
     judge = add("judge", help="a chat model's opinion of the replies in a result (advisory)")
     judge.add_argument("result", type=Path, metavar="RESULT")
     judge.add_argument("--model", required=True, metavar="PROVIDER:MODEL", help="not the model that wrote the answers")

@@ -1,11 +1,13 @@
 """What each command of ``python -m evals`` does; the exit status is what each returns."""
 
+import json
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.settings import Settings
@@ -110,6 +112,41 @@ def calibrate(given: Namespace) -> int:
     return PASSED
 
 
+def retrieval(given: Namespace) -> int:
+    """Rank a collection's documents for its questions."""
+    from evals import retrieval as ranking
+
+    collection = ranking.read_collection(given.answers)
+    questions = ranking.read_questions(given.questions, given.qrels, given.limit)
+    with TemporaryDirectory() as temporary:
+        home = given.home or Path(temporary)
+        documents = ranking.lay_out(collection, home / "articles")
+        retriever = ranking.open_collection(home, given.unit)
+        ranked = list(ranking.rank(retriever, questions, documents))
+    found = ranking.evaluate(ranked, given.relevant_from)
+    for name, figure in found.items():
+        print(f"{name:<12} {figure}")
+    if given.out:
+        rankings = {one.question.id: one.documents for one in ranked}
+        data = {"figures": results.as_json(found), "rankings": rankings}
+        given.out.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+    return PASSED
+
+
+def ablation(given: Namespace) -> int:
+    """Run every variant and print the table."""
+    from evals import ablation as variants
+    from evals.figures import SETS
+
+    paths = given.sets or [SETS / f"{name}.jsonl" for name in ("questions", "unanswerable", "followups")]
+    found = variants.ablate(cases.read_sets(paths), _settings(given), max(1, given.jobs))
+    text = variants.ablation_table(found)
+    print(text)
+    if given.out:
+        variants.write_table(text, given.out)
+    return PASSED
+
+
 def judge(given: Namespace) -> int:
     """Ask the named chat model for its opinion; never changes the exit status of a run."""
     from langchain.chat_models import init_chat_model
@@ -164,10 +201,12 @@ def schema(given: Namespace) -> int:
 
 def _opener(given: Namespace) -> running.OpenBot:
     """A function that opens the bot as the options say; it can be sent to another process."""
-    names = [field.name for field in fields(Settings)]
-    return partial(
-        _open_bot, {name: value for name in names if (value := getattr(given, f"setting_{name}")) is not None}
-    )
+    return partial(_open_bot, _settings(given))
+
+
+def _settings(given: Namespace) -> dict[str, str]:
+    values = {field.name: getattr(given, f"setting_{field.name}") for field in fields(Settings)}
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _open_bot(settings: dict[str, Any]) -> running.Asks:

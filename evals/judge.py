@@ -57,7 +57,7 @@ class Judgement:
 def judge(cases: Sequence[CaseResult], model: BaseChatModel, *, progress: bool = True) -> Iterator[Judgement]:
     """The model's opinion of each case's last reply, in order; cases without a reply are left out."""
     asked = [case for case in cases if case.turns and case.case.expect != "safety"]
-    for case in tqdm(asked, unit="case", disable=not progress, leave=False):
+    for case in tqdm(asked, unit="case", disable=None if progress else True, leave=False):
         answer = model.invoke([SystemMessage(INSTRUCTIONS), HumanMessage(_material(case))])
         raw = str(answer.text)
         opinion = read_opinion(raw)

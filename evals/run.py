@@ -98,7 +98,7 @@ def run(sets: Sequence[CaseSet], open_bot: OpenBot, *, jobs: int = 0, progress: 
     work = [(one.name, case) for one in sets for case in one.cases]
     jobs = jobs or min(os.cpu_count() or 1, max(1, len(work) // CASES_WORTH_A_PROCESS))
     results = _judged(work, bot, open_bot, jobs)
-    found = tuple(tqdm(results, total=len(work), unit="case", disable=not progress, leave=False))
+    found = tuple(tqdm(results, total=len(work), unit="case", disable=None if progress else True, leave=False))
     times = _times(found) | {
         "started": started.isoformat(timespec="seconds"),
         "seconds": round(time.perf_counter() - clock, 3),
