@@ -32,12 +32,12 @@ _LONG_AGO = (
     "as a child", "as a kid", "when i be a child", "when i be little", "when i be young", "when i be a kid", "back in",
     "in my twenties", "years ago", "year ago", "months ago", "month ago", "last year", "in my teens", "long ago",
     "ages ago", "in the past", "history of", "previously", "used to have", "used to get", "once had", "years back",
-    "months back", "year back", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
+    "months back", "year back", "when i be a teenager", "when i be a teen", "when i be a student", "when i be a boy", "when i be a girl", "when he be a baby", "when she be a baby", "when he be little", "when she be little", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
     "last spring", "last autumn", "decades ago", "the year before", "in the eighties", "in the nineties", "my old job",
 )  # fmt: skip
 _LINGERS = frozenset(
     """still today tonight again currently since lately recently keeps keep yesterday getting tablets pills
-    worse worsening never remains ever""".split()
+    new weeks days week hours minutes worse worsening never remains ever""".split()
 )
 _IF = frozenset(("if", "suppose", "supposing", "imagine", "hypothetically", "incase", "whether"))
 _WOULD = frozenset("should would could what when do how can will does who".split())
@@ -66,6 +66,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
             cues.setdefault(token.sentence, set()).add("past")
     for i in range(len(tokens)):
         for cue, end in _PHRASES.find(tokens, i):
+            if cue == "past" and tokens[i].text == "last" and i and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from"):
+                continue
             if cue == "idiom":
                 quiet[i:end] = ["idiom"] * (end - i)
             else:
@@ -132,7 +134,7 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
         return "fiction", "fiction"
     if _hypothetical(words) and not set(words) & _RIGHT_NOW:
         return "hypothetical", ""
-    if "past" in cues and not any(w in _LINGERS for w in words):
+    if "past" in cues and "than" not in words and not any(w in _LINGERS for w in words):
         return "past", ""
     if not personal and not anyone and about != "orders" and not set(words) & _RIGHT_NOW and _question(words, cues):
         return "question", ""
@@ -151,6 +153,8 @@ def _animal(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if word in ANIMALS and all(w in _LEAD or w in ANIMALS or w in _PETTING for w in words[:i]):
             after = set(words[i + 1 :])
+            if "vet" in after:
+                return True
             if after & (_I | RELATIONS) or {"bite", "bit", "bitten", "scratched", "attacked", "stung"} & set(words):
                 return False
             return not (_I - {"my"}) & set(words[:i]) or words[max(i - 1, 0)] in ("my", "our", "the")
@@ -167,7 +171,7 @@ _LEAD = frozenset(
 def _machine(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if word in MACHINES:
-            return all(w in _LEAD for w in words[:i]) and not set(words[i + 1 :]) & ((_I | RELATIONS) - {"it"}) and not (_I - {"my"}) & set(words[:i])
+            return all(w in _LEAD for w in words[:i]) and not set(words[i + 1 :]) & (_I | {"we", "he", "him", "she"} | RELATIONS) and not (_I - {"my"}) & set(words[:i])
     return False
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from bot.safety import context, languages, lexicon, measures, negation
 from bot.safety.assessment import Level
+from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, needs, parse, phrases_of, words_of
 from bot.safety.rules import RULES
 from bot.safety.rules.rule import Rule
@@ -50,6 +51,8 @@ class Table:
         for phrase in {w for p in self._patterns() for w in phrases_of(p)}:
             self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
             words.update(phrase.split("_"))
+        for text in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
+            words.update(text.split())
         self.vocabulary = Vocabulary(w for w in words if w.isalpha())
 
 
@@ -129,9 +132,16 @@ def _english(text: str, live: bool) -> list[Hit]:
             views[ignoring] = _findings(tokens, ignoring)
         if place := views[ignoring].place(pattern):
             fired[n] = place
+    if _over(plain):
+        fired = {n: m for n, m in fired.items() if RULES[n].level is not Level.SEE_DOCTOR}
     return [
         Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
     ]
+
+
+def _over(found: Findings) -> bool:
+    """What needs no more than an appointment needs none once it has stopped."""
+    return "@resolved" in found.at and any(not m.quiet for at in found.at["@resolved"].values() for m in at)
 
 
 def _make_present(found: Findings) -> None:

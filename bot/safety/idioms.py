@@ -66,7 +66,7 @@ bleeding love, blood boil, in cold blood, blood is boiling, bad blood, blood bat
 feeling blue, blue moon, blue monday, blue with cold paint, out of the blue, floppy disk, floppy hat, floppy hair
 jaw dropping, jaw dropped, jaw hit the floor, jaw drop, eye watering prices, eye opener, see red, face the music
 face palm, facepalm, poker face, lost face, save face, face to face, face off, drooping flowers, droopy plant
-weak at the knees, weak in the knees, weak tea, weak coffee, weak signal, weak spot, weakness for, weak wifi
+weak at the knees, weak in the knees, weak tea, weak coffee, weak signal, weak spot, a weakness for, weak wifi
 crashing out, crash diet, collapse in a heap on the sofa, collapsed into bed, collapsed on the sofa after work
 collapse of the, collapsed the tent, economy collapsed, roof collapsed, collapsed with laughter, collapsed laughing
 overdose on chocolate, overdosed on chocolate, overdosing on netflix, overdosed on cake, overdose of cute
@@ -87,7 +87,7 @@ ANIMALS = frozenset(
 )
 MACHINES = frozenset(
     """laptop computer pc phone iphone android tablet-pc car engine van bike-engine app router wifi internet website printer
-    server tv telly console xbox playstation game gearbox boiler software windows macbook mac screen monitor battery
+    server tv telly console xbox playstation game gearbox software windows macbook mac screen monitor battery
     mower lawnmower motorbike scooter dishwasher hoover script code database browser excel spreadsheet washing
     drill fridge freezer radiator clutch robot chatbot alexa siri plant plants toaster""".split()
 )

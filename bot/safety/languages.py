@@ -11,6 +11,7 @@ from functools import cache
 
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, parse
 from bot.safety.text import Token, lemma, tokenise
+from bot.safety.words import COMMON
 
 _FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado".split()),
@@ -194,11 +195,21 @@ def language_of(text: str) -> str:
     words = [t.text for t in tokenise(text[:2000], None)]
     english = sum(w in _ENGLISH for w in words)
     scores = {code: sum(w in known for w in words) for code, known in _FUNCTION_WORDS.items()}
-    sure = {code: len({w for w in words if w in known and w not in _AMBIGUOUS}) for code, known in _FUNCTION_WORDS.items()}
+    sure = {code: len({w for w in words if w in known}) for code, known in _sure_words().items()}
     code = max(scores, key=lambda c: (scores[c] + sure[c], c))
     letters = sum(w.isalpha() for w in words)
     foreign = scores[code] >= 2 and sure[code] >= (1 if letters < 9 else 2) and scores[code] * 6 >= letters
     return code if foreign and scores[code] > english else "en"
+
+
+@cache
+def _sure_words() -> dict[str, frozenset[str]]:
+    """Words that are hardly English: function words, and the words for signs that English does not have."""
+    out = {}
+    for code, known in _FUNCTION_WORDS.items():
+        signs = {t.text for phrases in _WORDS[code].values() for t in tokenise(phrases, None) if len(t.text) > 3}
+        out[code] = frozenset(known - _AMBIGUOUS) | (signs - COMMON)
+    return out
 
 
 @cache

@@ -10,6 +10,12 @@ from collections.abc import Iterator, Sequence
 from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token
 
+_DRUG_ENDINGS = (
+    "olol", "pril", "sartan", "statin", "dipine", "azole", "mycin", "cillin", "floxacin", "zepam", "zolam", "triptyline",
+    "oxetine", "gliptin", "formin", "xaban", "solone", "sone", "setron", "idone", "apine", "barbital", "semide", "thiazide",
+    "gabalin", "parin", "lukast", "terol", "triptan", "afil", "tidine", "gliflozin", "glutide", "cycline",
+)  # fmt: skip
+_BUMP = frozenset("rings ankles baby kick kicks kicking bp midwife bump pregnant gestation contractions trimester headache swollen".split())
 _DAYS = {
     "second": 0.0, "minute": 0.001, "hour": 0.04, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0,
     "weekend": 3.0, "month": 30.0, "year": 365.0, "decade": 3650.0, "morning": 0.4, "evening": 0.4, "afternoon": 0.4,
@@ -47,6 +53,8 @@ def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     """(concept, start, end) for every measure in the tokens."""
     for i, token in enumerate(tokens):
         value = _number(token)
+        if value is None and len(token.text) > 5 and token.text.endswith(_DRUG_ENDINGS):
+            yield "@medword", i, i + 1
         if value is not None:
             yield from _lasting(tokens, i, value)
             yield from _temperature(tokens, i, value)
@@ -124,6 +132,10 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
     two = {t.text for t in tokens[j + 1 : j + 3]}
     before = {t.text for t in tokens[max(0, i - 2) : i]}
     if after in ("pregnant", "old", "gone", "along") or "old" in two or "pregnant" in two or {"in", "every"} & before & {"every"}:
+        return
+    opens = i == 0 or tokens[i - 1].text in ("am", "at", "is", ".", ",", "\n", "nearly", "almost", "now")
+    if tokens[j].lemma == "week" and 5 <= value <= 42 and opens and _BUMP & {t.text for t in tokens} and after in (",", "and", "here", "with", ".", "now"):
+        yield "@pregnant", i, j + 1
         return
     days = value * _DAYS[tokens[j].lemma]
     if before & {"under", "than"} and "less" in before:

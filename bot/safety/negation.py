@@ -58,6 +58,8 @@ def _doubled(tokens: Sequence[Token]) -> set[int]:
     """Negations that undo each other: "it's not that I'm not breathless", "I wouldn't say it's not getting worse"."""
     out: set[int] = set()
     for i, token in enumerate(tokens):
+        if token.text == "without" and {"cant", "cannot", "couldnt", "never", "hardly", "barely"} & {t.text for t in tokens[max(0, i - 6) : i] if t.sentence == token.sentence}:
+            out.add(i)
         if token.text in ("not", "isnt", "wasnt", "aint", "wouldnt") and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("that", "say", "because"):
             for j in range(i + 2, min(i + 7, len(tokens))):
                 if tokens[j].text in ("not", "dont", "isnt", "havent", "arent", "no", "without") and tokens[j].sentence == token.sentence:
@@ -80,11 +82,15 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
     return 0
 
 
+def _text(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].text if i < len(tokens) else ""
+
+
 def _hedge(tokens: Sequence[Token], i: int) -> bool:
     """ "It's not like I can't move it", "not even a cough": negations all the same."""
     two = tuple(t.text for t in tokens[i + 1 : i + 3])
     return two[:1] == ("even",) or two in (("like", "i"), ("like", "he"), ("like", "she"), ("like", "my"), ("as", "if"),
-                                           ("get", "any"), ("get", "a"), ("getting", "any"), ("want", "to"))
+                                           ("going", "to") if _text(tokens, i + 3) not in ("lie", "go", "stop") else ("", ""), ("get", "any"), ("get", "a"), ("getting", "any"), ("want", "to"))
 
 
 def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]) -> None:

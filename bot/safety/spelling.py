@@ -64,7 +64,7 @@ _UNITS = "zero one two three four five six seven eight nine ten eleven twelve th
 NUMBERS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)} | {
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
     "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12,
-    "a": 1, "an": 1, "couple": 2, "few": 3, "several": 4, "half": 0, "many": 8, "fortnight": 14,
+    "a": 1, "an": 1, "couple": 2, "few": 3, "several": 4, "half": 0, "many": 8,
 }  # fmt: skip
 
 _FORMS = """

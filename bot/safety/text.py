@@ -60,6 +60,8 @@ def lemma(word: str) -> str:
         stem = stem[:-2]
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
         stem = stem[:-1]
+    if stem + "e" in IRREGULAR:
+        return IRREGULAR[stem + "e"]
     if len(stem) > 4 and stem.endswith("e"):
         stem = stem[:-1]
     if len(stem) > 3 and stem.endswith("i"):

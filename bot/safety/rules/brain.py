@@ -37,6 +37,8 @@ RULES = (
         @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch
         @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch
         @limbfail && @facefail & !!@gradual & !!@long
+        @limb ~ just there & !!@long
+        @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual
         @limb ~ @belongs & !!@gradual & !!@long
         @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep
         @limbfail && @slurred & !!@gradual & !!@long

@@ -14,7 +14,7 @@ RULES = (
     Rule(
         "chest-pain", E, "Chest pain, pressure or tightness: it may be the heart",
         lines("""
-        @chesthurt & !!@agolong & !!press on it & !!when i press & !muscle & !twitch|flicker
+        @chesthurt & !!@agolong & !!press on it & !!when i press
         more of a pressure|tightness|squeeze|squeezing|heaviness|weight|ache & chest|belt|jaw|arm|breastbone|like
         rub|rubbing|clutch|clutching|grabbing|holding ~ chest & @sweaty|he|she|dad|mum|grey|pain
         @tightness && @radiates && @sweaty & !!@agolong & chest|heart|jaw|arm
@@ -96,7 +96,7 @@ RULES = (
     Rule(
         "throat-swelling", E, "Swelling of tongue, lips, face or throat: it may be anaphylaxis",
         lines("""
-        @tongue ~ @swollen && @allergen & !!@long
+        @tongue ~ @swollen && @allergen & !!@long & !!dentist
         tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore & !!dentist
         swell|swelling|swollen ~ tongue|throat|lips|lip|face & !!@long & !sore & !glands & !!dentist
         lips|face ~ swell|swollen|puffed|balloon & !!@long & !!tooth|dentist|dental

@@ -45,7 +45,11 @@ RULES = (
     Rule(
         "pre-eclampsia", E, "Pregnant with headache, vision trouble, pain under the ribs, swelling or a fit",
         lines("""
-        @pregnant && @preeclampsia && headache|@vision|@blurred|flashing|ribs|swollen|swelling|puffy|stars
+        @pregnant && headache && @vision ~ @blurred
+        @pregnant && headache && flashing|stars|spots|lights|blurred|blurry|zigzag|ribs|vision|puffy
+        @pregnant && face|hands ~ swollen|swelling|puffy|balloon && headache|ribs|vision|blurred|pain|spots|stars
+        @pregnant && ribs|rib & pain|hurt|ache|agony
+        @pregnant && @headache & splitting|pounding|severe|worst|terrible
         @pregnant && @seizure
         @pregnant && bleeding|blood
         """),
@@ -85,6 +89,7 @@ RULES = (
     Rule(
         "electric-shock", E, "Electric shock",
         lines("""
+        struck|hit by lightning & !what|car|tree|house
         @shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels
         """),
         "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
@@ -106,6 +111,9 @@ RULES = (
         "temporal-arteritis-early", U, "Temple headache, sore scalp or jaw ache on chewing",
         lines("""
         @pmr && @temple
+        @steroid && @temple
+        temple|temples|scalp|head ~ tender|sore|hurt && brush|comb|chew|chewing|jaw
+        jaw & eating|chew|chewing|steak && scalp|hair|temple
         @headache && @temple & scalp|chew|chewing|comb|brush|jaw
         temple ~ tender|sore|hurt|pain && @headache
         """),

@@ -25,7 +25,7 @@ RULES = (
         better off|if without me|him|her|i|dead|gone
         better_off dead|gone|without_me
         be better if i wasnt|werent|was|were ~ here|around|gone|dead|not|born
-        no reason|point|sense ~ living|live|going_on|carrying_on|life
+        no reason|point|sense ~ living|live|in_going_on|to_go_on|of_going_on|carrying_on|life
         life ~ not|isnt|aint|no_longer worth
         not|isnt worth living|it_anymore|being_here|being_alive|carrying_on
         i wish|hope|pray ~ dead|die|never_born|never_been_born|wasnt_here|wasnt_alive|disappear|not_exist|stop_existing|gone|vanish|not_wake|dont_wake|wouldnt_wake|didnt_wake|never_wake|hit_by
@@ -63,13 +63,13 @@ RULES = (
         if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
         write|wrote|written|made|making|done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|done
         fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash
-        how much|many|potassium|insulin ~~ stop|stops ~ heart
         cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
         want|wish|need ~ it_all|everything ~ over|end|stop|finished
         want|wish it to|was be|all over & !exam|wedding|twitch|week|match
         as_well ~ dead
         mind|care|hope if|that|some ~ lorry|bus|car|truck|train|tram ~ hit|took|ran
         wouldnt|dont|not care|mind ~ if ~ die|died|live_or_die|never_woke|didnt_wake
+        written|wrote|write ~ letters|notes & thanks|cat|fed|done|won|ready|tonight|over
         dark_thoughts|intrusive_thoughts & knife|harm|die|end|baby|myself
         what|whats is|the point & living|life|alive|carrying_on|going_on|anymore & i|my|me
         voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
@@ -88,17 +88,28 @@ RULES = (
         tired of it_all|everything
         better ~ different|another|new ~ mum|dad|wife|husband|mother|father
         nice|lovely|peaceful|easier ~~ not ~ wake|exist|be_here|be_alive|list
+        sort|sorted|sorting ~ affairs|will|funeral|insurance & tired|done|peace|calm|gone|anymore
+        wont|not|dont have_to|need_to ~ put_up|worry|deal|bother ~ longer|anymore|soon|tomorrow|tonight|after & me|with
+"""),
+        _MIND,
+        ("I want to kill myself", "I don't want to be here anymore", "I want to end my life"),
+        ("This homework is killing me.", "I'm dying to know what causes twitches.", "I have no thoughts of suicide."),
+        counts_though=_ALWAYS,
+        topic="self-harm",
+    ),
+    Rule(
+        "self-harm-means", E, "A question about what would kill",
+        lines("""
+        @lethal && @pillword & !!rat|rats|wasps|weeds
+        how much|many|potassium|insulin ~~ stop|stops ~ heart
         stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
         how much|many ~~ swallow|take|inject|eat|drink ~~ stop_your_heart|stop_my_heart|die|kill|fatal|lethal|never_wake
         what|which|how ~ kill me|you|myself|someone|yourself|quickly|painlessly & !caffeine|bacteria|germs|time|back
-        sort|sorted|sorting ~ affairs|will|funeral|insurance & tired|done|peace|calm|gone|anymore
-        wont|not|dont have_to|need_to ~ put_up|worry|deal|bother ~ longer|anymore|soon|tomorrow|tonight|after & me|with
-        @lethal && @pillword & !!rat|rats|wasps|weeds
         """),
         _MIND,
-        ("I want to kill myself", "I don't want to be here anymore", "how many pills would it take to die"),
-        ("This homework is killing me.", "I'm dying to know what causes twitches.", "I have no thoughts of suicide."),
-        counts_though=_ALWAYS,
+        ("how many pills would it take to die", "how much potassium stops the heart"),
+        ("Does potassium help the heart?", "What is the dose of magnesium?"),
+        counts_though=_ALWAYS | {"mentioned"},
         topic="self-harm",
     ),
     Rule(
@@ -117,6 +128,7 @@ RULES = (
         times the|her|his|usual|normal|prescribed dose & gave|given|took|take|accident|accidentally|baby
         @opioid && lips|blue|gurgling|snoring|pinpoint|cold
         @opioid && @drowsy & @cant|wont|breathing|blue
+        took|taken|take ~~ pill_box|dosette|dosette_box|tablets|pills ~ all|in_one_go|at_once|together
         empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
         wrong|someone|husband|wife|double|twice dose|insulin|medicine|tablets & took|taken|given|gave|injected
         """),

@@ -199,7 +199,7 @@ RULES = (
         "NHS: Rabies, https://www.nhs.uk/conditions/rabies/",
         ("a street dog nipped my ankle yesterday in Goa",),
         ("What is rabies?",),
-        raised_by=("water & afraid|swallow|spasm|gag|choke", "@confused", "@tingle", "spasm|spasms", "@swallowtrouble"),
+        raised_by=("water & afraid|swallow|gag|choke", "@confused", "bite|wound ~ @tingle", "@swallowtrouble"),
     ),
     Rule(
         "clot-leg-other", U, "One leg swollen, warm and aching",

@@ -31,6 +31,7 @@ RULES = (
         @everywhere && @twitch & !!@trigger & !!cold
         @everywhere && @twitch && @long
         @twitch & @places & !!@trigger
+        everything|every_muscle ~ twitch|hurt|cramp|spasm
         @places && @twitch && @days|@long|now_my|then|next|also
         both ~ arms|legs|calves|hands|eyes|thighs && @twitch & !!@trigger
         """),
@@ -43,6 +44,7 @@ RULES = (
         "twitch-worse", S, "Twitching that gets worse",
         lines("""
         @twitch & @worse & !no
+        getting|got|gotten worse & !no & !!hangover
         @twitch && getting|got|become worse|stronger|frequent
         @twitch && spreading|worsening|worsen|twice_as_often|=hourly|every_couple_of_minutes|levelled_up|ramped_up|getting_bigger|every_minute
         """),
@@ -117,6 +119,7 @@ RULES = (
         @wasting ~ @limb|muscle
         @sidefail
         weak|weakness & my|i|muscles & !coffee|tea
+        grip|strength|coordination|balance|handwriting|dexterity ~ worse|going|weak|failing|less & @gradual|@long|weeks|months
         """),
         _NG127,
         ("my hand has got gradually weaker over months", "my calf is shrinking"),
@@ -133,7 +136,7 @@ RULES = (
         @vision ~ @blurred
         @double
         @blind && @gradual
-        @facefail
+        @facefail & !!dentist & !!anesthetic
         """),
         _NG127,
         ("my speech has become slurred over several months", "food sticks when I swallow, getting worse for months"),
