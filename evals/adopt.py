@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from evals.cases import Case, CasesError, Gold, as_line, read_set
 from evals.check import TO_LABEL
@@ -70,7 +70,7 @@ def read_feedback(path: Path) -> Iterator[Feedback]:
             if data.pop("schema", 1) != 1:
                 raise CasesError(f"{path}:{number}: feedback of another version than 1")
             yield Feedback.model_validate(data)
-        except (ValueError, AttributeError, ValidationError) as error:
+        except (ValueError, AttributeError, TypeError) as error:
             raise CasesError(f"{path}:{number}: no feedback of the page: {error}") from error
 
 

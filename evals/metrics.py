@@ -18,7 +18,7 @@ from evals import intervals
 from evals.cases import Case
 from evals.evidence import Evidence, Place, found_in_order, share_held
 from evals.intervals import Figure
-from evals.wording import SUPPORTED, contains_point, marks_in, statements, support, word_count
+from evals.wording import SUPPORTED, contains_point, marks_in, statements, support, with_shared_marks, word_count
 
 Scores = dict[str, list[float]]
 Form = Literal["share", "mean", "median", "largest"]
@@ -178,10 +178,10 @@ def _support(reply: Reply) -> Scores:
     Recall: statements that their citations support together. Precision: a citation counts when its statement is
     supported and it either supports it alone or the others do not without it.
     """
-    parts = statements(reply.answer)
+    quotes = {one.number: one.quote for one in reply.citations}
+    parts = with_shared_marks(statements(reply.answer), quotes)
     if not parts:
         return {}
-    quotes = {one.number: one.quote for one in reply.citations}
     supported: list[float] = []
     needed: list[float] = []
     for part in parts:

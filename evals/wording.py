@@ -6,8 +6,8 @@ contain. That fits answers made of the articles' sentences; a free rewording sco
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from Stemmer import Stemmer
 
@@ -17,6 +17,8 @@ _MARKS_AFTER_STOP = re.compile(r"([.!?]+[\"”’)]*)((?:[ \t]*\[\d{1,3}\])+)")
 _SENTENCE_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)*_]))\s+(?=[\"“‘(*_]*[A-Z0-9])")
 _ABBREVIATED = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e)\.)$")
 _LINE_START = re.compile(r"^\s*(?:[-*+•]|\d+[.)]|#+|>)\s+")
+# “Title of an article” says: …  tells whose words follow and claims nothing itself.
+_ATTRIBUTION = re.compile(r"^[“\"][^”\"]{1,150}[”\"],?(?:\s\w+){1,4}:\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ`´′"), "'") | dict.fromkeys(map(ord, "“”„"), '"') | {ord("‑"): "-"}
 # Words that carry no claim of their own; the articles' claims are in what remains.
@@ -36,6 +38,7 @@ class Statement:
 
     text: str
     marks: tuple[int, ...]
+    line: int = 0
 
 
 def marks_in(text: str) -> tuple[int, ...]:
@@ -51,12 +54,26 @@ def word_count(text: str) -> int:
 def statements(answer: str) -> tuple[Statement, ...]:
     """The answer's sentences and list items. A line that only leads in to a list (ends with a colon) is none."""
     found: list[Statement] = []
-    for line in answer.splitlines():
-        line = _MARKS_AFTER_STOP.sub(r"\2\1", _LINE_START.sub("", line)).strip()
+    for number, line in enumerate(answer.splitlines()):
+        line = _ATTRIBUTION.sub("", _MARKS_AFTER_STOP.sub(r"\2\1", _LINE_START.sub("", line)).strip())
         for sentence in _sentences(line):
             words = re.sub(r"\s+([.!?,;:])", r"\1", MARK.sub("", sentence)).strip()
             if _WORD.search(words) and not words.rstrip("*_ ").endswith(":"):
-                found.append(Statement(words, marks_in(sentence)))
+                found.append(Statement(words, marks_in(sentence), number))
+    return tuple(found)
+
+
+def with_shared_marks(parts: Sequence[Statement], quotes: Mapping[int, str]) -> tuple[Statement, ...]:
+    """A mark also stands for the unmarked sentences just before it in its line that its own quote contains."""
+    found = list(parts)
+    for at in range(len(found) - 2, -1, -1):
+        this, after = found[at], found[at + 1]
+        if this.marks or this.line != after.line:
+            continue
+        marks = tuple(
+            mark for mark in after.marks if mark in quotes and support(this.text, [quotes[mark]]) >= SUPPORTED
+        )
+        found[at] = replace(this, marks=marks)
     return tuple(found)
 
 

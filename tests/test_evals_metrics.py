@@ -16,7 +16,7 @@ from evals.cases import Case, Gold
 from evals.compare import mcnemar, paired_interval
 from evals.evidence import Evidence, Place, covered, evidence_of, found_in_order, share_held
 from evals.metrics import METRICS, score, summarise
-from evals.wording import Statement, contains_point, marks_in, statements, support, word_count
+from evals.wording import Statement, contains_point, marks_in, statements, support, with_shared_marks, word_count
 from tests.evals_fakes import TEXTS, answer, citation, decline, levelled
 
 CALF, WATER = "Stretching the calf eases a cramp.", "Drink water."
@@ -83,7 +83,9 @@ RANKING = ["Cramps are sudden.", CALF, "Magnesium is often recommended.", WATER]
 
 def explained(*quotes):
     rows = [citation(0, quote) for quote in quotes]
-    found = [{"article": one.article, "start": one.start, "end": one.end, "score": 1.0, "text": one.quote} for one in rows]
+    found = [
+        {"article": one.article, "start": one.start, "end": one.end, "score": 1.0, "text": one.quote} for one in rows
+    ]
     return answer("q", CALF, explanation={"retrieved": found})
 
 
@@ -114,7 +116,9 @@ def test_nothing_retrieved_scores_nothing_and_no_explanation_is_not_measured():
 
 
 def test_a_good_answer_has_nothing_against_it():
-    scores, objections = scored(case("answer", CALF, key_points=("calf", ("ease", "relieve"))), answer("q", CALF, WATER))
+    scores, objections = scored(
+        case("answer", CALF, key_points=("calf", ("ease", "relieve"))), answer("q", CALF, WATER)
+    )
     assert objections == []
     assert {name: values for name, values in scores.items() if "@" not in name} == {
         "passed": [1],
@@ -148,7 +152,9 @@ def test_what_must_not_be_said_is_looked_for_in_the_reply_and_at_the_start_of_th
 
 
 def test_a_quote_shifted_by_one_character_is_not_verbatim():
-    scores, objections = scored(case("any", must_not=("x",)), answer("q", CALF, citations=(citation(1, CALF, shift=1),)))
+    scores, objections = scored(
+        case("any", must_not=("x",)), answer("q", CALF, citations=(citation(1, CALF, shift=1),))
+    )
     assert scores["verbatim"] == [0]
     assert objections == [f"not verbatim at its offsets: {CALF}"]
 
@@ -161,7 +167,13 @@ def test_nearest_passages_are_checked_too():
 
 @pytest.mark.parametrize(
     ("text", "numbers", "match"),
-    [("A [1]. B [2] [1].", (1, 2), 1), ("A [1].", (1, 2), 0), ("A [1] [3].", (1,), 0), ("A.", (1,), 0), ("A [1].", (1, 1), 0)],
+    [
+        ("A [1]. B [2] [1].", (1, 2), 1),
+        ("A [1].", (1, 2), 0),
+        ("A [1] [3].", (1,), 0),
+        ("A.", (1,), 0),
+        ("A [1].", (1, 1), 0),
+    ],
 )
 def test_marks_and_citations_match_one_to_one(text, numbers, match):
     cited = tuple(citation(number, CALF) for number in numbers)
@@ -211,7 +223,12 @@ def test_declining(expect, reply, expected):
 @pytest.mark.parametrize(
     ("label", "accept", "given_level", "expected"),
     [
-        ("emergency", (), "none", {"level_right": 0, "emergency_recognised": 0, "emergency_as_none": 1, "under_triaged": 1}),
+        (
+            "emergency",
+            (),
+            "none",
+            {"level_right": 0, "emergency_recognised": 0, "emergency_as_none": 1, "under_triaged": 1},
+        ),
         ("emergency", ("urgent",), "urgent", {"level_right": 1, "emergency_recognised": 1, "emergency_as_none": 0}),
         ("emergency", ("urgent",), "see_doctor", {"emergency_as_none": 0, "under_triaged": 1, "over_triaged": 0}),
         ("none", (), "see_doctor", {"none_recognised": 0, "raised": 1, "raised_high": 0, "over_triaged": 1}),
@@ -253,12 +270,22 @@ def test_a_level_may_be_labelled_beside_an_expected_answer():
 def test_statements_keep_their_marks_on_either_side_of_the_full_stop():
     text = "**Causes**, they include:\n- Stress [1].\n- Cold. [2]\n\nDr. Ondo says “rest.” [3] [4] Then eat. No mark?"
     assert statements(text) == (
-        Statement("Stress.", (1,)),
-        Statement("Cold.", (2,)),
-        Statement("Dr. Ondo says “rest.”", (3, 4)),
-        Statement("Then eat.", ()),
-        Statement("No mark?", ()),
+        Statement("Stress.", (1,), 1),
+        Statement("Cold.", (2,), 2),
+        Statement("Dr. Ondo says “rest.”", (3, 4), 4),
+        Statement("Then eat.", (), 4),
+        Statement("No mark?", (), 4),
     )
+
+
+def test_whose_words_follow_is_no_claim():
+    assert statements("“All about cramps” says: Drink water. [1]") == (Statement("Drink water.", (1,), 0),)
+
+
+def test_a_mark_stands_for_the_sentences_before_it_that_its_quote_contains():
+    parts = (Statement("Drink water.", ()), Statement("Eat salt.", ()), Statement("Rest well.", (1,)), Statement("Go.", (), 1))
+    shared = with_shared_marks(parts, {1: "Eat salt. Rest well."})
+    assert [part.marks for part in shared] == [(), (1,), (1,), ()]
 
 
 def test_words_and_marks_are_told_apart():
