@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.safety import engine, retraction
 from bot.safety.advice import advice_for
 from bot.safety.assessment import Assessment, Finding, Level
+from bot.safety.text import Token
 
 _YES = re.compile(
     r"^\W*(?:(?:well|um|er|oh|actually|i think)\W+)*(?:ye+s|yea+h?|yep|yup|yh|ya|aye|si|sí|oui|ja|sim|haan|a bit|a little|kind ?of|kinda|sort of|both|all of (?:them|those)|definitely|afraid so|i do|i have|i am|it is|it does|he is|she is|he does|she does|slightly|lots|correct)\b",
@@ -63,13 +64,15 @@ def assess(message: str, history: Sequence[Mapping[str, object]] = (), locale: s
     state = _State()
     for n, (bot, text) in enumerate(_turns(message, history)):
         _read_turn(state, n, bot, text)
-    advice = advice_for(state.level, state.findings, locale, engine.language_of(message))
-    return Assessment(state.level, tuple(state.findings), advice, state.persisted, engine.language_of(message))
+    language = engine.language_of(message)
+    advice = advice_for(state.level, state.findings, locale, language)
+    return Assessment(state.level, tuple(state.findings), advice, state.persisted, language)
 
 
 def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
-    own = _findings(engine.hits(text), [(n, text)])
-    if _taken_back(state, text):
+    tokens = engine.read(text)
+    own = _findings(engine.hits(text, tokens=tokens), [(n, text)])
+    if _taken_back(state, text, tokens, _top(own)):
         rest = _findings(engine.hits(retraction.after_cue(text)), [(n, text)], shift=len(text) - len(retraction.after_cue(text)))
         state.turns = [(n, text)] if rest else []
         state.level, state.findings, state.persisted = _top(rest), rest, False
@@ -83,15 +86,14 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
         state.level, state.findings = level, _once(fresh)
 
 
-def _taken_back(state: _State, text: str) -> bool:
-    tokens = engine.read(text)
+def _taken_back(state: _State, text: str, tokens: Sequence[Token], own: Level) -> bool:
     words = [t.text for t in tokens]
     if retraction.is_all_clear(text, words):
         return True
     if state.level is Level.NONE:
         return False
     if retraction.is_correction(text, tokens, state.self_harm):
-        return _top(_findings(engine.hits(text), [(0, text)])).rank < Level.URGENT.rank or not state.self_harm
+        return own.rank < Level.URGENT.rank or not state.self_harm
     return not state.self_harm and retraction.is_closed(text)
 
 

@@ -74,10 +74,10 @@ def read(text: str) -> list[Token]:
     return tokenise(text, table().vocabulary)
 
 
-def _findings(tokens: Sequence[Token], ignoring: frozenset[str]) -> Findings:
+def _findings(tokens: Sequence[Token], reasons: Sequence[str], trigger: Sequence[int], ignoring: frozenset[str]) -> Findings:
     """Words, concepts and built concepts of a text."""
-    quiet = ["" if r in ignoring else r for r in context.reasons(tokens)]
-    found = Findings(tokens, quiet, negation.triggers(tokens))
+    quiet = ["" if r in ignoring else r for r in reasons]
+    found = Findings(tokens, quiet, trigger)
     for i in range(len(tokens)):
         for concept, end in table().trie.find(tokens, i):
             found.add(concept, i, end)
@@ -101,35 +101,36 @@ def language_of(text: str) -> str:
     return languages.language_of(text)
 
 
-def hits(text: str, live: bool = False) -> list[Hit]:
+def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None) -> list[Hit]:
     """Every row that fires on a text, highest level first, then as they stand in it.
 
-    ``live``: what was told of the past, or asked in general, is happening now.
+    ``live``: what was told of the past, or asked in general, is happening now. ``tokens`` saves reading it twice.
     """
     code, foreign = languages.hits(text)
     out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
     known = {h.rule.id for h in out}
     if code == "en":
-        out += [h for h in _english(text, live) if h.rule.id not in known]
+        out += [h for h in _english(read(text) if tokens is None else tokens, live) if h.rule.id not in known]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
 
 
-def _english(text: str, live: bool) -> list[Hit]:
-    tokens = read(text)
+def _english(tokens: Sequence[Token], live: bool) -> list[Hit]:
     if not tokens:
         return []
     fired: dict[int, Mention] = {}
     views: dict[frozenset[str], Findings] = {}
     lifted = _LIVE if live else frozenset()
-    plain = views[lifted] = _findings(tokens, lifted)
+    reasons, trigger = context.reasons(tokens), negation.triggers(tokens)
+    present = frozenset(reasons) - {""}
+    plain = views[lifted & present] = _findings(tokens, reasons, trigger, lifted)
     if live:
         _make_present(plain)
     for n, pattern in _candidates(plain):
-        ignoring = RULES[n].counts_though | lifted
+        ignoring = (RULES[n].counts_though | lifted) & present
         if n in fired:
             continue
         if ignoring not in views:
-            views[ignoring] = _findings(tokens, ignoring)
+            views[ignoring] = _findings(tokens, reasons, trigger, ignoring)
         if place := views[ignoring].place(pattern):
             fired[n] = place
     if _over(plain):

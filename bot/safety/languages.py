@@ -192,7 +192,7 @@ class ForeignHit:
 
 def language_of(text: str) -> str:
     """ "es", "fr", "de", "pt", "hi" or "en". By function words; English where it is doubtful."""
-    words = [t.text for t in tokenise(text[:2000], None)]
+    words = [t.text for t in tokenise(text[:800], None)]
     english = sum(w in _ENGLISH for w in words)
     scores = {code: sum(w in known for w in words) for code, known in _FUNCTION_WORDS.items()}
     sure = {code: len({w for w in words if w in known}) for code, known in _sure_words().items()}

@@ -16,6 +16,7 @@ _PHRASES = (
     ("free", "of"), ("free", "from"), ("rule", "out"), ("absence", "of"), ("lack", "of"), ("instead", "of"),
     ("rather", "than"), ("negative", "for"), ("unlike",), ("nothing", "like"), ("far", "from"), ("nobody", "have"),
 )  # fmt: skip
+_PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 # After a trigger, these make it no negation of what follows.
 _PSEUDO = frozenset(
     """only just sure certain doubt wonder idea matter joke kidding normal right longer surprisingly surprise better improve
@@ -76,7 +77,7 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
         if tokens[i].text == "no" and following and following.text in (",", ".", "!", "-", "..."):
             return 0
         return i + 1
-    for phrase in _PHRASES:
+    for phrase in _PHRASES if tokens[i].lemma in _PHRASE_STARTS else ():
         if tuple(t.lemma for t in tokens[i : i + len(phrase)]) == phrase:
             return i + len(phrase)
     return 0

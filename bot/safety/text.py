@@ -22,6 +22,7 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 _NUMBER_AND_UNIT = re.compile(r"(\d+(?:[.,]\d+)?)([a-z]+)")
 _LEET = str.maketrans("013457@$", "oieastas")
 _ENDERS = frozenset(".!?;\n")
+_PERIOD = 8
 _QUOTES = frozenset("\"“”«»„")
 
 
@@ -126,6 +127,8 @@ class Vocabulary:
         return self._repair(word)
 
     def _search(self, word: str) -> tuple[str, ...]:
+        if word.endswith("in") and self.knows(word + "g"):
+            return (word + "g",)
         plain = _STRETCHED.sub(r"\1\1", word)
         for guess in (plain, _STRETCHED.sub(r"\1", word), word.translate(_LEET), re.sub(r"(.)\1", r"\1", word)):
             if guess != word and self.knows(guess):
@@ -197,15 +200,26 @@ def _plain(raw: str) -> tuple[str, ...]:
     return tuple(re.sub(f"[{_JOINERS}]", "", word).split()) or ("?",)
 
 
+def _repeats(raw: str, said: list[str], again: list[int]) -> bool:
+    """Whether this only goes on repeating itself: after six rounds the same few words say nothing new."""
+    for period in range(1, _PERIOD + 1):
+        again[period] = again[period] + 1 if said[-period] == raw else 0
+    said.append(raw)
+    del said[0]
+    return any(again[period] > 6 * period for period in range(1, _PERIOD + 1))
+
+
 def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
     """The message as tokens, without repair where no vocabulary is given.
 
     Linear in its length; sentence ends are ``. ! ? ;`` and line breaks.
     """
     tokens: list[Token] = []
-    sentence = 0
+    sentence, said, again = 0, [""] * _PERIOD, [0] * (_PERIOD + 1)
     for found in _TOKEN.finditer(text):
         raw, start, end = found[0], found.start(), found.end()
+        if _repeats(raw, said, again):
+            continue
         if raw[0].isalnum():
             if len(raw) > 64:
                 words: tuple[str, ...] = (raw[:24].lower(),)
