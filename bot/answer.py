@@ -6,14 +6,15 @@ take its place: it is given the same evidence and its draft is cited by the same
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from bot.cite import Block, Draft, Span, Statement
+from bot.cite import Block, Draft, Span, Statement, merged
 from bot.followup import Query
-from bot.retrieve import Retriever, Found
-from ingest.article import Article, Sentence
+from bot.retrieve import Found, Retriever
+from bot.wants import gives, wants
+from ingest.article import Article
 
 MOST_SENTENCES = 4
 MOST_WORDS = 80
@@ -54,25 +55,21 @@ class Evidence:
 
 def select(query: Query, found: Found, retriever: Retriever) -> Evidence:
     """The sentences that answer: those that a known question needs together, then the best others within bounds."""
+    articles = retriever.index.articles
     together, relation = _needed_together(found, retriever)
-    chosen = list(together) or [found.candidates[0].span]
-    pieces = [Piece(span) for span in chosen]
-    length = sum(_length(span, retriever) for span in chosen)
+    pieces = [Piece(span) for span in together or (found.candidates[0].span,)]
+    pieces += _wanted_too(query, pieces, found)
     floor = found.candidates[0].score - CLOSE
     for candidate in found.candidates:
         if len(pieces) >= MOST_SENTENCES or candidate.score < floor:
             break
-        if candidate.span in chosen:
-            continue
-        same = next((place for place, piece in enumerate(pieces) if _say_the_same(piece.span, candidate.span, retriever)), None)
-        if same is not None:
-            if pieces[same].twin is None and pieces[same].span.article != candidate.span.article:
-                pieces[same] = Piece(pieces[same].span, candidate.span)
-        elif length + _length(candidate.span, retriever) <= MOST_WORDS:
-            pieces.append(Piece(candidate.span))
-            chosen.append(candidate.span)
-            length += _length(candidate.span, retriever)
-    return Evidence(query, tuple(pieces), retriever.index.articles, relation)
+        same = next((n for n, piece in enumerate(pieces) if _say_the_same(piece.span, candidate.span, retriever)), None)
+        if same is None:
+            more = [*pieces, Piece(candidate.span)]
+            pieces = more if _length(_with_context(more, articles), articles) <= MOST_WORDS else pieces
+        elif pieces[same].twin is None and pieces[same].span.article != candidate.span.article:
+            pieces[same] = Piece(pieces[same].span, candidate.span)
+    return Evidence(query, _with_context(pieces, articles), articles, relation)
 
 
 def extractive(evidence: Evidence) -> Draft:
@@ -99,12 +96,43 @@ def _needed_together(found: Found, retriever: Retriever) -> tuple[tuple[Span, ..
     return spans, retriever.relation_of(first.ref)
 
 
+def _wanted_too(query: Query, pieces: Sequence[Piece], found: Found) -> list[Piece]:
+    """The best candidate of each kind that the question wants in any case and that the pieces do not give."""
+    wanted = [want for want in wants(query.text) if want.always]
+    texts = {candidate.span: candidate.text for candidate in found.candidates}
+    unmet = [want for want in wanted if not any(gives(texts.get(piece.span, ""), want) for piece in pieces)]
+    found_for = (next((c for c in found.candidates if gives(c.text, want)), None) for want in unmet)
+    return [Piece(candidate.span) for candidate in found_for if candidate]
+
+
 def _say_the_same(left: Span, right: Span, retriever: Retriever) -> bool:
     return float(np.dot(retriever.vector_of(left), retriever.vector_of(right))) >= SAME
 
 
-def _length(span: Span, retriever: Retriever) -> int:
-    return len(retriever.index.articles[span.article].text[span.start : span.end].split())
+def _length(pieces: Sequence[Piece], articles: Mapping[str, Article]) -> int:
+    return sum(len(articles[p.span.article].text[p.span.start : p.span.end].split()) for p in pieces)
+
+
+def _with_context(pieces: Sequence[Piece], articles: Mapping[str, Article]) -> tuple[Piece, ...]:
+    """The pieces, each that points back ("These may include …") together with the sentence it points to, none twice."""
+    whole = [replace(piece, span=_whole(piece.span, articles[piece.span.article])) for piece in pieces]
+    inside = merged([piece.span for piece in whole])
+    return tuple({piece.span: piece for piece in reversed(whole) if piece.span in inside}.values())[::-1]
+
+
+_POINTS_BACK = re.compile(
+    r"(?:They|These|This|Those|Such|Its|Their|Both|It (?!is (?:also )?(?:important|best|essential|advisable|common)))\b"
+)
+
+
+def _whole(span: Span, article: Article) -> Span:
+    """``span``, begun with the sentence before it where it points back to that."""
+    if _POINTS_BACK.match(article.text, span.start):
+        for passage in article.passages:
+            if passage.start < span.start < passage.end:
+                before = max((s for s in passage.sentences if s.end <= span.start), key=lambda s: s.end)
+                return Span(span.article, before.start, span.end)
+    return span
 
 
 def _lead(title: str, pieces: Sequence[Piece], *, first: bool, relation: str) -> str:
@@ -121,11 +149,11 @@ def _blocks(lead: str, pieces: Sequence[Piece], article: Article) -> list[Block]
     introduced: dict[Span, list[Piece]] = {}
     plain: list[Piece] = []
     for piece in pieces:
-        introduction = _introduction(piece.span, article)
-        if introduction:
+        if introduction := _introduction(piece.span, article):
             introduced.setdefault(introduction, []).append(piece)
         else:
             plain.append(piece)
+    plain = [piece for piece in plain if not any(piece.span.end <= intro.end and intro.start <= piece.span.start for intro in introduced)]
     blocks = []
     if plain:
         listed = len(plain) > 2
@@ -156,18 +184,8 @@ def _statement(piece: Piece, article: Article, *, opens: bool) -> Statement:
 def _introduction(span: Span, article: Article) -> Span | None:
     """The sentences that introduce the list of which ``span`` is an item; None for an ordinary sentence."""
     for passage in article.passages:
-        if not passage.start <= span.start < passage.end:
-            continue
-        sentences = {sentence.order: sentence for sentence in passage.sentences}
-        item = next((s for s in passage.sentences if s.start == span.start), None)
-        if item is None or item.lead_in is None or item.lead_in not in sentences:
-            return None
-        lead_in = sentences[item.lead_in]
-        before = sentences.get(item.lead_in - 1)
-        start = before.start if before and _points_back(lead_in) else lead_in.start
-        return Span(span.article, start, lead_in.end)
+        if passage.start <= span.start < passage.end:
+            item = next((s for s in passage.sentences if s.start == span.start), None)
+            lead_in = next((s for s in passage.sentences if item and s.order == item.lead_in), None)
+            return _whole(Span(span.article, lead_in.start, lead_in.end), article) if lead_in else None
     return None
-
-
-def _points_back(sentence: Sentence) -> bool:
-    return re.match(r"(?:These|This|They|Such|It)\b", sentence.text) is not None

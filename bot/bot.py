@@ -14,7 +14,7 @@ from bot.cite import cite
 from bot.followup import resolve
 from bot.library import open_retriever
 from bot.message import Intent, read
-from bot.reply import Kind, Reply
+from bot.reply import Reply
 from bot.retrieve import Retriever
 from bot.safety import Level, assess
 from bot.settings import Settings

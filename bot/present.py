@@ -65,10 +65,13 @@ def declined(
     if near:
         statements = tuple(Statement(candidate.text, (candidate.span,)) for candidate in near)
         blocks.append(Block(NOT_AN_ANSWER, statements, listed=True))
+    if safety.language != "en":
+        blocks.append(Block(ENGLISH_ONLY))
     cited = cite(Draft(tuple(blocks)), articles)
     return Reply(
         question, Kind.DECLINE, safety.advice, cited.text, cited.citations, safety,
-        suggestions=retriever.suggestions(found, SUGGESTED), searched_for=query.searched_for,
+        suggestions=retriever.starters[:SUGGESTED] if verdict.elsewhere else retriever.suggestions(found, SUGGESTED),
+        searched_for=query.searched_for,
     )  # fmt: skip
 
 
@@ -102,7 +105,7 @@ def _not_there(verdict: Verdict, articles: Mapping[str, Article]) -> str:
     if verdict.topic:
         return f"The articles mention {verdict.topic}, but not {verdict.missing}."
     if verdict.missing:
-        return f"The articles do not give {verdict.missing} here."
+        return f"The articles do not give {verdict.missing}."
     if 0 < len(articles) <= FEW_ARTICLES:
         titles = " and ".join(f"“{article.title or file}”" for file, article in articles.items())
         return f"The articles do not answer this. They are {titles}."

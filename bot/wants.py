@@ -22,17 +22,22 @@ _OFTEN = r"\b(?:rare|rarely|common|commonly|often|usually|most|many|sometimes|fr
 
 @dataclass(frozen=True, slots=True)
 class Want:
-    """One kind of answer: ``asked`` finds it in a question, ``given`` in a sentence ("" where no sentence gives it)."""
+    """One kind of answer: ``asked`` finds it in a question, ``given`` in a sentence (None: no sentence gives it).
+
+    ``fact`` fits "The articles do not give {fact}.". ``always`` marks what is added to an answer wherever the articles have
+    it; its absence is no reason to decline.
+    """
 
     name: str
-    says: str
+    fact: str
     asked: re.Pattern[str]
     given: re.Pattern[str] | None
+    always: bool = False
 
 
-def _want(name: str, says: str, asked: str, given: str = "") -> Want:
+def _want(name: str, fact: str, asked: str, given: str = "", *, always: bool = False) -> Want:
     flags = re.IGNORECASE
-    return Want(name, says, re.compile(asked, flags), re.compile(given, flags) if given else None)
+    return Want(name, fact, re.compile(asked, flags), re.compile(given, flags) if given else None, always)
 
 
 WANTS = (
@@ -46,20 +51,20 @@ WANTS = (
     ),
     _want(
         "duration",
-        "how long",
+        "a length of time",
         rf"\bhow long\b(?! ago)|\b(?:how|for how) many (?:more )?{_TIME}\b|\bhow (?:soon|quickly|fast)\b|\bhow much (?:longer|time)\b"
         rf"|\bnumber of {_TIME}\b|\blength of time\b",
         _HOW_LONG,
     ),
     _want(
         "share",
-        "how many people",
+        "a figure",
         r"\b(?:percent|percentage|per cent|proportion|odds|statistics?|stats?|prevalence|incidence|probability)\b|"
         r"\bhow many (?:people|patients|of|men|women|adults|children|cases|folks?|twitchers)\b|\bwhat (?:share|fraction) of\b|\bone in how many\b|"
         r"\bwhat are (?:the|my) chances\b|\bsurvival rate\b",
         r"\d+ ?(?:%|per cent|percent)|\bone in\b|\bmillions?\b|\bthousands?\b|\bin \d+\b",
     ),
-    _want("frequency", "how often", r"\bhow (?:often|common|rare|frequent|frequently|likely|usual|unusual)\b", _OFTEN),
+    _want("frequency", "a frequency", r"\bhow (?:often|common|rare|frequent|frequently|likely|usual|unusual)\b", _OFTEN),
     _want(
         "age",
         "an age",
@@ -88,21 +93,21 @@ WANTS = (
     ),
     _want(
         "person",
-        "who",
+        "a name",
         r"\bwho (?:wrote|writes|discovered|invented|founded|described|first|is dr|was|owns|runs|named|won|makes|sells|published)\b"
         r"|\bauthor(?:'s)? name\b|\bnamed after (?:whom|who)\b",
         r"\bDr\.? [A-Z]|\b(?:discovered|described|invented|named after|written|founded) by\b",
     ),
     _want(
         "place",
-        "where",
+        "a place",
         r"\b(?:which|what|at which|at what) (?:hospital|clinic|shop|store|pharmacy|country|countries|city|website|university)\b"
         r"|\bwhere (?:can|do|could|should|would) (?:i|you|we|one) (?:buy|get|find|order|book|go)\b|\bnear me\b|\bnearest\b",
         r"\b(?:hospital|clinic|pharmac|shop|store|website|university|online)\b",
     ),
     _want(
         "brand",
-        "a brand",
+        "a product",
         r"\b(?:brand|brands|make of|product|best (?:app|book|website|supplement|tablet|mattress|pillow|gun|massager|drink))\b",
         r"\bbrand|\bproducts?\b",
     ),
@@ -118,6 +123,17 @@ WANTS = (
         "a prescription",
         r"\b(?:prescribe|write) (?:me|us|my)? ?(?:something|a (?:prescription|script)|up for)\b|\b(?:give|send|get) me (?:a |some |the )?(?:prescription|script|gabapentin|diazepam|meds|medication|pills|tablets|baclofen)\b"
         r"|\bcan you (?:prescribe|refer|book)\b",
+    ),
+    _want(
+        "care",
+        "when to see a doctor",
+        # Leave to go without care, or the hope that nothing is wrong: the articles' word on when to be seen belongs beside it.
+        r"\b(?:skip|avoid|cancel|put off|no need (?:for|to see)|(?:don['’]?t|do not|needn['’]?t) (?:need|have|bother)|without (?:seeing|going|a)|"
+        r"instead of (?:seeing|going)|not (?:see|bother|go)|never mind)\b.{0,30}\b(?:doctors?|dr|gp|hospital|check(?:ed|-?up)?|appointment|care|professional|a ?& ?e|er)\b"
+        r"|\b(?:always|totally|completely|perfectly|nothing but|entirely|definitely|all) (?:harmless|safe|fine|benign|normal|ok|okay|innocent)\b"
+        r"|\bnothing to (?:worry|fret)\b|\b(?:safe|fine|ok|okay) to (?:ignore|leave)\b|\bstop (?:taking )?(?:my|the|his|her) (?:med|tablet|pill|drug|prescri)",
+        r"\b(?:doctor|healthcare|health care|medical (?:attention|evaluation|consultation|intervention)|professional)\b",
+        always=True,
     ),
 )
 
