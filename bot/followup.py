@@ -11,11 +11,15 @@ from dataclasses import dataclass
 
 from bot.message import Intent, read, words
 from bot.subjects import Subject, SubjectFinder
+from ingest.keywords import words_of
 
 TURNS_LOOKED_BACK = 6
 
 SHORT = 12
 """Words up to which a question may lean on the one before without any sign of it."""
+
+SHORT_LINKED = 6
+"""Words up to which a question that begins with "and", "then" or "why" leans on the one before."""
 
 FAMILIAR = 0.65
 """Cosine to a known question from which a question is understood by itself."""
@@ -38,6 +42,7 @@ _DUMMY_IT = re.compile(
     r"possible|like)\b|\bdoes it (?:mean|matter|help|hurt) (?:if|to|that|when)\b"
 )
 _WHAT_ABOUT = re.compile(r"(?i)^\W*(?:and|or|but|ok|okay|so)?\W*(?:what|how) about\b\W*(?P<new>.+?)\W*$")
+_AND_ONLY = re.compile(r"(?i)^\W*(?:and|or|but|also)\W+(?P<new>[^?.!]+)\W*$")
 _LINKED = re.compile(r"(?i)^\W*(?:and|or|but|so|then|also|why|how so|how come|really|meaning)\b")
 _ORDINALS = {"first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "last": -1}
 _ORDINAL = re.compile(r"(?i)\bthe (?P<which>first|second|third|fourth|last|other|1st|2nd|3rd|former|latter)\b(?: (?:one|option|of (?:them|those|these)))?")
@@ -48,17 +53,17 @@ _MEANT = re.compile(r"(?i)\b(?:i (?:meant|mean)|i was asking about|rather)\b(?P<
 class Query:
     """A question that stands for itself: all of it and the part that asks ("" where all of it does).
 
-    Where it leans on earlier turns, ``said`` is the reply before it: what was said then counts for less.
+    ``leans`` is True where it borrows from earlier turns.
     """
 
     text: str
     focus: str = ""
-    said: str = ""
+    leans: bool = False
 
     @property
     def searched_for(self) -> str:
         """What a follow-up was understood as, "" where nothing was borrowed from earlier turns."""
-        return self.text if self.said else ""
+        return self.text if self.leans else ""
 
 
 def resolve(
@@ -77,16 +82,15 @@ def resolve(
     before = next((text for text in _earlier_questions(history) if subjects.find(text)), "")
     if not before:
         return alone
-    said = next((str(turn.get("content")) for turn in reversed(history) if turn.get("role") == "assistant"), "") or before
     joined = _tidy(f"{before.rstrip(' ?.!')}: {message.focus}")
     if _needs_a_subject(message.text, subjects):
         complete = _complete(message.focus, before, subjects)
         if complete != joined and familiarity(complete) >= familiarity(joined):
-            return Query(complete, complete, said)
-        return Query(joined, message.focus, said)
+            return Query(complete, leans=True)
+        return Query(joined, message.focus, leans=True)
     if len(words(message.text)) <= SHORT and familiarity(message.focus) < FAMILIAR:
         if familiarity(joined) > familiarity(message.focus) + CLEARLY:
-            return Query(joined, message.focus, said)
+            return Query(joined, message.focus, leans=True)
     return alone
 
 
@@ -100,7 +104,7 @@ def _earlier_questions(history: Sequence[Mapping[str, object]]) -> list[str]:
 def _needs_a_subject(text: str, subjects: SubjectFinder) -> bool:
     spoken = words(text)
     named = subjects.find(text)
-    if _WHAT_ABOUT.match(text) or _ORDINAL.search(text):
+    if _WHAT_ABOUT.match(text) or _ORDINAL.search(text) or (_LINKED.match(text) and len(spoken) <= SHORT_LINKED):
         return True
     if not named:
         return len(spoken) <= 14
@@ -115,7 +119,7 @@ def _complete(text: str, before: str, subjects: SubjectFinder) -> str:
     if ordinal and len(named) > 1:
         chosen = named[min(_ORDINALS[ordinal["which"].lower()], len(named) - 1)].name
         return _tidy(text[: ordinal.start()] + chosen + text[ordinal.end() :])
-    if swapped := _WHAT_ABOUT.match(text):
+    if swapped := _WHAT_ABOUT.match(text) or _only_a_subject(text):
         return _tidy(_swap(before, named, swapped["new"].strip(" ?.!")))
     subject = _main_subject(before, named)
     bare = re.sub(r"(?i)^\W*(?:and|but|so|or|also|then|ok|okay)\W+", "", text)
@@ -123,6 +127,12 @@ def _complete(text: str, before: str, subjects: SubjectFinder) -> str:
     if pronoun:
         return _tidy(bare[: pronoun.start()] + subject + bare[pronoun.end() :])
     return _tidy(f"{before.rstrip(' ?.!')}: {bare}")
+
+
+def _only_a_subject(text: str) -> re.Match[str] | None:
+    """A match whose ``new`` is the subject, for a question that is nothing but one ("And calcium?")."""
+    alone = _AND_ONLY.match(text)
+    return alone if alone and len(words(alone["new"])) <= 2 and words_of(alone["new"]) else None
 
 
 def _main_subject(question: str, named: list[Subject]) -> str:

@@ -30,8 +30,7 @@ ALONE = 0.3
 class Weights:
     """How much each view counts. A view that the corpus lacks counts nothing.
 
-    ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie;
-    ``said`` off a unit that the bot has quoted just before.
+    ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie.
     """
 
     text: float = 0.15
@@ -39,7 +38,6 @@ class Weights:
     question: float = 1.0
     bm25: float = 0.03
     crowd: float = 0.02
-    said: float = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +99,6 @@ class Retriever:
         weights = {"text": self.weights.text, "headed": self.weights.headed, "question": self.weights.question, "bm25": self.weights.bm25}
         fused = sum((weights[name] * scores for name, scores in parts.items()), np.zeros(len(self._spans), np.float32))
         fused = fused / sum(weights[name] for name in parts)
-        if query.said:
-            quoted = np.array([text in query.said for text in self._texts], np.float32)
-            fused = fused - self.weights.said * quoted
         best = np.argsort(-fused, kind="stable")[: self.k]
         candidates = tuple(self._candidate(int(row), float(fused[row]), parts) for row in best)
         return Found(candidates, answered, unanswered)
