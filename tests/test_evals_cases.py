@@ -31,8 +31,13 @@ def test_reads_a_question_and_a_conversation(tmp_path):
         tmp_path,
         {"id": "a", "question": "What eases a cramp?", "expect": "answer", "key_points": ["calf", ["ease", "relieve"]]},
         "",
-        {"id": "b", "turns": ["my face droops", "thanks"], "expect": "safety",
-         "level_after_each_turn": ["emergency", "emergency"], "accept_after_each_turn": [[], ["urgent"]]},
+        {
+            "id": "b",
+            "turns": ["my face droops", "thanks"],
+            "expect": "safety",
+            "level_after_each_turn": ["emergency", "emergency"],
+            "accept_after_each_turn": [[], ["urgent"]],
+        },
     )
     found = read_set(path)
     assert (found.name, found.lines) == ("mine", (1, 3))
@@ -41,7 +46,9 @@ def test_reads_a_question_and_a_conversation(tmp_path):
 
 
 def test_an_unknown_key_is_refused_with_file_and_line(tmp_path):
-    path = written(tmp_path, {"id": "a", "question": "x", "expect": "any"}, {"id": "b", "question": "x", "expcet": "any"})
+    path = written(
+        tmp_path, {"id": "a", "question": "x", "expect": "any"}, {"id": "b", "question": "x", "expcet": "any"}
+    )
     assert problem(path).splitlines()[0] == "FILE:2: the key 'expect' is missing"
     assert problem(path).splitlines()[1].startswith("FILE:2: unknown key 'expcet'; known are: version, id, question")
 
@@ -55,13 +62,20 @@ def test_an_unknown_key_is_refused_with_file_and_line(tmp_path):
         ({"id": "a", "question": "x", "turns": ["y"], "expect": "any"}, "FILE:1: give either question or turns"),
         ({"id": "a", "question": "x", "expect": "refuse"}, "FILE:1: expect: Input should be 'answer', 'decline'"),
         ({"id": "a", "question": "x", "expect": "safety", "level": "high"}, "FILE:1: level: Input should be 'none'"),
-        ({"id": "a", "question": "x", "expect": "any", "must_not_regex": ["("]}, "FILE:1: must_not_regex '(': missing )"),
+        (
+            {"id": "a", "question": "x", "expect": "any", "must_not_regex": ["("]},
+            "FILE:1: must_not_regex '(': missing )",
+        ),
         ({"id": "a", "question": "x", "expect": "any", "accept_levels": ["none"]}, "FILE:1: accept_levels needs level"),
         ({"id": "a", "question": "x", "expect": "any", "any_of": True}, "FILE:1: any_of needs two or more gold quotes"),
-        ({"id": "a", "turns": ["x", "y"], "expect": "safety", "level_after_each_turn": ["none"]},
-         "FILE:1: level_after_each_turn has 1 entries for 2 turns"),
-        ({"id": "a", "question": "x", "expect": "any", "gold": [{"doc": "a", "quote": "b"}]},
-         "FILE:1: the key 'gold.0.article' is missing"),
+        (
+            {"id": "a", "turns": ["x", "y"], "expect": "safety", "level_after_each_turn": ["none"]},
+            "FILE:1: level_after_each_turn has 1 entries for 2 turns",
+        ),
+        (
+            {"id": "a", "question": "x", "expect": "any", "gold": [{"doc": "a", "quote": "b"}]},
+            "FILE:1: the key 'gold.0.article' is missing",
+        ),
         ("", "FILE: holds no case"),
     ],
 )
@@ -81,8 +95,9 @@ def test_ids_and_set_names_are_used_once(tmp_path):
 
 def test_a_spreadsheet_gives_the_same_cases(tmp_path):
     rows = (
-        'id;question;expect;gold;any_of;key_points;tags;turns;level_after_each_turn;accept_after_each_turn\r\n'
-        'a;"What; eases it?";answer;"cramps.txt: Drink water.\n tremor.txt: Tremor is rhythmic.";yes;water | rest / sleep;x | y;;;\r\n'
+        "id;question;expect;gold;any_of;key_points;tags;turns;level_after_each_turn;accept_after_each_turn\r\n"
+        'a;"What; eases it?";answer;"cramps.txt: Drink water.\n tremor.txt: Tremor is rhythmic.";yes;'
+        "water | rest / sleep;x | y;;;\r\n"
         'b;;safety;;;;;one | two;none | urgent;" | see_doctor / emergency"\r\n'
     )
     path = tmp_path / "mine.csv"
@@ -115,7 +130,10 @@ def test_a_spreadsheet_gives_the_same_cases(tmp_path):
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
-        ("id,question,expect,gold\na,x,answer,no colon here\n", "FILE:2: a gold quote is written as 'article.txt: the quote'"),
+        (
+            "id,question,expect,gold\na,x,answer,no colon here\n",
+            "FILE:2: a gold quote is written as 'article.txt: the quote'",
+        ),
         ("id,question,expect,any_of\na,x,answer,maybe\n", "FILE:2: any_of is yes or no, not 'maybe'"),
         ("id,question,expect\na,x,answer,extra\n", "FILE:2: more cells than there are column titles"),
         ("id,question,expects\na,x,answer\n", "FILE:2: the key 'expect' is missing"),
@@ -126,7 +144,9 @@ def test_says_what_is_wrong_with_a_row(tmp_path, rows, words):
 
 
 def test_a_case_survives_being_written_and_read(tmp_path):
-    case = Case(id="ü", question="“Why?”", expect="answer", gold=(Gold(article="a.txt", quote="x"),), key_points=(("a", "b"),))
+    case = Case(
+        id="ü", question="“Why?”", expect="answer", gold=(Gold(article="a.txt", quote="x"),), key_points=(("a", "b"),)
+    )
     assert read_set(written(tmp_path, as_line(case))).cases == (case,)
 
 
@@ -149,7 +169,10 @@ def test_the_published_schema_agrees_with_the_reader_on_the_committed_sets():
         (Case(id="a", question="x", expect="any"), "checks nothing"),
         (Case(id="a", question="x", expect="safety"), "checks nothing"),
         (Case(id="a", question="x", expect="safety", level=Level.NONE, key_points=("y",)), "never looked at"),
-        (Case(id="a", question="x", expect="answer", gold=(Gold(article="no.txt", quote="y"),)), "not in the corpus: no.txt"),
+        (
+            Case(id="a", question="x", expect="answer", gold=(Gold(article="no.txt", quote="y"),)),
+            "not in the corpus: no.txt",
+        ),
         (Case(id="a", question="x", expect="decline", tags=("to_label",)), "waits for a label"),
         (Case(id="a", question="x", expect="answer", key_points=("**",)), "key point without words"),
     ],
@@ -164,12 +187,20 @@ def test_check_shows_what_the_article_has_where_gold_was_changed():
     gold = Gold(article="cramps.txt", quote="Stretching a calf eases a cramp.")
     found = list(case_problems(Case(id="a", question="x", expect="answer", gold=(gold,)), TEXTS))
     assert found == [
-        "gold is not in cramps.txt: 'Stretching a calf eases a cramp.'; the article has: 'retching the calf eases a cramp.'"
+        "gold is not in cramps.txt: 'Stretching a calf eases a cramp.'; "
+        "the article has: 'retching the calf eases a cramp.'"
     ]
 
 
 def test_check_finds_a_question_that_is_asked_twice(tmp_path):
-    sets = [read_set(written(tmp_path, *({"id": one, "question": f"What’s it?{one[1:]}", "expect": "decline"} for one in ("a", "b", "c!"))))]
+    sets = [
+        read_set(
+            written(
+                tmp_path,
+                *({"id": one, "question": f"What’s it?{one[1:]}", "expect": "decline"} for one in ("a", "b", "c!")),
+            )
+        )
+    ]
     assert [one.partition(": ")[2] for one in problems(sets, TEXTS)] == ["b: asks the same as a"]
 
 

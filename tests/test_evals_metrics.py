@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ir_measures import RR, Qrel, R, ScoredDoc, nDCG
 from scipy import stats
 
-from bot.reply import Citation, Kind, Reply
+from bot.reply import Citation, Kind
 from bot.safety.assessment import Assessment, Level
 from evals import intervals
 from evals.answerability import area_under_curve
@@ -283,7 +283,12 @@ def test_whose_words_follow_is_no_claim():
 
 
 def test_a_mark_stands_for_the_sentences_before_it_that_its_quote_contains():
-    parts = (Statement("Drink water.", ()), Statement("Eat salt.", ()), Statement("Rest well.", (1,)), Statement("Go.", (), 1))
+    parts = (
+        Statement("Drink water.", ()),
+        Statement("Eat salt.", ()),
+        Statement("Rest well.", (1,)),
+        Statement("Go.", (), 1),
+    )
     shared = with_shared_marks(parts, {1: "Eat salt. Rest well."})
     assert [part.marks for part in shared] == [(), (1,), (1,), ()]
 

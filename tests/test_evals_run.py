@@ -11,7 +11,7 @@ import pytest
 
 from bot.reply import Kind
 from bot.safety.assessment import Assessment, Finding, Level
-from evals.cases import Case, CaseSet, CasesError, Gold
+from evals.cases import Case, CasesError, CaseSet, Gold
 from evals.compare import compare, comparison_table
 from evals.fingerprint import fingerprints
 from evals.gate import Gate, judge, read_gates
@@ -190,7 +190,9 @@ def test_a_gate_file_that_is_not_understood_is_refused(tmp_path, text, words):
 
 def test_a_comparison_says_what_got_better_and_worse():
     before = scripted_result()
-    after = scripted_result(**{"How long?": decline("How long?"), "What eases a cramp?": decline("What eases a cramp?")})
+    after = scripted_result(
+        **{"How long?": decline("How long?"), "What eases a cramp?": decline("What eases a cramp?")}
+    )
     found = compare(before, after)
     assert (found.better, found.worse) == ((("mine", "wrong"),), (("mine", "right"),))
     change = next(change for change in found.changes if (change.set, change.metric) == ("mine", "wrongly_declined"))
@@ -239,7 +241,9 @@ def test_everything_in_the_report_is_escaped():
         safety=Assessment(Level.URGENT, (finding,)),
         searched_for=HOSTILE,
         explanation={
-            "retrieved": [{"article": HOSTILE, "start": 0, "end": 3, "score": 1.0, "text": HOSTILE, "section": HOSTILE}],
+            "retrieved": [
+                {"article": HOSTILE, "start": 0, "end": 3, "score": 1.0, "text": HOSTILE, "section": HOSTILE}
+            ],
             "declined": HOSTILE,
         },
     )
@@ -287,7 +291,9 @@ def evals(*arguments: object, folder: Path = PROJECT) -> subprocess.CompletedPro
 
 def levels_set(tmp_path: Path, level: str) -> Path:
     path = tmp_path / "levels.jsonl"
-    path.write_text(json.dumps({"id": "a", "question": "how do magnets work", "expect": "safety", "level": level}) + "\n")
+    path.write_text(
+        json.dumps({"id": "a", "question": "how do magnets work", "expect": "safety", "level": level}) + "\n"
+    )
     return path
 
 
@@ -302,7 +308,13 @@ def test_exit_status_is_the_gates(tmp_path, level, at_least, status):
     gates, out = gates_file(tmp_path, at_least), tmp_path / "out"
     done = evals("run", levels_set(tmp_path, level), "--levels-only", "--gate", gates, "--out", out, "--jobs", 1)
     assert done.returncode == status, done.stderr
-    assert {path.name for path in out.iterdir()} == {"cases.jsonl", "summary.json", "times.json", "junit.xml", "report.html"}
+    assert {path.name for path in out.iterdir()} == {
+        "cases.jsonl",
+        "summary.json",
+        "times.json",
+        "junit.xml",
+        "report.html",
+    }
 
 
 def test_exit_status_2_is_bad_input_in_one_line(tmp_path):
@@ -324,4 +336,7 @@ def test_levels_only_refuses_cases_that_ask_for_more(tmp_path):
     path = tmp_path / "mine.jsonl"
     path.write_text('{"id": "a", "question": "x", "expect": "decline"}\n')
     done = evals("run", path, "--levels-only")
-    assert (done.returncode, done.stderr.strip()) == (2, f"{path}:1: a expects decline; --levels-only judges levels alone")
+    assert (done.returncode, done.stderr.strip()) == (
+        2,
+        f"{path}:1: a expects decline; --levels-only judges levels alone",
+    )

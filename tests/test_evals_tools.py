@@ -14,7 +14,7 @@ from bot.safety.assessment import Level
 from evals.adopt import adopt
 from evals.answerability import score_split
 from evals.calibrate import at, calibration_table, fit
-from evals.cases import Case, CaseSet, CasesError, Gold, as_line, read_set
+from evals.cases import Case, CasesError, CaseSet, Gold, as_line, read_set
 from evals.check import case_problems
 from evals.exchange import exported, imported, read_rows, write_rows
 from evals.figures import BEGIN, END, stale, write
@@ -337,7 +337,9 @@ def test_collection_and_questions_are_read(tmp_path):
     assert collection == {"a:1": "one\u2028two", "b": "three"}
     questions = tmp_path / "questions.jsonl"
     questions.write_text(
-        '{"question": "x", "answers": ["b"]}\n{"id": "t7", "question": "y", "judgments": {"a:1": 3}}\n{"question": "z"}\n'
+        '{"question": "x", "answers": ["b"]}\n'
+        '{"id": "t7", "question": "y", "judgments": {"a:1": 3}}\n'
+        '{"question": "z"}\n'
     )
     assert read_questions(questions) == [Question("1", "x", {"b": 1}), Question("t7", "y", {"a:1": 3})]
     (tmp_path / "qrels").write_text("t7 0 b 2\n1 Q0 a:1 0\n")

@@ -81,8 +81,8 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     state.turns = [*state.turns, (n, answered or text)][-_TURNS_JOINED:]
     fresh = own + (_joined(state, n, text) if len(state.turns) > 1 or answered else [])
     level = _top(fresh)
-    state.persisted = level.rank < state.level.rank
-    if fresh and not state.persisted:
+    state.persisted = _top(own).rank < state.level.rank >= level.rank
+    if level.rank > state.level.rank or (own and not state.persisted):
         state.level, state.findings = level, _once(fresh)
 
 
@@ -100,7 +100,7 @@ def _taken_back(state: _State, text: str, tokens: Sequence[Token], own: Level) -
 def _joined(state: _State, n: int, text: str) -> list[Finding]:
     """What the turns mean together: fragments as one sentence, and what was told or asked before made present."""
     short = all(len(said.split()) <= _FEW_WORDS for _, said in state.turns)
-    out = _findings(engine.hits((" , " if short else "\n").join(said for _, said in state.turns)), state.turns, glue=3 if short else 1)
+    out = _findings(engine.hits((" and " if short else "\n").join(said for _, said in state.turns)), state.turns, glue=5 if short else 1)
     if _LIVE.search(text):
         earlier = state.turns[:-1]
         out += _findings(engine.hits("\n".join(said for _, said in earlier), live=True), earlier, glue=1)

@@ -51,6 +51,7 @@ class Table:
         for phrase in {w for p in self._patterns() for w in phrases_of(p)}:
             self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
             words.update(phrase.split("_"))
+        self.forms = frozenset(k[1:] for p in self._patterns() for keys in needs(p, every=True) for k in keys if k[0] == "=")
         for text in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
             words.update(text.split())
         self.vocabulary = Vocabulary(w for w in words if w.isalpha())
@@ -77,7 +78,7 @@ def read(text: str) -> list[Token]:
 def _findings(tokens: Sequence[Token], reasons: Sequence[str], trigger: Sequence[int], ignoring: frozenset[str]) -> Findings:
     """Words, concepts and built concepts of a text."""
     quiet = ["" if r in ignoring else r for r in reasons]
-    found = Findings(tokens, quiet, trigger)
+    found = Findings(tokens, quiet, trigger, table().forms)
     for i in range(len(tokens)):
         for concept, end in table().trie.find(tokens, i):
             found.add(concept, i, end)
@@ -109,7 +110,7 @@ def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None) -
     code, foreign = languages.hits(text)
     out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
     known = {h.rule.id for h in out}
-    if code == "en":
+    if code == "en" or languages.has_english(text):
         out += [h for h in _english(read(text) if tokens is None else tokens, live) if h.rule.id not in known]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
 

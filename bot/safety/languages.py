@@ -208,7 +208,7 @@ def _sure_words() -> dict[str, frozenset[str]]:
     out = {}
     for code, known in _FUNCTION_WORDS.items():
         signs = {t.text for phrases in _WORDS[code].values() for t in tokenise(phrases, None) if len(t.text) > 3}
-        out[code] = frozenset(known - _AMBIGUOUS) | (signs - COMMON)
+        out[code] = frozenset(w for w in known - _AMBIGUOUS if len(w) > 1) | (signs - COMMON)
     return out
 
 
@@ -226,6 +226,12 @@ def _tries() -> dict[str, Trie]:
 @cache
 def _rows() -> tuple[tuple[str, Pattern], ...]:
     return tuple((rule, parse(pattern.replace("&& !!", "& !!"))) for rule, pattern in _ROWS)
+
+
+def has_english(text: str) -> bool:
+    """Whether English may be mixed in, so that the English table is read too."""
+    words = {t.text for t in tokenise(text[:800], None)}
+    return bool(words & (_ENGLISH - _AMBIGUOUS - frozenset("he him it at or by if be we be an this".split())))
 
 
 def hits(text: str) -> tuple[str, list[ForeignHit]]:

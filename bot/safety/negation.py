@@ -90,6 +90,8 @@ def _text(tokens: Sequence[Token], i: int) -> str:
 def _hedge(tokens: Sequence[Token], i: int) -> bool:
     """ "It's not like I can't move it", "not even a cough": negations all the same."""
     two = tuple(t.text for t in tokens[i + 1 : i + 3])
+    if two[:1] in (("getting",), ("get",), ("got",), ("gotten",), ("become",)):
+        return two[1:] != ("better",) and two[1:] != ("any",) and two[1:] != ("enough",) and two[1:] not in (("air",), ("through",))
     return two[:1] == ("even",) or two in (("like", "i"), ("like", "he"), ("like", "she"), ("like", "my"), ("as", "if"),
                                            ("going", "to") if _text(tokens, i + 3) not in ("lie", "go", "stop") else ("", ""), ("get", "any"), ("get", "a"), ("getting", "any"), ("want", "to"))
 

@@ -134,14 +134,17 @@ class Trie:
 class Findings:
     """Where every word and concept stands in one message; answers where a part stands."""
 
-    def __init__(self, tokens: Sequence[Token], quiet: Sequence[str], trigger: Sequence[int]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], quiet: Sequence[str], trigger: Sequence[int], forms: frozenset[str] = frozenset()
+    ) -> None:
         self.tokens, self.quiet, self.trigger = tokens, quiet, trigger
         self.at: dict[str, dict[int, list[Mention]]] = {}
         self._parts: dict[Part, list[Mention]] = {}
         self._loud: dict[Part, list[Mention]] = {}
         for i, token in enumerate(tokens):
             self.add(token.lemma, i, i + 1)
-            self.add("=" + token.text, i, i + 1)
+            if token.text in forms:
+                self.add("=" + token.text, i, i + 1)
 
     @property
     def counts(self) -> list[bool]:
@@ -257,9 +260,9 @@ def _groups(pattern: Pattern) -> tuple[Group, ...]:
     return tuple(tuple(g) for g in groups)
 
 
-def needs(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """One key of each of these must stand in a message for the pattern to stand there."""
-    return tuple(element.keys for part in pattern if part.wanted for element in part.elements)
+def needs(pattern: Pattern, every: bool = False) -> tuple[frozenset[str], ...]:
+    """One key of each of these must stand in a message for the pattern to stand there; ``every``: absent ones too."""
+    return tuple(element.keys for part in pattern if part.wanted or every for element in part.elements)
 
 
 def first_keys(pattern: Pattern) -> frozenset[str]:

@@ -59,6 +59,9 @@ def lemma(word: str) -> str:
         stem = stem[:-1]
     elif len(stem) > 5 and stem.endswith("ly"):
         stem = stem[:-2]
+    for known in (stem, stem + stem[-1]):
+        if known in IRREGULAR:
+            return IRREGULAR[known]
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
         stem = stem[:-1]
     if stem + "e" in IRREGULAR:

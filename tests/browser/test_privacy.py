@@ -193,14 +193,15 @@ def test_a_document_is_looked_at_added_asked_about_and_removed(real, visit, tmp_
     visitor = visit(real)
     page = visitor.open()
     page.get_by_role("button", name="Add a document").click()
-    page.locator("#document input[type=file]").set_input_files(document)
+    page.locator("#documents input[type=file]").set_input_files(document)
     page.wait_for_selector("#document-said .understood")
     assert "Night cramps" in page.locator("#document-said").inner_text()
     assert not real.documents.exists()
     page.get_by_role("button", name="Add it to the articles").click()
     page.wait_for_selector("#document-said :text('was added')", timeout=120_000)
     added = [path.name for path in real.documents.iterdir()]
-    assert added == ["cramp -b-notes.md"]
+    assert len(added) == 1
+    assert re.fullmatch(r"cramp [\w-]*notes\.md", added[0])
     assert "Night cramps" in page.locator("#shelf").inner_text()
     assert any(c["article"] == added[0] for c in real.ask("Do Zorblatt salts calm night cramps?")["citations"])
     page.get_by_role("button", name=f"Remove {added[0]}").click()
@@ -215,7 +216,7 @@ def test_a_broken_document_says_so_and_is_not_added(real, visit, tmp_path):
     visitor = visit(real)
     page = visitor.open()
     page.get_by_role("button", name="Add a document").click()
-    page.locator("#document input[type=file]").set_input_files(document)
+    page.locator("#documents input[type=file]").set_input_files(document)
     page.wait_for_selector("#document-said [role=alert]")
     assert "broken.pdf" in page.locator("#document-said").inner_text()
     assert page.get_by_role("button", name="Add it to the articles").is_hidden()

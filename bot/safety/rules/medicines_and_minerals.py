@@ -81,7 +81,7 @@ RULES = (
         lines("""
         @badlab
         potassium|calcium|sodium|magnesium ~ low|high|result|bottomed|dropped|through_the_roof|off|dangerously & test|blood|lab|result|doctor|came|phoned|rang|surgery|hospital & !!what & !!which
-        @fluidloss && @twitch|weak|weakness|cramp|@dizzy|@palp|@tingle & @days|for_days|@long|days|@longdays|since|water_tablets|water_pills|four|three|five
+        @fluidloss && @twitch|weak|weakness|cramp|@dizzy|@palp|@tingle & @days|for_days|@long|days|since|water_tablets|water_pills|four|three|five
         @fluidloss && water_tablet|water_tablets|water_pill|water_pills|diuretic|diuretics|furosemide && @twitch|weak
         bulimia|bulimic|anorexia|anorexic|laxatives|making_myself_sick|purging && @twitch|weak|@palp|cramp|faint|@dizzy|@tingle|heart
         thyroid|thyroidectomy|parathyroid && out|removed|surgery|operation|op && @tingle|@twitch|cramp
@@ -131,7 +131,8 @@ RULES = (
         "stopping-medicine", S, "Thinking of stopping a prescribed medicine",
         lines("""
         should|can|could|may|might|safe|ok|okay|thinking|tempted|want|going|just|like|decided|reckon|fine & stop|quit|drop|come_off|skip|halve|bin|ditch|stopping|quitting|dropping|skipping|halving|carry_on ~ @medword|@statin & my|i|the|taking & !!which & !coffee
-        stop|quit|drop|skip|halve|bin|ditch|stopping|stopped ~ @medword & twitch|twitching|cramp|cramps|spasm|spasms|i|myself
+        stop|quit|drop|skip|halve|bin|ditch|stopping|stopped ~ @medword & twitch|twitching|cramp|cramps|spasm|spasms|myself & !shop|at
+        stop|quit|skip|halve|ditch taking ~ @medword & i|myself
         @begunafter|@newmed && carry_on|keep_taking
         """),
         "Article: Widespread muscle spasms",

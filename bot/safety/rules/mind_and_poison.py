@@ -80,7 +80,7 @@ RULES = (
         ive|have|i decided & tonight & thank|goodbye|over|end|last|done
         text|texted|sent|message|messaged|posted|rang ~ goodbye|farewell|sorry_for_everything|look_after|passwords
         passwords|will|dog|cat|keys & look_after|good_mum|good_dad|goodbye|phone_is_off|phone_off|loved
-        given|gave|give|giving ~ guitar|bike|watch|laptop|ring|records|car|dog|cat|jewellery|tools|camera|piano|violin ~ to & @worthless|stopped|everyone|tired|goodbye|bills|peace|nobody|letters|calm|anymore|sorted
+        given|gave|give|giving ~ guitar|bike|watch|laptop|ring|records|car|dog|cat|jewellery|tools|camera|piano|violin ~ to & worthless|stopped|everyone|tired|goodbye|bills|peace|nobody|letters|calm|anymore|sorted
         cutting|burning again & cope|helps|feel|release
         jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower
         stand|standing|sat|sitting|staring ~ window|bridge|edge|ledge|platform|roof|balcony|track|tracks|cliff & keep|top|high|thinking|long|jump|better|looking_down|without

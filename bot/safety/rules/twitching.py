@@ -44,7 +44,7 @@ RULES = (
         "twitch-worse", S, "Twitching that gets worse",
         lines("""
         @twitch & @worse & !no
-        getting|got|gotten worse & !no & !!hangover
+        it|its|this|that|everything|say|really getting|got|gotten worse & !!hangover
         @twitch && getting|got|become worse|stronger|frequent
         @twitch && spreading|worsening|worsen|twice_as_often|=hourly|every_couple_of_minutes|levelled_up|ramped_up|getting_bigger|every_minute
         """),
