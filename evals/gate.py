@@ -2,6 +2,7 @@
 
     [[gate]]
     set = "questions"        # "" for all cases of the run
+    category = "list"        # optional: only the cases of this category
     metric = "gold_cited"
     at_least = 0.85          # or at_most
     reason = "why this figure"
@@ -19,7 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from evals.cases import CasesError
 from evals.intervals import Figure
 from evals.metrics import BY_NAME
-from evals.result import Result, figures
+from evals.result import Figures, Result, figures
 
 
 class Gate(BaseModel):
@@ -29,6 +30,7 @@ class Gate(BaseModel):
 
     set: str
     metric: str
+    category: str = ""
     at_least: float | None = None
     at_most: float | None = None
     reason: str = Field(min_length=1)
@@ -40,6 +42,11 @@ class Gate(BaseModel):
         if self.metric not in BY_NAME:
             raise ValueError(f"unknown metric {self.metric!r}; known are: {', '.join(BY_NAME)}")
         return self
+
+    @property
+    def name(self) -> str:
+        """What is measured, in words."""
+        return " ".join(part for part in (self.set or "all", self.category, self.metric) if part)
 
     @property
     def bound(self) -> str:
@@ -66,7 +73,7 @@ class Verdict:
     def __str__(self) -> str:
         """One line for a terminal."""
         mark, measured = ("passed" if self.passed else "FAILED"), self.figure or "not measured in this run"
-        return f"{mark}  {self.gate.set or 'all'} {self.gate.metric} {measured}, {self.gate.bound}"
+        return f"{mark}  {self.gate.name} {measured}, {self.gate.bound}"
 
 
 def read_gates(path: Path) -> tuple[Gate, ...]:
@@ -84,5 +91,8 @@ def read_gates(path: Path) -> tuple[Gate, ...]:
 
 def judge(result: Result, gates: Sequence[Gate]) -> tuple[Verdict, ...]:
     """Every gate with its figure. A run in which the bot raised errors fails by its exit status, not here."""
-    measured = {name: figures(result.of(name)) for name in {gate.set for gate in gates}}
-    return tuple(Verdict(gate, measured[gate.set].get(gate.metric)) for gate in gates)
+    measured: dict[tuple[str, str], Figures] = {}
+    for part in {(gate.set, gate.category) for gate in gates}:
+        cases = [case for case in result.of(part[0]) if part[1] in ("", case.case.category)]
+        measured[part] = figures(cases)
+    return tuple(Verdict(gate, measured[gate.set, gate.category].get(gate.metric)) for gate in gates)

@@ -91,7 +91,7 @@ def _gates(verdicts: Sequence[Verdict]) -> str:
     if not broken:
         return ""
     rows = "".join(
-        f"<tr><td>{escape(one.gate.set or 'all')}</td><td>{escape(one.gate.metric)}</td>"
+        f"<tr><td>{escape(one.gate.name.replace('_', ' '))}</td>"
         f"<td>{escape(str(one.figure) if one.figure else 'not measured')}</td><td>{escape(one.gate.bound)}</td>"
         f"<td>{escape(one.gate.reason)}</td></tr>"
         for one in broken
@@ -121,7 +121,7 @@ def _changes(changed: Comparison | None) -> str:
 
 
 def _sets(result: Result, verdicts: Sequence[Verdict]) -> str:
-    bounds = {(one.gate.set, one.gate.metric): one for one in verdicts}
+    bounds = {(one.gate.set, one.gate.metric): one for one in verdicts if not one.gate.category}
     blocks = []
     for name in result.sets:
         found = figures(result.of(name))
