@@ -17,7 +17,8 @@ def problems(sets: Sequence[CaseSet], texts: Mapping[str, str]) -> Iterator[str]
         for case, line in zip(one.cases, one.lines, strict=True):
             place = f"{one.path}:{line}: {case.id}"
             yield from (f"{place}: {problem}" for problem in case_problems(case, texts))
-            key = (*map(plain, case.messages), *map(plain, case.bot_before_each_turn))
+            # A question may be asked once for its level and once for its answer.
+            key = (str(case.expect == "safety"), *map(plain, case.messages), *map(plain, case.bot_before_each_turn))
             if key in asked:
                 yield f"{place}: asks the same as {asked[key]}"
             asked.setdefault(key, case.id)
