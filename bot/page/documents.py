@@ -105,8 +105,8 @@ class DocumentPanel:
         """Draws the panel, closed."""
         with gr.Accordion("Add a document", open=False, elem_id="documents"):
             gr.HTML(_explanation(self._documents.folder), padding=False, apply_default_css=False)
-            self.file = gr.File(
-                label="Document to look at", file_types=list(limits.DOCUMENT_TYPES), type="filepath", elem_id="document"
+            self.file = gr.UploadButton(
+                "Choose a document", file_types=list(limits.DOCUMENT_TYPES), type="filepath", elem_id="document"
             )
             self.said = gr.HTML("", elem_id="document-said", padding=False, apply_default_css=False)
             self.add = gr.Button("Add it to the articles", visible=False, elem_id="document-add")
@@ -122,7 +122,6 @@ class DocumentPanel:
         """Connects the parts. ``shelf`` draws the start and the list of articles, which are ``shown``."""
         self._shelf = shelf
         self.file.upload(self._look, [self.file], [self.said, self.add], **_PRIVATE)
-        self.file.clear(lambda: ["", gr.Button(visible=False)], None, [self.said, self.add], queue=False, **_PRIVATE)
         outputs = [self.file, self.said, self.add, self.list, *shown]
         self.add.click(self._add, [self.file], outputs, concurrency_limit=1, **_PRIVATE)
         self.list.remove(self._remove, None, outputs, concurrency_limit=1, **_PRIVATE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape, unescape
+from itertools import groupby
 from typing import Any
 
 from bot.page.export import answer_as_text
@@ -125,26 +126,31 @@ def _mark(citation: Citation, name: str) -> str:
 
 
 def _sources(reply: Reply, name: str) -> str:
+    """The places of the citations, under the title of their article."""
     if not reply.citations:
         return ""
-    rows = "".join(
-        f'<li id="{name}-s{citation.number}">{_opener(citation, str(citation.number))}'
-        f"{_quote(citation, reply.answer)}</li>"
-        for citation in reply.citations
-    )
     label = "Where these words stand (not an answer)" if reply.kind is Kind.DECLINE else "Where this stands"
-    return f'<div class="sources"><h3>{label}</h3><ol>{rows}</ol></div>'
+    lists = "".join(
+        f'<p class="of">{escape(_short(title))}</p><ol>'
+        + "".join(
+            f'<li id="{name}-s{citation.number}">{_opener(citation, str(citation.number))}'
+            f"{_quote(citation, reply.answer)}</li>"
+            for citation in group
+        )
+        + "</ol>"
+        for title, group in groupby(reply.citations, key=lambda citation: citation.title or citation.article)
+    )
+    return f'<div class="sources"><h3>{label}</h3>{lists}</div>'
 
 
 def _opener(citation: Citation, label: str) -> str:
     """A link that opens the article at a citation; the script reads the place from its data."""
-    of = f' <span class="of">{escape(_short(citation.title or citation.article))}</span>' if citation.section else ""
     spoken = f"Source {label}: " if citation.number else "Open in its article: "
     return (
         f'<a class="source" href="#reader" data-article="{escape(citation.article)}" '
         f'data-number="{citation.number}" data-start="{citation.start}" data-end="{citation.end}">'
         f'<span class="number" aria-hidden="true">{label}</span> <span class="vh">{spoken}</span>'
-        f'<span class="section">{escape(place(citation))}</span>{of}</a>'
+        f'<span class="section">{escape(place(citation))}</span></a>'
     )
 
 

@@ -81,11 +81,11 @@ _QUIET: dict[str, Any] = {
 
 
 def _looks() -> dict[str, Any]:
-    script = (ASSETS / "page.js").read_text(encoding="utf-8")
+    """Style and script stand in the page's head: Gradio would rewrite a style that it is given as such, and wrongly."""
+    style, script = ((ASSETS / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
     return {
         "theme": theme(),
-        "css": (ASSETS / "page.css").read_text(encoding="utf-8"),
-        "head": f'<meta name="color-scheme" content="light dark"><script>{script}</script>',
+        "head": f'<meta name="color-scheme" content="light dark"><style>{style}</style><script>{script}</script>',
     }
 
 

@@ -10,10 +10,11 @@ from bot.safety.advice import numbers
 
 OPENING = "Opening the articles. You can already type your question."
 SLOW = "Opening the articles takes longer than expected. You can already type your question."
+MOST_SUGGESTED = 5  # questions to start with; more would fill a phone
 EMPTY = "Please type a question first."
 
 FOOT = (
-    f"<p><strong>{DISCLAIMER}</strong> Its rules for danger signs have not been reviewed by a clinician: "
+    f"<p><strong>{DISCLAIMER}</strong> No clinician has reviewed its rules for danger signs: "
     "if you are worried, get help whatever it says.</p>"
 )
 READER = (
@@ -44,11 +45,12 @@ def start(waiting: str, questions: Iterable[str] = (), *, failed: bool = False) 
     """What stands where the conversation will be: what this is, what it waits for, what to ask."""
     state = "failed" if failed else "opening" if waiting else "ready"
     kind = "failed" if failed else "waiting"
+    first = tuple(questions)[:MOST_SUGGESTED]
     said = f'<p class="note {kind}" role="status">{escape(waiting)}</p>' if waiting else ""
     return (
         f'<div class="start" data-state="{state}"><p class="lead">Ask in your own words. Each sentence of an answer is '
         "taken from the articles, and its number opens the article at that sentence.</p>"
-        f"{said}{suggestions(questions, 'Questions to start with')}</div>"
+        f"{said}{suggestions(first, 'Questions to start with')}</div>"
     )
 
 
