@@ -45,12 +45,19 @@ def test_a_joke_does_not_take_back_a_suicidal_thought() -> None:
 
 
 def test_a_new_sign_after_an_all_clear_counts() -> None:
-    found = talk("my arm went dead for ten minutes and my words slurred", "hospital said all clear, discharged", "now my face is drooping on the left")
+    found = talk(
+        "my arm went dead for ten minutes and my words slurred",
+        "hospital said all clear, discharged",
+        "now my face is drooping on the left",
+    )
     assert found.level == "emergency"
 
 
 def test_yes_to_the_bots_question_counts_as_the_sign() -> None:
-    assert talk("my legs keep twitching", "yes", bot="Are you having any trouble breathing right now?").level == "emergency"
+    assert (
+        talk("my legs keep twitching", "yes", bot="Are you having any trouble breathing right now?").level
+        == "emergency"
+    )
     assert talk("my leg twitched today", "no", bot="Are you having any trouble breathing right now?").level == "none"
 
 

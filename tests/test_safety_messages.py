@@ -6,7 +6,10 @@ from pathlib import Path
 
 from bot.safety import assess
 
-ROWS = [json.loads(line) for line in (Path(__file__).parent / "safety_messages.jsonl").read_text(encoding="utf-8").splitlines()]
+ROWS = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "safety_messages.jsonl").read_text(encoding="utf-8").splitlines()
+]
 
 
 def share_right(level: str) -> float:

@@ -13,7 +13,11 @@ from bot.safety import Level, assess
 from bot.safety.rules import RULES
 
 ROOT = Path(__file__).parent.parent
-WORDS = "my arm is numb no not can't breathe , . ? \" face since 3 weeks dog if mum 😭 ’ \n but and never without".split(" ")
+WORDS = (
+    "my arm is numb no not can't breathe , . ? \" face since 3 weeks dog if mum 😭 ’ \n but and never without".split(
+        " "
+    )
+)
 SLOW_OK = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -35,7 +39,10 @@ def test_any_jumble_of_signs_is_read_the_same_twice(words: list[str], turns: lis
 
 
 @SLOW_OK
-@given(st.sampled_from([e for r in RULES if r.level is Level.EMERGENCY for e in r.fires]), st.text("xyz !?\u200b😀", max_size=30))
+@given(
+    st.sampled_from([e for r in RULES if r.level is Level.EMERGENCY for e in r.fires]),
+    st.text("xyz !?\u200b😀", max_size=30),
+)
 def test_noise_behind_a_sign_hides_nothing(example: str, noise: str) -> None:
     assert assess(f"{example}\n{noise}").level is Level.EMERGENCY
 
@@ -49,7 +56,9 @@ def seconds(text: str) -> float:
 STORY = "So I went to the shop and my arm felt fine, no pain at all, then my dog barked and we had tea with my aunt. "
 
 
-@pytest.mark.parametrize("unit", [STORY, "no ", "arm ", "cant breathe ", "😀", '"', "a", "1 ", "not my arm is weak, ", "é\u0301"])
+@pytest.mark.parametrize(
+    "unit", [STORY, "no ", "arm ", "cant breathe ", "😀", '"', "a", "1 ", "not my arm is weak, ", "é\u0301"]
+)
 def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     assess("warm up")
     short, long = (unit * (12_500 // len(unit) + 1)), (unit * (100_000 // len(unit) + 1))
@@ -79,5 +88,7 @@ def test_it_needs_nothing_but_the_standard_library_and_writes_nothing() -> None:
         "armed = False\n"
         "assert all(m.split('.')[0] in sys.stdlib_module_names or m.split('.')[0] in ('bot', '__main__') for m in sys.modules)\n"
     )
-    done = subprocess.run([sys.executable, "-S", "-I", "-c", code, str(ROOT)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-S", "-I", "-c", code, str(ROOT)], capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")

@@ -55,7 +55,10 @@ def test_every_concept_that_a_pattern_names_exists() -> None:
     known = {"@" + name for name in (*lexicon.WORDS, *lexicon.BUILT)} | read_from_numbers
     named = {
         key
-        for pattern in (*(p for r in RULES for p in (*r.patterns, *r.raised_by)), *(p for b in lexicon.BUILT.values() for p in b))
+        for pattern in (
+            *(p for r in RULES for p in (*r.patterns, *r.raised_by)),
+            *(p for b in lexicon.BUILT.values() for p in b),
+        )
         for part in parse(pattern)
         for element in part.elements
         for key in element.keys

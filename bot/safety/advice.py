@@ -11,7 +11,7 @@ _EU = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI E
 EMERGENCY_NUMBERS: dict[str, tuple[str, ...]] = {
     "GB": ("999",), "UK": ("999",), "IE": ("112", "999"), "US": ("911",), "CA": ("911",), "AU": ("000",),
     "NZ": ("111",), "IN": ("112", "108"), "ZA": ("112", "10177"), "MX": ("911",), "BR": ("192",),
-} | {country: ("112",) for country in _EU}  # fmt: skip
+} | dict.fromkeys(_EU, ("112",))  # fmt: skip
 _ANYWHERE = ("112", "999", "911")
 
 CRISIS_LINES: dict[str, tuple[tuple[str, str], ...]] = {

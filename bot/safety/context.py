@@ -51,7 +51,17 @@ for _phrase in _GENERIC_CUES:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "generic")
 for _phrase in FICTION:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "fiction")
-for _phrase in ("you are now", "ignore all", "ignore your", "ignore the", "pretend", "act as", "answer only", "only answer", "new rules"):
+for _phrase in (
+    "you are now",
+    "ignore all",
+    "ignore your",
+    "ignore the",
+    "pretend",
+    "act as",
+    "answer only",
+    "only answer",
+    "new rules",
+):
     _PHRASES.add([lemma(w) for w in _phrase.split()], "orders")
 for _phrase in MENTIONS:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "mentioned")
@@ -62,11 +72,21 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     quiet = [""] * len(tokens)
     cues: dict[int, set[str]] = {}
     for i, token in enumerate(tokens):
-        if _year(tokens, i) or (token.text == "aged" and i + 1 < len(tokens) and tokens[i + 1].text.isdigit() and int(tokens[i + 1].text[:3]) < 12):
+        if _year(tokens, i) or (
+            token.text == "aged"
+            and i + 1 < len(tokens)
+            and tokens[i + 1].text.isdigit()
+            and int(tokens[i + 1].text[:3]) < 12
+        ):
             cues.setdefault(token.sentence, set()).add("past")
     for i in range(len(tokens)):
         for cue, end in _PHRASES.find(tokens, i):
-            if cue == "past" and tokens[i].text == "last" and i and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from"):
+            if (
+                cue == "past"
+                and tokens[i].text == "last"
+                and i
+                and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from")
+            ):
                 continue
             if cue == "idiom":
                 quiet[i:end] = ["idiom"] * (end - i)
@@ -75,7 +95,9 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     sentences = _sentences(tokens)
     _quotations(tokens, quiet)
     personal = [_personal([tokens[i].text for i in places]) for places in sentences]
-    anyone = any(who and _present([tokens[i].text for i in places]) for who, places in zip(personal, sentences, strict=True))
+    anyone = any(
+        who and _present([tokens[i].text for i in places]) for who, places in zip(personal, sentences, strict=True)
+    )
     about = ""
     for n, places in enumerate(sentences):
         words = [tokens[i].text for i in places]
@@ -89,7 +111,13 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
 def _year(tokens: Sequence[Token], i: int) -> bool:
     """ "In 2015": long ago, unlike "since 2015"."""
     text = tokens[i].text
-    return len(text) == 4 and text.isdigit() and text[:2] in ("19", "20") and i > 0 and tokens[i - 1].text in ("in", "during", "of", "around", "about")
+    return (
+        len(text) == 4
+        and text.isdigit()
+        and text[:2] in ("19", "20")
+        and i > 0
+        and tokens[i - 1].text in ("in", "during", "of", "around", "about")
+    )
 
 
 def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
@@ -141,7 +169,9 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
     return "", "orders" if "orders" in cues or about == "orders" else ""
 
 
-_PETTING = frozenset("neighbours neighbour friends little elderly rescue rescued family there something wrong with".split())
+_PETTING = frozenset(
+    "neighbours neighbour friends little elderly rescue rescued family there something wrong with".split()
+)
 
 
 def _third(words: Sequence[str]) -> bool:
@@ -171,7 +201,11 @@ _LEAD = frozenset(
 def _machine(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if word in MACHINES:
-            return all(w in _LEAD for w in words[:i]) and not set(words[i + 1 :]) & (_I | {"we", "he", "him", "she"} | RELATIONS) and not (_I - {"my"}) & set(words[:i])
+            return (
+                all(w in _LEAD for w in words[:i])
+                and not set(words[i + 1 :]) & (_I | {"we", "he", "him", "she"} | RELATIONS)
+                and not (_I - {"my"}) & set(words[:i])
+            )
     return False
 
 

@@ -13,12 +13,18 @@ _YES = re.compile(
     r"^\W*(?:(?:well|um|er|oh|actually|i think)\W+)*(?:ye+s|yea+h?|yep|yup|yh|ya|aye|si|sí|oui|ja|sim|haan|a bit|a little|kind ?of|kinda|sort of|both|all of (?:them|those)|definitely|afraid so|i do|i have|i am|it is|it does|he is|she is|he does|she does|slightly|lots|correct)\b",
     re.IGNORECASE,
 )
-_LAST_ONE = re.compile(r"\b(?:last (?:one|bit|thing|of)|the latter|third)\b[^.?!\n]*\b(?:yes|yeah|kinda|bit|sort of|true)|\byes\b[^.?!\n]*\blast\b|\b(?:just|only) the last\b", re.IGNORECASE)
+_LAST_ONE = re.compile(
+    r"\b(?:last (?:one|bit|thing|of)|the latter|third)\b[^.?!\n]*\b(?:yes|yeah|kinda|bit|sort of|true)|\byes\b[^.?!\n]*\blast\b|\b(?:just|only) the last\b",
+    re.IGNORECASE,
+)
 _LIVE = re.compile(
     r"\b(?:again|right now|just happened|happening now|it'?s happening|in front of me|it'?s back|came back|come back|happened to (?:me|him|her)|"
     r"it'?s (?:me|my|real)|for real|actually happening|this is (?:real|me|happening))\b", re.IGNORECASE,
 )  # fmt: skip
-_ASKED = re.compile(r"^(?:(?:and|or|also|okay|ok|so|thanks?|sorry)\W+)*(?:do you|are you|is there|have you|has (?:he|she)|does (?:he|she|it)|is (?:he|she|it)|did you|any|were you|can you)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^(?:(?:and|or|also|okay|ok|so|thanks?|sorry)\W+)*(?:do you|are you|is there|have you|has (?:he|she)|does (?:he|she|it)|is (?:he|she|it)|did you|any|were you|can you)\b",
+    re.IGNORECASE,
+)
 _FEW_WORDS, _TURNS_JOINED = 9, 8
 
 
@@ -73,7 +79,9 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     tokens = engine.read(text)
     own = _findings(engine.hits(text, tokens=tokens), [(n, text)])
     if _taken_back(state, text, tokens, _top(own)):
-        rest = _findings(engine.hits(retraction.after_cue(text)), [(n, text)], shift=len(text) - len(retraction.after_cue(text)))
+        rest = _findings(
+            engine.hits(retraction.after_cue(text)), [(n, text)], shift=len(text) - len(retraction.after_cue(text))
+        )
         state.turns = [(n, text)] if rest else []
         state.level, state.findings, state.persisted = _top(rest), rest, False
         return
@@ -100,7 +108,11 @@ def _taken_back(state: _State, text: str, tokens: Sequence[Token], own: Level) -
 def _joined(state: _State, n: int, text: str) -> list[Finding]:
     """What the turns mean together: fragments as one sentence, and what was told or asked before made present."""
     short = all(len(said.split()) <= _FEW_WORDS for _, said in state.turns)
-    out = _findings(engine.hits((" and " if short else "\n").join(said for _, said in state.turns)), state.turns, glue=5 if short else 1)
+    out = _findings(
+        engine.hits((" and " if short else "\n").join(said for _, said in state.turns)),
+        state.turns,
+        glue=5 if short else 1,
+    )
     if _LIVE.search(text):
         earlier = state.turns[:-1]
         out += _findings(engine.hits("\n".join(said for _, said in earlier), live=True), earlier, glue=1)

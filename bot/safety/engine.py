@@ -34,8 +34,8 @@ class Table:
         self.trie = Trie()
         words: set[str] = set()
         for concept, phrases in expand(lexicon.WORDS).items():
-            for phrase in phrases:
-                self.trie.add(phrase, "@" + concept)
+            for stems in phrases:
+                self.trie.add(stems, "@" + concept)
         for text in lexicon.WORDS.values():
             words.update(w for phrase in text.split(",") for w in phrase.split() if w[0] != "@")
         self.built: list[tuple[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]]] = []
@@ -51,11 +51,12 @@ class Table:
         for phrase in {w for p in self._patterns() for w in phrases_of(p)}:
             self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
             words.update(phrase.split("_"))
-        self.forms = frozenset(k[1:] for p in self._patterns() for keys in needs(p, every=True) for k in keys if k[0] == "=")
-        for text in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
-            words.update(text.split())
+        self.forms = frozenset(
+            k[1:] for p in self._patterns() for keys in needs(p, every=True) for k in keys if k[0] == "="
+        )
+        for known in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
+            words.update(known.split())
         self.vocabulary = Vocabulary(w for w in words if w.isalpha())
-
 
     def _patterns(self) -> Iterable[Pattern]:
         for _, patterns in self.built:
@@ -75,7 +76,9 @@ def read(text: str) -> list[Token]:
     return tokenise(text, table().vocabulary)
 
 
-def _findings(tokens: Sequence[Token], reasons: Sequence[str], trigger: Sequence[int], ignoring: frozenset[str]) -> Findings:
+def _findings(
+    tokens: Sequence[Token], reasons: Sequence[str], trigger: Sequence[int], ignoring: frozenset[str]
+) -> Findings:
     """Words, concepts and built concepts of a text."""
     quiet = ["" if r in ignoring else r for r in reasons]
     found = Findings(tokens, quiet, trigger, table().forms)

@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
@@ -77,7 +78,7 @@ dying to meet, dying to hear, feel like death warmed up, want to die of embarras
 die of shame, die of cringe, could have died when, could have died of, wanted the ground to swallow
 drop dead, dropping like flies, lock jaw dropping, wish i was dead haha, confused by the, confused about, confused by
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
-""" 
+"""
 IDIOMS: tuple[str, ...] = tuple(p.strip() for line in _IDIOMS.strip().splitlines() for p in line.split(",") if p.strip())
 
 ANIMALS = frozenset(

@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Plain danger signs in Spanish, French, German, Portuguese and Hindi in Latin script.
 
 The same grammar for all: each language only names its words for a concept, and ``_ROWS`` says which concepts

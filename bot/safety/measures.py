@@ -15,7 +15,9 @@ _DRUG_ENDINGS = (
     "oxetine", "gliptin", "formin", "xaban", "solone", "sone", "setron", "idone", "apine", "barbital", "semide", "thiazide",
     "gabalin", "parin", "lukast", "terol", "triptan", "afil", "tidine", "gliflozin", "glutide", "cycline",
 )  # fmt: skip
-_BUMP = frozenset("rings ankles baby kick kicks kicking bp midwife bump pregnant gestation contractions trimester headache swollen".split())
+_BUMP = frozenset(
+    "rings ankles baby kick kicks kicking bp midwife bump pregnant gestation contractions trimester headache swollen".split()
+)
 _DAYS = {
     "second": 0.0, "minute": 0.001, "hour": 0.04, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0,
     "weekend": 3.0, "month": 30.0, "year": 365.0, "decade": 3650.0, "morning": 0.4, "evening": 0.4, "afternoon": 0.4,
@@ -65,7 +67,11 @@ def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             before = {t.text for t in tokens[max(0, i - 3) : i]}
             if before & {"for", "many", "been", "these", "past", "last", "some", "over", "recent", "within", "after"}:
                 yield "@long", i, i + 1
-        elif token.lemma in ("month", "year") and tokens[i - 1 : i] and tokens[i - 1].text in ("past", "last", "this", "whole", "each", "every", "most"):
+        elif (
+            token.lemma in ("month", "year")
+            and tokens[i - 1 : i]
+            and tokens[i - 1].text in ("past", "last", "this", "whole", "each", "every", "most")
+        ):
             yield "@long", i, i + 1
         if token.text in ("since", "from", "until", "before", "after", "by") or (token.text == "in" and i > 0):
             yield from _since(tokens, i)
@@ -98,9 +104,13 @@ def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[st
     seen: set[int] = set()
     for i, token in enumerate(tokens):
         region = _REGIONS.get(token.text) if counts[i] else None
-        if region is None or (token.text in _WITHIN and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("of", "to", "in", "at")):
+        if region is None or (
+            token.text in _WITHIN and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("of", "to", "in", "at")
+        ):
             continue
-        if token.text == "back" and not (i and tokens[i - 1].text in ("my", "his", "her", "and", "the", ",", "or", "lower", "upper")):
+        if token.text == "back" and not (
+            i and tokens[i - 1].text in ("my", "his", "her", "and", "the", ",", "or", "lower", "upper")
+        ):
             continue
         before = {t.text for t in tokens[max(0, i - 3) : i]}
         if before & {"brushing", "with", "near", "for"}:
@@ -122,8 +132,30 @@ def _plural(token: Token) -> bool:
 
 def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
     j, end = i + 1, min(i + 5, len(tokens))
-    while j < end and tokens[j].text in ("of", "or", "and", "a", "half", "to", "-", "–", "more", "few", "good", "long", "so",
-                                         "full", "solid", "whole", "couple") or (j < end and _number(tokens[j])):
+    while (
+        (j < end
+        and tokens[j].text
+        in (
+            "of",
+            "or",
+            "and",
+            "a",
+            "half",
+            "to",
+            "-",
+            "–",
+            "more",
+            "few",
+            "good",
+            "long",
+            "so",
+            "full",
+            "solid",
+            "whole",
+            "couple",
+        ))
+        or (j < end and _number(tokens[j]))
+    ):
         value = max(value, _number(tokens[j]) or 0.0) if tokens[j].text not in ("a", "half") else value
         j += 1
     if j >= len(tokens) or tokens[j].lemma not in _DAYS:
@@ -131,10 +163,21 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
     after = tokens[j + 1].text if j + 1 < len(tokens) else ""
     two = {t.text for t in tokens[j + 1 : j + 3]}
     before = {t.text for t in tokens[max(0, i - 2) : i]}
-    if after in ("pregnant", "old", "gone", "along") or "old" in two or "pregnant" in two or {"in", "every"} & before & {"every"}:
+    if (
+        after in ("pregnant", "old", "gone", "along")
+        or "old" in two
+        or "pregnant" in two
+        or {"in", "every"} & before & {"every"}
+    ):
         return
     opens = i == 0 or tokens[i - 1].text in ("am", "at", "is", ".", ",", "\n", "nearly", "almost", "now")
-    if tokens[j].lemma == "week" and 5 <= value <= 42 and opens and _BUMP & {t.text for t in tokens} and after in (",", "and", "here", "with", ".", "now"):
+    if (
+        tokens[j].lemma == "week"
+        and 5 <= value <= 42
+        and opens
+        and _BUMP & {t.text for t in tokens}
+        and after in (",", "and", "here", "with", ".", "now")
+    ):
         yield "@pregnant", i, j + 1
         return
     days = value * _DAYS[tokens[j].lemma]
@@ -156,7 +199,11 @@ def _since(tokens: Sequence[Token], i: int) -> Iterator[tuple[str, int, int]]:
         if tokens[j].sentence != tokens[i].sentence or word in ("i", "my"):
             return
         if word in _SOON:
-            yield "@recent" if word in ("yesterday", "tonight", "today", "morning", "lunch", "breakfast") else "@days", i, j + 1
+            yield (
+                "@recent" if word in ("yesterday", "tonight", "today", "morning", "lunch", "breakfast") else "@days",
+                i,
+                j + 1,
+            )
             return
         if word == "half" and tokens[j + 1 : j + 2] and tokens[j + 1].text == "term":
             yield "@long", i, j + 2
@@ -175,7 +222,18 @@ def _temperature(tokens: Sequence[Token], i: int, value: float) -> Iterator[tupl
     near = {t.text for t in tokens[max(0, i - 6) : i + 4]} | {t.lemma for t in tokens[max(0, i - 6) : i + 4]}
     after = {t.text for t in tokens[i + 1 : i + 3]}
     says = near & {"temperature", "fever", "degree", "degrees", "°", "celsius", "fahrenheit", "burning", "thermometer"}
-    decimal = "." in tokens[i].text and not after & {"kg", "cm", "km", "mg", "kilos", "stone", "miles", "%", "week", "weeks"}
+    decimal = "." in tokens[i].text and not after & {
+        "kg",
+        "cm",
+        "km",
+        "mg",
+        "kilos",
+        "stone",
+        "miles",
+        "%",
+        "week",
+        "weeks",
+    }
     if not says and not after & {"c", "f", "º"} and not (decimal and 37.9 <= value <= 42):
         return
     celsius = value if value < 50 else (value - 32) / 1.8
@@ -192,11 +250,15 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
         return
     after = tokens[i + 1 : i + 5]
     words = [t.lemma for t in after]
-    if any(w in ("day", "week", "hour", "year", "month", "minute", "mg", "mcg", "old", "%", "pm", "am") for w in words[:1]):
+    if any(
+        w in ("day", "week", "hour", "year", "month", "minute", "mg", "mcg", "old", "%", "pm", "am") for w in words[:1]
+    ):
         return
     for n, token in enumerate(after):
         if token.lemma in _PILLS or token.text in _PILLS:
-            if value >= 8 or (value >= 2 and token.lemma in ("strip", "packet", "pack", "box", "bottle", "sheet", "blister")):
+            if value >= 8 or (
+                value >= 2 and token.lemma in ("strip", "packet", "pack", "box", "bottle", "sheet", "blister")
+            ):
                 yield "@manytablets", i, i + n + 2
             return
         if token.text in (",", ".", "and"):
@@ -212,13 +274,23 @@ def _laboratory(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple
     for j in range(max(0, i - 6), i):
         if tokens[j].text in _RANGES and tokens[i].text[0].isdigit():
             low, high, very_low, very_high = _RANGES[tokens[j].text]
-            if value < 10 * high and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("mg", "day", "days", "%", "times", "week", "weeks"):
+            if (
+                value < 10 * high
+                and tokens[i + 1 : i + 2]
+                and tokens[i + 1].text in ("mg", "day", "days", "%", "times", "week", "weeks")
+            ):
                 return
             if very_low / 4 < value < low or high < value < very_high * 2:
                 yield "@badlab", j, i + 1
                 if value < very_low or value > very_high:
                     yield "@dangerlab", j, i + 1
-    if tokens[i + 1 : i + 2] and tokens[i + 1].text in ("/", "over") and i + 2 < len(tokens) and value >= 140 and value < 300:
+    if (
+        tokens[i + 1 : i + 2]
+        and tokens[i + 1].text in ("/", "over")
+        and i + 2 < len(tokens)
+        and value >= 140
+        and value < 300
+    ):
         low_value = _number(tokens[i + 2])
         if low_value and 50 <= low_value < 200:
             yield "@bphigh", i, i + 3

@@ -59,11 +59,20 @@ def _doubled(tokens: Sequence[Token]) -> set[int]:
     """Negations that undo each other: "it's not that I'm not breathless", "I wouldn't say it's not getting worse"."""
     out: set[int] = set()
     for i, token in enumerate(tokens):
-        if token.text == "without" and {"cant", "cannot", "couldnt", "never", "hardly", "barely"} & {t.text for t in tokens[max(0, i - 6) : i] if t.sentence == token.sentence}:
+        if token.text == "without" and {"cant", "cannot", "couldnt", "never", "hardly", "barely"} & {
+            t.text for t in tokens[max(0, i - 6) : i] if t.sentence == token.sentence
+        }:
             out.add(i)
-        if token.text in ("not", "isnt", "wasnt", "aint", "wouldnt") and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("that", "say", "because"):
+        if (
+            token.text in ("not", "isnt", "wasnt", "aint", "wouldnt")
+            and tokens[i + 1 : i + 2]
+            and tokens[i + 1].text in ("that", "say", "because")
+        ):
             for j in range(i + 2, min(i + 7, len(tokens))):
-                if tokens[j].text in ("not", "dont", "isnt", "havent", "arent", "no", "without") and tokens[j].sentence == token.sentence:
+                if (
+                    tokens[j].text in ("not", "dont", "isnt", "havent", "arent", "no", "without")
+                    and tokens[j].sentence == token.sentence
+                ):
                     out |= {i, j}
     return out
 
@@ -91,9 +100,24 @@ def _hedge(tokens: Sequence[Token], i: int) -> bool:
     """ "It's not like I can't move it", "not even a cough": negations all the same."""
     two = tuple(t.text for t in tokens[i + 1 : i + 3])
     if two[:1] in (("getting",), ("get",), ("got",), ("gotten",), ("become",)):
-        return two[1:] != ("better",) and two[1:] != ("any",) and two[1:] != ("enough",) and two[1:] not in (("air",), ("through",))
-    return two[:1] == ("even",) or two in (("like", "i"), ("like", "he"), ("like", "she"), ("like", "my"), ("as", "if"),
-                                           ("going", "to") if _text(tokens, i + 3) not in ("lie", "go", "stop") else ("", ""), ("get", "any"), ("get", "a"), ("getting", "any"), ("want", "to"))
+        return (
+            two[1:] != ("better",)
+            and two[1:] != ("any",)
+            and two[1:] != ("enough",)
+            and two[1:] not in (("air",), ("through",))
+        )
+    return two[:1] == ("even",) or two in (
+        ("like", "i"),
+        ("like", "he"),
+        ("like", "she"),
+        ("like", "my"),
+        ("as", "if"),
+        ("going", "to") if _text(tokens, i + 3) not in ("lie", "go", "stop") else ("", ""),
+        ("get", "any"),
+        ("get", "a"),
+        ("getting", "any"),
+        ("want", "to"),
+    )
 
 
 def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]) -> None:
@@ -161,10 +185,16 @@ def _is_thing(segment: Sequence[Token]) -> bool:
         return False
     if any(w in _STATES for w in words):
         return False
-    return words[-1] in _THINGS or words[0] in _THINGS or words[-1].endswith(("ness", "tion", "ache", "loss", "ea", "itis", "ing"))
+    return (
+        words[-1] in _THINGS
+        or words[0] in _THINGS
+        or words[-1].endswith(("ness", "tion", "ache", "loss", "ea", "itis", "ing"))
+    )
 
 
-_STATES = frozenset("is are was has feels feel cant wont keeps keep went gone started hurts tingles tingle started".split())
+_STATES = frozenset(
+    "is are was has feels feel cant wont keeps keep went gone started hurts tingles tingle started".split()
+)
 _THINGS = frozenset(
     """fever temperature temp pain rash swelling numbness weakness tingling headache neck droop drooping slur slurring
     slurred confusion vomiting nausea cough breathlessness breath bleeding bruising seizure seizures fit fits fainting trouble

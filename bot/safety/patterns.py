@@ -15,7 +15,7 @@ Words are compared by stem, so ``breath`` finds breathing and breathed.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from bot.safety.text import Token, lemma
 
@@ -84,7 +84,7 @@ def _part(text: str, anywhere: bool) -> Part:
     return Part(tuple(elements), wanted, anywhere)
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(pattern: str) -> Pattern:
     """A pattern as parts; the first part is always wanted."""
     parts = []
@@ -102,7 +102,9 @@ def words_of(pattern: str) -> set[str]:
 
 def phrases_of(pattern: Pattern) -> set[str]:
     """The words of a pattern that are joined by ``_``."""
-    return {key for part in pattern for element in part.elements for key in element.keys if "_" in key and key[0] != "@"}
+    return {
+        key for part in pattern for element in part.elements for key in element.keys if "_" in key and key[0] != "@"
+    }
 
 
 @dataclass
@@ -121,7 +123,7 @@ class Trie:
 
     def find(self, tokens: Sequence[Token], at: int) -> list[tuple[str, int]]:
         """(concept, end) of every phrase that begins at this token."""
-        node, found = self, []
+        node, found = self, list[tuple[str, int]]()
         for end in range(at, len(tokens)):
             step = node.next.get(tokens[end].lemma)
             if step is None:
@@ -134,7 +136,7 @@ class Trie:
 class Findings:
     """Where every word and concept stands in one message; answers where a part stands."""
 
-    def __init__(
+    def __init__(  # noqa: D107
         self, tokens: Sequence[Token], quiet: Sequence[str], trigger: Sequence[int], forms: frozenset[str] = frozenset()
     ) -> None:
         self.tokens, self.quiet, self.trigger = tokens, quiet, trigger
@@ -222,7 +224,7 @@ class Findings:
         """Where a pattern's first group stands and counts, if all its groups do, else None."""
         places = [self._group(group, self.loud(group[0])) if group[0].wanted else None for group in _groups(pattern)]
         for group, found in zip(_groups(pattern), places, strict=True):
-            if (bool(self.loud(group[0])) if found is None else not found):
+            if bool(self.loud(group[0])) if found is None else not found:
                 return None
         return places[0][0] if places[0] else None
 
@@ -247,7 +249,7 @@ class Findings:
         return False
 
 
-@lru_cache(maxsize=None)
+@cache
 def _groups(pattern: Pattern) -> tuple[Group, ...]:
     """The parts between ``&&``: each group stands in one sentence; what must be absent everywhere is a group alone."""
     groups: list[list[Part]] = []

@@ -34,8 +34,14 @@ _CORRECTION = re.compile(
     r"turns? out (?:it|he|she|they)|turned out (?:it|he|she|they|to be)|it was (?:just )?(?:the dentist|an anaesthetic|beetroot|beets|pen|paint|jam|ketchup))\b",
     re.IGNORECASE,
 )
-_TYPING = re.compile(r"\b(?:typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word)|dictation|lyrics?|quoting|a line from)\b", re.IGNORECASE)
-_JOKE = re.compile(r"\b(?:jok\w+|kidding|ignore (?:that|me|it|all|what)|forget (?:it|that|i)|never ?mind|doesn'?t matter|whatever|half)\b", re.IGNORECASE)
+_TYPING = re.compile(
+    r"\b(?:typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word)|dictation|lyrics?|quoting|a line from)\b",
+    re.IGNORECASE,
+)
+_JOKE = re.compile(
+    r"\b(?:jok\w+|kidding|ignore (?:that|me|it|all|what)|forget (?:it|that|i)|never ?mind|doesn'?t matter|whatever|half)\b",
+    re.IGNORECASE,
+)
 _LONG_AGO = re.compile(
     r"\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|couple of) (?:months?|years?|decades?) (?:ago|back|earlier)|in (?:19|20)\d\d|last year|"
     r"years? ago|when i was (?:a |little|young|\d)|as a (?:child|kid|teen)|old job|back in|long ago)\b", re.IGNORECASE,

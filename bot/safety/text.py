@@ -23,7 +23,7 @@ _NUMBER_AND_UNIT = re.compile(r"(\d+(?:[.,]\d+)?)([a-z]+)")
 _LEET = str.maketrans("013457@$", "oieastas")
 _ENDERS = frozenset(".!?;\n")
 _PERIOD = 8
-_QUOTES = frozenset("\"“”«»„")
+_QUOTES = frozenset('"“”«»„')
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +146,15 @@ class Vocabulary:
 
     def _near(self, word: str) -> str:
         most = 1 if len(word) < 7 else 2
-        found = {w for key in [word, *(word[:i] + word[i + 1 :] for i in range(len(word)))] for w in
-                 self._deletes.get(key, ())}
-        scored = [(_distance(word, w, most), w) for w in found if w[0] == word[0] or len(word) > 5]
+        found = {
+            w
+            for key in [word, *(word[:i] + word[i + 1 :] for i in range(len(word)))]
+            for w in self._deletes.get(key, ())
+        }
+        scored = [(float(_distance(word, w, most)), w) for w in found if w[0] == word[0] or len(word) > 5]
         scored += [
-            (d - 0.5, w) for w in self._sounds.get(_skeleton(word), ())
+            (d - 0.5, w)
+            for w in self._sounds.get(_skeleton(word), ())
             if len(w) > 4 and len(word) > 4 and (d := _distance(word, w, 3)) <= min(3, len(word) // 2)
         ]
         if len(word) < 5:
@@ -159,8 +163,10 @@ class Vocabulary:
         if not scored:
             return ""
         bones = _bones(word)
-        return min(scored, key=lambda s: (s[0] - 0.6 * (_bones(s[1]) == bones), s[1][0] != word[0],
-                                          abs(len(s[1]) - len(word)), s[1]))[1]
+        return min(
+            scored,
+            key=lambda s: (s[0] - 0.6 * (_bones(s[1]) == bones), s[1][0] != word[0], abs(len(s[1]) - len(word)), s[1]),
+        )[1]
 
     def _split(self, word: str) -> tuple[str, ...]:
         for i in range(len(word) - 3, 2, -1):

@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: stroke, seizures, unconsciousness, confusion, headache, meningitis, head injury."""
 
 from bot.safety.assessment import Level
@@ -56,6 +57,9 @@ RULES = (
         @slurred && @sudden & !!@gradual & !!@long & !drunk last
         @slurred && @now & !!@gradual & !!@long
         @slurred & !!@gradual & !!@long & !!@overdays & !!@days
+        drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long
+        @numb|@numbonly ~ @face && @now|@sudden & !!@long
+        @face ~ numb && @now|@sudden|@badweak|drifting|door
         @slurred && @confused & !!@gradual & !!@long
         """),
         _STROKE,
@@ -77,6 +81,7 @@ RULES = (
         "sight-loss", E, "Sight suddenly lost: eye or brain may be losing blood",
         lines("""
         @blind & !!@gradual & !!@long & !!migraine
+        @blind && scalp|temple|jaw|chew
         @vision ~ @blind & @sudden
         @double & @sudden & !!@long
         @double && @slurred & !!@long

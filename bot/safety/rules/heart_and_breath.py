@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: heart, breathing, choking, allergy, clots, limbs without blood."""
 
 from bot.safety.assessment import Level

@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: sepsis, infants, pregnancy, heat, bites, shocks, inflamed arteries, blood thinners, bleeding."""
 
 from bot.safety.assessment import Level
@@ -14,6 +15,7 @@ RULES = (
         @fever && @confused
         sepsis & think|has|have|he|she|my|signs & !what & !!@agolong
         @fever && @immuno
+        @immuno && shivery|shivering|shivers|hot|unwell|rigors|infection
         """),
         "NICE NG51: Sepsis, https://www.nice.org.uk/guidance/ng51",
         ("she has a UTI and now is confused and shivering uncontrollably", "on chemo with a temperature of 38.5"),
@@ -124,6 +126,7 @@ RULES = (
     Rule(
         "bleeding", E, "Heavy bleeding",
         lines("""
+        bleed|bled|bleeding|soaked|soaking ~ through ~ pad|pads|towel|bandage
         wont|cant|not stop bleeding & !nose
         bleeding ~ heavily|badly|lots|everywhere|pouring|gushing|spurting
         blood ~ pouring|gushing|spurting|everywhere|squirting

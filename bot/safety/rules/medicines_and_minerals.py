@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: early toxicity of a medicine, medicines stopped, minerals, diabetes, thyroid, adrenal glands, dehydration."""
 
 from bot.safety.assessment import Level

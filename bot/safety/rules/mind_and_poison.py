@@ -1,7 +1,7 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: self-harm, overdose and poisoning, drug toxicity, withdrawal, carbon monoxide."""
 
 from bot.safety.assessment import Level
-from bot.safety.rules import rule as r
 from bot.safety.rules.rule import Rule, lines
 
 E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
@@ -70,6 +70,8 @@ RULES = (
         mind|care|hope if|that|some ~ lorry|bus|car|truck|train|tram ~ hit|took|ran
         wouldnt|dont|not care|mind ~ if ~ die|died|live_or_die|never_woke|didnt_wake
         written|wrote|write ~ letters|notes & thanks|cat|fed|done|won|ready|tonight|over
+        nobody|no_one|noone ~ care|notice|miss ~~ vanish|vanished|disappear|disappeared|died|gone|dead|here
+        tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & done|sorry|goodbye|over|tell
         dark_thoughts|intrusive_thoughts & knife|harm|die|end|baby|myself
         what|whats is|the point & living|life|alive|carrying_on|going_on|anymore & i|my|me
         voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
@@ -184,6 +186,7 @@ RULES = (
         @alcohol && @stoppedtaking && @toxsigns
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
         @sedative && @stoppedtaking && @toxsigns|@twitch
+        hasnt|havent|not ~ drink|drank && hours|since|days|yesterday && @toxauto
         """),
         "NICE CG100: Alcohol-use disorders, https://www.nice.org.uk/guidance/cg100",
         ("I stopped drinking two days ago and I'm shaking and sweating",),
@@ -196,6 +199,8 @@ RULES = (
         lines("""
         @alcohol && @stoppedtaking && @confused
         @alcohol && @stoppedtaking && @seizure
+        dts|delirium_tremens && seeing|drink|shaking|i|he|she|hasnt
+        hasnt|havent|not ~ drink|drank && since|hours|days && @confused|seeing|@seizure|bugs|@fever
         @alcohol && @stoppedtaking && hallucinating|seeing|bugs|spiders|hearing
         @sedative && @stoppedtaking && @confused
         @sedative && @stoppedtaking && @seizure

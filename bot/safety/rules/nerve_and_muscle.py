@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: spine, weakness, muscle breakdown, tetanus, botulism, minerals."""
 
 from bot.safety.assessment import Level
@@ -18,6 +19,7 @@ RULES = (
         @numb ~ @saddle & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
         @leakage & feel|tell|wipe|sense
         @saddle ~ weird|strange|different|asleep|dead & numb|legs|tingle|feel|back
+        @cant ~ feel ~ saddle|toilet_seat|seat|chair
         @back && @leakage & !!@agolong
         @limbfail && @leakage & !!@agolong
         @limbnumb && @leakage & !!@agolong
@@ -72,6 +74,7 @@ RULES = (
         @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger
         foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !!@trigger
         drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
+        @cant ~ pick ~ up ~ foot|toes|leg & !!@long & !!@gradual
         @cant ~ pull|lift|cock|raise|bend|point|flex ~ toes|foot|wrist|ankle|toe|up & !!@long & !!@gradual
         @cant ~ button|buttons|key|pen|buttons_up|jar|zip|laces|cutlery & @overdays|@days|since|worse|@now & !!@long & !!@gradual
         trip|tripping|stumbling ~ toes|feet|foot|own|nothing & @overdays|@days & !!@long & !!@gradual
@@ -143,6 +146,7 @@ RULES = (
     Rule(
         "myasthenic-crisis", E, "Myasthenia with breathing or swallowing trouble",
         lines("""
+        @double && @swallowtrouble|@slurred|@breathtrouble & !!@long
         myasthenia|mg|lambert && @breathtrouble|@swallowtrouble|@slurred
         myasthenia|mg && cant|hard|weak ~ hold|cough|swallow|head|chew|lift
         """),

@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: great vessels, belly, pregnancy, eyes, joints, cancer, infection, old age, epilepsy, slow muscle disease."""
 
 from bot.safety.assessment import Level
@@ -119,6 +120,7 @@ RULES = (
         eye|eyes ~ ache|aches|hurt|hurts|pain|sore ~ move|moving|moves & colors|color|washed|dull|blurry|grey|dim|vision|sight
         colors|color ~ washed|dull|faded|grey|bleached & eye|eyes|vision
         rash|shingles|blister|blisters|blistery && eye|nose|forehead & rash|shingles|blistery
+        eye ~ red & pain|painful|hurts|light|blurry|vision
         red ~ eye & halos|sick|vomit|severe|agony|headache|light|blurry
         eye ~ red & halos|vomit|severe|agony|blurry|vision
         ghost|second|double image|telly|tv|moon|lines|picture|cars

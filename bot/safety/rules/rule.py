@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """The shape of a row of the red-flag table."""
 
 from dataclasses import dataclass

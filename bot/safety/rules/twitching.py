@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Rows: what needs an appointment. The articles' own warning signs."""
 
 from bot.safety.assessment import Level
