@@ -61,6 +61,8 @@ def _confusion(table: Mapping[str, Mapping[str, Mapping[str, int]]]) -> Iterator
 def _signs(result: Result) -> Iterator[str]:
     found = {sign: of_sign["level_right"] for sign, of_sign in by_sign(result.cases).items()}
     missed = {sign: figure for sign, figure in found.items() if figure.value < 1}
-    yield f"  levels accepted by sign: {len(found) - len(missed)} of {len(found)} signs without a miss; the others:"
+    if found:
+        others = "; the others:" if missed else ""
+        yield f"  levels accepted by sign: {len(found) - len(missed)} of {len(found)} signs without a miss{others}"
     for sign, figure in sorted(missed.items(), key=lambda item: (item[1].value, item[0])):
         yield f"    {sign:<24} {figure}"
