@@ -75,7 +75,9 @@ def _parser() -> argparse.ArgumentParser:
 
     calibrate = add("calibrate", help="fit the threshold of answering on some sets, report it on others")
     calibrate.add_argument("--fit", nargs="+", type=Path, required=True, metavar="SET")
-    calibrate.add_argument("--report", nargs="+", type=Path, required=True, metavar="SET")
+    calibrate.add_argument(
+        "--report", nargs="+", type=Path, default=[], metavar="SET", help="default: half of each kind"
+    )
     calibrate.add_argument("--wrongly-declined", type=float, default=0.03, metavar="SHARE", help="allowed on the fit")
     _how(calibrate, commands.calibrate)
 

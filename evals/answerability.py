@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import stats
 
-from evals.intervals import RESAMPLES, SEED, Figure
+from evals.intervals import RESAMPLES, SEED, Figure, wilson
 from evals.result import CaseResult
 
 
@@ -23,6 +23,10 @@ class ScoreSplit:
         """Chance that an answerable question scores higher than an unanswerable one; None without both kinds."""
         if len(self.answerable) < 2 or len(self.unanswerable) < 2:
             return None
+        value = float(area_under_curve(np.array(self.answerable), np.array(self.unanswerable)))
+        n = len(self.answerable) + len(self.unanswerable)
+        if min(self.answerable) > max(self.unanswerable):  # a bootstrap has no width here; the smaller kind bounds it
+            return Figure(value, n, *wilson(value, min(len(self.answerable), len(self.unanswerable))))
         found = stats.bootstrap(
             (self.answerable, self.unanswerable),
             area_under_curve,
@@ -31,8 +35,7 @@ class ScoreSplit:
             method="percentile",
             rng=np.random.default_rng(SEED),
         ).confidence_interval
-        value = float(area_under_curve(np.array(self.answerable), np.array(self.unanswerable)))
-        return Figure(value, len(self.answerable) + len(self.unanswerable), float(found.low), float(found.high))
+        return Figure(value, n, float(found.low), float(found.high))
 
 
 def area_under_curve(higher: np.ndarray, lower: np.ndarray, axis: int = -1) -> np.ndarray:

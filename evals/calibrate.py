@@ -68,6 +68,15 @@ def at(threshold: float, cases: Sequence[CaseResult]) -> Point:
     return Point(threshold, share(declined["answer"]), share(declined["decline"]), by_kind)
 
 
+def halves(cases: Sequence[CaseResult]) -> tuple[list[CaseResult], list[CaseResult]]:
+    """Every other case of each kind, by id, and the rest."""
+    kinds: dict[tuple[str, str], list[CaseResult]] = {}
+    for case in sorted(cases, key=lambda case: case.id):
+        kinds.setdefault((case.case.expect, case.case.category), []).append(case)
+    first = [case for kind in kinds.values() for case in kind[::2]]
+    return first, [case for kind in kinds.values() for case in kind[1::2]]
+
+
 def calibration_table(fitted_on: Sequence[CaseResult], reported_on: Sequence[CaseResult], at_most: float) -> str:
     """Fit on some cases and report the present and the fitted point on others."""
     here, there = score_split(fitted_on), score_split(reported_on)

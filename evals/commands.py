@@ -17,7 +17,6 @@ from evals import report as reporting
 from evals import result as results
 from evals import run as running
 from evals.cases import CasesError, CaseSet
-from evals.result import Result
 
 PASSED, GATE_FAILED, BAD_INPUT, RUN_ERROR = range(4)
 
@@ -101,14 +100,17 @@ def adopt(given: Namespace) -> int:
 
 
 def calibrate(given: Namespace) -> int:
-    """Fit on some sets, report on others."""
-    from evals.calibrate import calibration_table
+    """Fit on some sets, report on others (or on the half of each kind that was held out)."""
+    from evals.calibrate import calibration_table, halves
 
-    found: list[Result] = []
-    for paths in (given.fit, given.report):
-        sets = cases.read_sets(paths)
-        found.append(running.run(sets, _opener(given), jobs=given.jobs, progress=not given.quiet))
-    print(calibration_table(found[0].cases, found[1].cases, given.wrongly_declined))
+    sets = cases.read_sets([*given.fit, *given.report])
+    found = running.run(sets, _opener(given), jobs=given.jobs, progress=not given.quiet)
+    names = {path.stem for path in given.fit}
+    fitted = [case for case in found.cases if case.set in names]
+    unseen = [case for case in found.cases if case.set not in names]
+    if not given.report:
+        fitted, unseen = halves(fitted)
+    print(calibration_table(fitted, unseen, given.wrongly_declined))
     return PASSED
 
 

@@ -23,8 +23,6 @@ SHOWN = (
     "gold_cited",
     "key_points",
     "clean",
-    "verbatim",
-    "marks_match",
     "words_median",
     "words_largest",
     "declined_rightly",
@@ -38,6 +36,7 @@ SHOWN = (
     "raised",
     "raised_high",
 )
+IN_ALL = ("verbatim", "marks_match")  # the same demand of every reply: shown once, over all sets
 DECLINING = "declined_rightly"
 
 
@@ -47,9 +46,8 @@ def committed(result: Result) -> dict[str, Any]:
     return {
         "counts": whole["counts"],
         "figures": {
-            name: {metric: found for metric, found in figures.items() if metric in SHOWN}
+            name: {metric: found for metric, found in figures.items() if metric in (IN_ALL if name == "all" else SHOWN)}
             for name, figures in whole["figures"].items()
-            if name != "all"
         },
         "declining": {
             name: {kind: found[DECLINING] for kind, found in kinds.items() if DECLINING in found}
@@ -92,7 +90,7 @@ def block(found: Mapping[str, Any]) -> str:
     """The Markdown between the markers."""
     lines = ["| set | figure | | 95 % interval | n |", "|---|---|---|---|---|"]
     for name, figures in found["figures"].items():
-        for metric in (metric for metric in SHOWN if metric in figures):
+        for metric in (metric for metric in (*IN_ALL, *SHOWN) if metric in figures):
             lines.append(_row(name, f"{metric.replace('_', ' ')}: {BY_NAME[metric].about}", figures[metric]))
             if metric == DECLINING:
                 kinds = found["declining"].get(name, {})

@@ -13,11 +13,12 @@ from langchain_core.messages import AIMessage
 from bot.safety.assessment import Level
 from evals.adopt import adopt
 from evals.answerability import score_split
-from evals.calibrate import at, calibration_table, fit
+from evals.calibrate import at, calibration_table, fit, halves
 from evals.cases import Case, CasesError, CaseSet, Gold, as_line, read_set
 from evals.check import case_problems
 from evals.exchange import exported, imported, read_rows, write_rows
 from evals.figures import BEGIN, END, stale, write
+from evals.intervals import wilson
 from evals.judge import INSTRUCTIONS, agreement, judge, write_judgements
 from evals.result import CaseResult
 from evals.retrieval import Question, evaluate, lay_out, rank, read_collection, read_questions
@@ -128,6 +129,19 @@ def test_a_report_shows_the_fitted_and_the_present_threshold_on_unseen_cases():
     assert shown.count("threshold 0.4000") == 2
     assert "threshold 0.5000" in shown
     assert score_split(unseen).auc.value == pytest.approx(3 / 4)
+
+
+def test_a_perfect_separation_still_has_an_interval():
+    found = score_split([*scored("answer", 0.6, 0.8, 0.9), *scored("decline", 0.1, 0.2)]).auc
+    assert (found.value, found.n, found.high) == (1.0, 5, 1.0)
+    assert found.low == pytest.approx(wilson(1.0, 2)[0])
+
+
+def test_half_of_each_kind_is_held_out():
+    cases = [*scored("answer", 0.1, 0.2, 0.3), *scored("decline", 0.1, 0.2, kind="near_miss")]
+    first, rest = halves(cases)
+    assert [case.id for case in first] == ["answer0", "answer2", "decline0"]
+    assert [case.id for case in rest] == ["answer1", "decline1"]
 
 
 def test_calibrating_needs_both_kinds():
