@@ -77,7 +77,7 @@ def assess(message: str, history: Sequence[Mapping[str, object]] = (), locale: s
 
 def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     tokens = engine.read(text)
-    own = _findings(engine.hits(text, tokens=tokens), [(n, text)])
+    own = _findings(engine.hits(text, tokens=tokens, net=True), [(n, text)])
     if _taken_back(state, text, tokens, _top(own)):
         rest = _findings(
             engine.hits(retraction.after_cue(text)), [(n, text)], shift=len(text) - len(retraction.after_cue(text))

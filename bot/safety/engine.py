@@ -8,10 +8,21 @@ from bot.safety import context, languages, lexicon, measures, negation
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, needs, parse, phrases_of, words_of
+from bot.safety.resemblance import heaviest
 from bot.safety.rules import RULES
 from bot.safety.rules.rule import Rule
 from bot.safety.text import Token, Vocabulary, lemma, tokenise
 
+RESEMBLANCE = Rule(
+    "resembles-emergency",
+    Level.EMERGENCY,
+    "The words together read like messages of people in danger",
+    (),
+    "Learned from labelled messages (bot/safety/resemblance.py), no guideline",
+    (),
+    (),
+)
+"""The second net's finding; it is no row of the table."""
 _BY_ID = {rule.id: rule for rule in RULES}
 _LIVE = frozenset({"past", "question", "hypothetical"})
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
@@ -76,7 +87,7 @@ def read(text: str) -> list[Token]:
     return tokenise(text, table().vocabulary)
 
 
-def _findings(
+def concepts(
     tokens: Sequence[Token], reasons: Sequence[str], trigger: Sequence[int], ignoring: frozenset[str]
 ) -> Findings:
     """Words, concepts and built concepts of a text."""
@@ -105,20 +116,21 @@ def language_of(text: str) -> str:
     return languages.language_of(text)
 
 
-def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None) -> list[Hit]:
+def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None, net: bool = False) -> list[Hit]:
     """Every row that fires on a text, highest level first, then as they stand in it.
 
     ``live``: what was told of the past, or asked in general, is happening now. ``tokens`` saves reading it twice.
+    ``net``: read by the second net too, which is for single messages.
     """
     code, foreign = languages.hits(text)
     out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
     known = {h.rule.id for h in out}
     if code == "en" or languages.has_english(text):
-        out += [h for h in _english(read(text) if tokens is None else tokens, live) if h.rule.id not in known]
+        out += [h for h in _english(read(text) if tokens is None else tokens, live, net and code == "en") if h.rule.id not in known]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
 
 
-def _english(tokens: Sequence[Token], live: bool) -> list[Hit]:
+def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     if not tokens:
         return []
     fired: dict[int, Mention] = {}
@@ -126,7 +138,7 @@ def _english(tokens: Sequence[Token], live: bool) -> list[Hit]:
     lifted = _LIVE if live else frozenset()
     reasons, trigger = context.reasons(tokens), negation.triggers(tokens)
     present = frozenset(reasons) - {""}
-    plain = views[lifted & present] = _findings(tokens, reasons, trigger, lifted)
+    plain = views[lifted & present] = concepts(tokens, reasons, trigger, lifted)
     if live:
         _make_present(plain)
     for n, pattern in _candidates(plain):
@@ -134,14 +146,17 @@ def _english(tokens: Sequence[Token], live: bool) -> list[Hit]:
         if n in fired:
             continue
         if ignoring not in views:
-            views[ignoring] = _findings(tokens, reasons, trigger, ignoring)
+            views[ignoring] = concepts(tokens, reasons, trigger, ignoring)
         if place := views[ignoring].place(pattern):
             fired[n] = place
     if _over(plain):
         fired = {n: m for n, m in fired.items() if RULES[n].level is not Level.SEE_DOCTOR}
-    return [
+    out = [
         Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
     ]
+    if net and all(hit.level.rank < Level.URGENT.rank for hit in out) and (heavy := heaviest(tokens, plain)):
+        out.append(Hit(RESEMBLANCE, RESEMBLANCE.level, tokens[heavy[0]].start, tokens[heavy[1] - 1].end))
+    return out
 
 
 def _over(found: Findings) -> bool:

@@ -15,7 +15,7 @@ RULES = (
         "self-harm", E, "Thoughts of suicide or of harming oneself",
         lines("""
         kill|hang|shoot|drown|off|hurt|harm|cut|top|stab|starve|gas|burn|injure ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|knife|cooking|gym|lifting|running
-        suicide|suicidal & !prevention|awareness|hotline|film|documentary
+        suicide|suicidal & !prevention|awareness|hotline|film|documentary|rates|rate|statistics|stats|prevent
         end|take|took|taking|finish my|own|his|her|their ~ life|lives
         end|finish it all|tonight|now|today|soon|myself
         end|ending it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
@@ -44,8 +44,8 @@ RULES = (
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
         give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie
-        tired|sick|done|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
-        done|finished with life|living|everything|this_world|it_all
+        tired|sick|=done|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
+        =done|finished with life|living|everything|this_world|it_all
         everyone|world|family|they|kids|people|wife|husband|mum|nobody ~ better|happier|easier|notice|miss|care ~ without_me|if_i_was_gone|if_i_wasnt|if_i_died|if_i_disappeared|if_i_were|if_i_am_gone|i_was_gone|i_died|when_i_am_gone|dead
         burden ~ everyone|family|kids|them|mum|wife|husband|people & better|without|gone|die|dead|end|anymore|wish|not_be
         want|need ~ it|pain|everything|all|voices|life ~ stop|end|over|be_over & forever|permanently|for_good|for_ever|once_and_for_all|way_out|never|pills|die
@@ -72,6 +72,27 @@ RULES = (
         written|wrote|write ~ letters|notes & thanks|cat|fed|done|won|ready|tonight|over
         nobody|no_one|noone ~ care|notice|miss ~~ vanish|vanished|disappear|disappeared|died|gone|dead|here
         tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & done|sorry|goodbye|over|tell
+        noose & !film|book|game|word
+        anyone|anybody|someone|they|you miss|notice|care ~ me|gone|if & !call|bus|train|appointment
+        bought|buying|ordered|got|collected ~~ @pillword ~~ shops|different|several|online|stash|pharmacies
+        sorry everyone|everybody|mum|dad|kids|all & =done|goodbye|bye|over|here|anymore|leaving
+        goodnight|good_night|bye world|forever|everyone & cruel|last|sorry|final
+        leave|leaving|left ~ this_world|this_life|this_earth|everything_behind
+        meet|meeting|see|join my|the maker|jesus|god|mum|dad & soon|tonight|pills|ready & !birthday|visit|coming|for_tea
+        dont|not think ~ make|making ~ it|to|through ~ tonight|night|week|another|much_longer|christmas|birthday & i
+        make|making it|them|this look like_an_accident|an_accident
+        last|final day|night|message|meal|christmas|time & goodbye|ever|me|mine|sorry|world|everyone & die|end|pills|sorry|goodbye
+        not|dont deserve ~ live|life|alive|breathe|be_here|exist
+        hate|despise ~ myself|being_alive|my_life & die|end|hurt|cut|harm|anymore|disappear|gone|want
+        life ~ over|pointless|meaningless|hopeless|unbearable & i|my|me|is & !insurance|battery
+        hopeless|worthless & i|me|feel
+        lost|no hope|will|wish ~ live|living|go_on|left
+        take|took|taking|swallow all|every|whole ~ pill|pills|tablet|tablets|capsule ~ box|bottle|house|cupboard|cabinet|packet|would|hurt|die
+        point ~ of me|anything|it_all|existing|trying_anymore & !emg|test|scan|stretching
+        going_to jump & !rope|higher|calf|box|class|squat|start|into|straight|on
+        how ~ hang|kill|drown|gas ~ yourself|oneself|urself
+        last ~ hear|see|speak ~ from|of me
+        just|could|rather|wish|can|should not|stop exist|existing
         dark_thoughts|intrusive_thoughts & knife|harm|die|end|baby|myself
         what|whats is|the point & living|life|alive|carrying_on|going_on|anymore & i|my|me
         voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
@@ -102,6 +123,9 @@ RULES = (
     Rule(
         "self-harm-means", E, "A question about what would kill",
         lines("""
+        is|are|would|will ~ @manytablets|@pillword ~ enough & !magnesium|pain|headache|cramp|help|cure
+        die|fatal|kill|lethal ~~ potassium|insulin|magnesium|@pillword & i_have|bottle|enough|need|me|stash
+        @manytablets ~ enough|kill|do_it|lethal|fatal
         @lethal && @pillword & !!rat|rats|wasps|weeds
         how much|many|potassium|insulin ~~ stop|stops ~ heart
         stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
