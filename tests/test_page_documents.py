@@ -12,7 +12,7 @@ from bot.settings import Settings
 from ingest.errors import ArticleIndexError, DocumentError
 from tests.page_bots import ScriptedBot
 
-TEXT = "# Night cramps\n\nTonic water is sold in bottles. Salt calms night cramps.\n\n## Causes\n\nThe causes are unknown.\n"
+TEXT = "# Night cramps\n\nTonic water is sold in bottles. Salt calms cramps.\n\n## Causes\n\nThe causes are unknown.\n"
 
 
 @pytest.fixture

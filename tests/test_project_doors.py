@@ -6,13 +6,13 @@ import pytest
 
 from bot import Bot, Kind
 from bot.safety import Level, assess
-from evals.cases import Case, CaseSet
+from evals.cases import read_set
 from evals.run import run
 from tests.project_processes import PROJECT, python
 
 MESSAGE = "I have crushing chest pain and I can't breathe"
 NOT_YET = "Since this morning I cannot lift my foot, does coffee make muscles twitch?"
-MISSING = ("numpy", "onnxruntime", "tokenizers", "bm25s", "torch", "sentence_transformers", "chromadb", "langchain_core")
+MISSING = ("numpy", "onnxruntime", "tokenizers", "bm25s", "torch", "sentence_transformers", "chromadb", "langchain")
 WITHOUT = f"""
 import sys
 
@@ -58,11 +58,11 @@ async def test_aask(broken):
 
 def test_the_command_line(broken):
     where = ("--index", broken["index"], "--corpus", *broken["corpus"])
-    ran = python("-m", "bot", *where, "ask", MESSAGE, "--json")
-    assert ran.returncode == 4
+    ran = python("-m", "bot", "ask", MESSAGE, "--json", *where)
+    assert ran.returncode == 4, ran.stderr
     reply = json.loads(ran.stdout)
     assert (reply["kind"], reply["safety"]["level"]) == ("emergency", "emergency")
-    in_words = python("-m", "bot", *where, "ask", MESSAGE)
+    in_words = python("-m", "bot", "ask", MESSAGE, *where)
     assert in_words.returncode == 4
     assert "112" in in_words.stdout
 
@@ -71,7 +71,7 @@ def test_the_command_line_without_any_model_or_library(broken, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(WITHOUT, encoding="utf-8")
     where = ("--index", broken["index"], "--corpus", *broken["corpus"])
     without = f"{tmp_path}:{PROJECT}"
-    ran = python("-m", "bot", *where, "ask", MESSAGE, "--json", PYTHONPATH=without)
+    ran = python("-m", "bot", "ask", MESSAGE, "--json", *where, PYTHONPATH=without)
     assert ran.returncode == 4, ran.stderr
     assert json.loads(ran.stdout)["safety"]["level"] == "emergency"
     assert python("-c", "import numpy", PYTHONPATH=without).returncode == 1  # the libraries are indeed missing
@@ -83,9 +83,11 @@ def test_the_page(broken, serve_bot):
     assert (reply["level"], reply["kind"]) == ("emergency", "emergency")
 
 
-def test_evals(bot):
-    case = Case(id="door", question=MESSAGE, expect="safety", level=Level.EMERGENCY, labelled_by="a test")
-    result = run([CaseSet("doors", (case,))], lambda: bot, jobs=1, progress=False)
+def test_evals(bot, tmp_path):
+    case = {"version": 1, "id": "door", "question": MESSAGE, "expect": "safety", "level": "emergency"}
+    cases = tmp_path / "doors.jsonl"
+    cases.write_text(json.dumps(case | {"labelled_by": "a test"}), encoding="utf-8")
+    result = run([read_set(cases)], lambda: bot, jobs=1, progress=False)
     assert [turn.level for turn in result.cases[0].turns] == ["emergency"]
 
 

@@ -85,7 +85,7 @@ def test_ingest(offline):
 
 
 def test_asking_on_the_command_line(offline):
-    reply = json.loads(offline("-m", "bot", "--corpus", *ARTICLES, "--index", offline.index, "ask", QUESTION, "--json"))
+    reply = json.loads(offline("-m", "bot", "ask", QUESTION, "--json", "--corpus", *ARTICLES, "--index", offline.index))
     assert reply["kind"] == "answer"
     assert {citation["article"] for citation in reply["citations"]} <= {article.name for article in ARTICLES}
     assert "dehydration" in reply["text"].lower()

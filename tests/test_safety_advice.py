@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a case a line
 """What people are told: numbers by country, plain words, nothing of theirs unescaped."""
 
 import re
@@ -68,8 +69,10 @@ def test_other_languages_get_a_line_of_their_own(text: str, language: str, word:
 
 
 @pytest.mark.parametrize("text", [
-    "me tiembla el párpado desde ayer por el café", "mein Augenlid zuckt seit gestern, zu viel Kaffee", "qu'est-ce que la fibromyalgie ?",
-    "minha pálpebra treme desde ontem, muito café", "kal se aankh phadak rahi hai", "no tengo dolor de pecho, solo un tic en el ojo desde ayer",
+    "me tiembla el párpado desde ayer por el café", "mein Augenlid zuckt seit gestern, zu viel Kaffee",
+    "qu'est-ce que la fibromyalgie ?",
+    "minha pálpebra treme desde ontem, muito café", "kal se aankh phadak rahi hai",
+    "no tengo dolor de pecho, solo un tic en el ojo desde ayer",
 ])  # fmt: skip
 def test_harmless_messages_in_other_languages_stay_quiet(text: str) -> None:
     assert assess(text).level == "none"

@@ -1,4 +1,5 @@
-"""Messages by sign, with the level each should get. They shaped the table, so the figures are no estimate for others."""
+"""Messages by sign, with the level each should get. They shaped the table, so the figures are no "
+"estimate for others."""
 
 import json
 from collections import Counter

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a case a line
 """However a danger sign is dressed up, its level never falls."""
 
 import re

@@ -80,13 +80,15 @@ def test_a_sign_at_the_end_of_a_long_story_is_found() -> None:
 def test_it_needs_nothing_but_the_standard_library_and_writes_nothing() -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "sys.addaudithook(lambda e, a: (_ for _ in ()).throw(RuntimeError(e)) if armed and e in ('open','socket.connect') else None)\n"
+        "sys.addaudithook(lambda e, a: (_ for _ in ()).throw(RuntimeError(e)) if armed and e in "
+        "('open','socket.connect') else None)\n"
         "armed = False\n"
         "from bot.safety import assess, check_answer, rules_document\n"
         "assess('warm up'); armed = True\n"
         "assert assess('I cannot breathe').level == 'emergency'\n"
         "armed = False\n"
-        "assert all(m.split('.')[0] in sys.stdlib_module_names or m.split('.')[0] in ('bot', '__main__') for m in sys.modules)\n"
+        "assert all(m.split('.')[0] in sys.stdlib_module_names or m.split('.')[0] in ('bot', '__main__') for m in "
+        "sys.modules)\n"
     )
     done = subprocess.run(
         [sys.executable, "-S", "-I", "-c", code, str(ROOT)], capture_output=True, text=True, check=False

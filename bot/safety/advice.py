@@ -27,7 +27,8 @@ WHILE_WAITING: dict[str, str] = {
     "stroke": "Note the time when it began. Do not eat, drink or take tablets.",
     "breath": "Sit upright and stay with someone. Unlock the door.",
     "heart": "Sit down, keep calm and rest. Unlock the door.",
-    "down": "If they are breathing, lay them on their side. If they are not breathing, the call handler will tell you how "
+    "down": "If they are breathing, lay them on their side. If they are not breathing, the call handler will "
+    "tell you how "
     "to press on the chest.",
     "seizure": "Move hard things away, put something soft under the head, note the time. Do not hold them down and put "
     "nothing in the mouth. When it stops, lay them on their side.",
@@ -95,7 +96,8 @@ def _self_harm(locale: str, others: bool) -> str:
         else f"**If you might act on it, or you have already taken or done something, call {numbers(locale)} now.**"
     )
     return "\n\n".join((
-        "I'm really glad you wrote this. You, or the person you are worried about, should not have to carry this alone, "
+        "I'm really glad you wrote this. You, or the person you are worried about, should not have to carry this "
+        "alone, "
         "and help is there right now.",
         talk, medical,
         "If you can, tell someone near you how bad it is and stay with them. Move away from anything that could hurt.",

@@ -43,7 +43,8 @@ class Assessment:
     """The level of a conversation, the findings behind it and the advice a person is given.
 
     ``advice`` is Markdown, "" at level none. ``persisted`` is True when the level comes from an earlier turn.
-    ``language`` is that of the message ("en" where it is doubtful), so that a reply can say that the articles are English.
+    ``language`` is that of the message ("en" where it is doubtful), so that a reply can say that the articles are
+    English.
     """
 
     level: Level = Level.NONE

@@ -32,7 +32,9 @@ _LONG_AGO = (
     "as a child", "as a kid", "when i be a child", "when i be little", "when i be young", "when i be a kid", "back in",
     "in my twenties", "years ago", "year ago", "months ago", "month ago", "last year", "in my teens", "long ago",
     "ages ago", "in the past", "history of", "previously", "used to have", "used to get", "once had", "years back",
-    "months back", "year back", "when i be a teenager", "when i be a teen", "when i be a student", "when i be a boy", "when i be a girl", "when he be a baby", "when she be a baby", "when he be little", "when she be little", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
+    "months back", "year back", "when i be a teenager", "when i be a teen", "when i be a student", "when i be "
+    "a boy", "when i be a girl", "when he be a baby", "when she be a baby", "when he be little", "when she be "
+    "little", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
     "last spring", "last autumn", "decades ago", "the year before", "in the eighties", "in the nineties", "my old job",
 )  # fmt: skip
 _LINGERS = frozenset(

@@ -10,19 +10,24 @@ from bot.safety.assessment import Assessment, Finding, Level
 from bot.safety.text import Token
 
 _YES = re.compile(
-    r"^\W*(?:(?:well|um|er|oh|actually|i think)\W+)*(?:ye+s|yea+h?|yep|yup|yh|ya|aye|si|sí|oui|ja|sim|haan|a bit|a little|kind ?of|kinda|sort of|both|all of (?:them|those)|definitely|afraid so|i do|i have|i am|it is|it does|he is|she is|he does|she does|slightly|lots|correct)\b",
+    r"^\W*(?:(?:well|um|er|oh|actually|i think)\W+)*(?:ye+s|yea+h?|yep|yup|yh|ya|aye|si|sí|oui|ja|sim|haan|"
+    r"a bit|a little|kind ?of|kinda|sort of|both|all of (?:them|those)|definitely|afraid so|i do|i have|i am|"
+    r"it is|it does|he is|she is|he does|she does|slightly|lots|correct)\b",
     re.IGNORECASE,
 )
 _LAST_ONE = re.compile(
-    r"\b(?:last (?:one|bit|thing|of)|the latter|third)\b[^.?!\n]*\b(?:yes|yeah|kinda|bit|sort of|true)|\byes\b[^.?!\n]*\blast\b|\b(?:just|only) the last\b",
+    r"\b(?:last (?:one|bit|thing|of)|the latter|third)\b[^.?!\n]*\b(?:yes|yeah|kinda|bit|sort of|true)|"
+    r"\byes\b[^.?!\n]*\blast\b|\b(?:just|only) the last\b",
     re.IGNORECASE,
 )
 _LIVE = re.compile(
-    r"\b(?:again|right now|just happened|happening now|it'?s happening|in front of me|it'?s back|came back|come back|happened to (?:me|him|her)|"
+    r"\b(?:again|right now|just happened|happening now|it'?s happening|in front of me|it'?s back|came back|"
+    r"come back|happened to (?:me|him|her)|"
     r"it'?s (?:me|my|real)|for real|actually happening|this is (?:real|me|happening))\b", re.IGNORECASE,
 )  # fmt: skip
 _ASKED = re.compile(
-    r"^(?:(?:and|or|also|okay|ok|so|thanks?|sorry)\W+)*(?:do you|are you|is there|have you|has (?:he|she)|does (?:he|she|it)|is (?:he|she|it)|did you|any|were you|can you)\b",
+    r"^(?:(?:and|or|also|okay|ok|so|thanks?|sorry)\W+)*(?:do you|are you|is there|have you|has (?:he|she)|"
+    r"does (?:he|she|it)|is (?:he|she|it)|did you|any|were you|can you)\b",
     re.IGNORECASE,
 )
 _FEW_WORDS, _TURNS_JOINED = 9, 8

@@ -1,4 +1,5 @@
-"""Reads one text against the table: tokens, context, concepts, rows. Short on purpose; the knowledge is in the tables."""
+"""Reads one text against the table: tokens, context, concepts, rows. Short on purpose; the knowledge is "
+"in the tables."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -42,6 +43,7 @@ class Table:
     """Lexicon and rows, compiled once."""
 
     def __init__(self) -> None:
+        """Compiles lexicon and rows."""
         self.trie = Trie()
         words: set[str] = set()
         for concept, phrases in expand(lexicon.WORDS).items():
@@ -126,7 +128,11 @@ def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None, n
     out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
     known = {h.rule.id for h in out}
     if code == "en" or languages.has_english(text):
-        out += [h for h in _english(read(text) if tokens is None else tokens, live, net and code == "en") if h.rule.id not in known]
+        out += [
+            h
+            for h in _english(read(text) if tokens is None else tokens, live, net and code == "en")
+            if h.rule.id not in known
+        ]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
 
 

@@ -11,32 +11,41 @@ from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token
 
 _DRUG_ENDINGS = (
-    "olol", "pril", "sartan", "statin", "dipine", "azole", "mycin", "cillin", "floxacin", "zepam", "zolam", "triptyline",
-    "oxetine", "gliptin", "formin", "xaban", "solone", "sone", "setron", "idone", "apine", "barbital", "semide", "thiazide",
+    "olol", "pril", "sartan", "statin", "dipine", "azole", "mycin", "cillin", "floxacin", "zepam", "zolam",
+    "triptyline",
+    "oxetine", "gliptin", "formin", "xaban", "solone", "sone", "setron", "idone", "apine", "barbital",
+    "semide", "thiazide",
     "gabalin", "parin", "lukast", "terol", "triptan", "afil", "tidine", "gliflozin", "glutide", "cycline",
 )  # fmt: skip
 _BUMP = frozenset(
-    "rings ankles baby kick kicks kicking bp midwife bump pregnant gestation contractions trimester headache swollen".split()
+    """rings ankles baby kick kicks kicking bp midwife bump pregnant gestation contractions trimester headache
+    swollen""".split()
 )
 _DAYS = {
     "second": 0.0, "minute": 0.001, "hour": 0.04, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0,
     "weekend": 3.0, "month": 30.0, "year": 365.0, "decade": 3650.0, "morning": 0.4, "evening": 0.4, "afternoon": 0.4,
 }  # fmt: skip
 _LATE = frozenset(
-    """january february march april june july august september october november december jan feb mar apr jun jul aug sept
-    sep oct nov dec easter christmas xmas summer winter spring autumn fall lockdown ramadan diwali halloween thanksgiving
-    clocks half-term term diwali wedding birth childhood school uni university covid pregnancy holidays term new last""".split()
+    """january february march april june july august september october november december jan feb mar apr jun jul
+    aug sept
+    sep oct nov dec easter christmas xmas summer winter spring autumn fall lockdown ramadan diwali halloween
+    thanksgiving
+    clocks half-term term diwali wedding birth childhood school uni university covid pregnancy holidays term new
+    last""".split()
 )
 _SOON = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday yesterday morning lunch breakfast dinner tea tonight today
+    """monday tuesday wednesday thursday friday saturday sunday yesterday morning lunch breakfast dinner tea
+    tonight today
     last-night midnight noon woke waking weekend gym run coffee""".split()
 )
 _NOT_LASTING = frozenset("pregnant old gone along time early late till until before away from".split())
 _PILLS = frozenset(
     """tablet pill capsule dose strip packet pack box bottle paracetamol ibuprofen aspirin codeine co-codamol sertraline
-    amitriptyline baclofen gabapentin pregabalin diazepam valium xanax tramadol naproxen antihistamine benadryl propranolol
+    amitriptyline baclofen gabapentin pregabalin diazepam valium xanax tramadol naproxen antihistamine benadryl
+    propranolol
     zopiclone melatonin benzo temazepam lorazepam morphine oxycodone vicodin sleeper painkiller gram spoonful fluoxetine
-    citalopram quetiapine lithium digoxin metformin insulin unit iron vitamin nytol advil nurofen anadin aleve tizanidine
+    citalopram quetiapine lithium digoxin metformin insulin unit iron vitamin nytol advil nurofen anadin aleve
+    tizanidine
     cyclobenzaprine methocarbamol flexeril muscle sleeping of blister sheet relaxant amlodipine bisoprolol""".split()
 )
 
@@ -87,8 +96,10 @@ _REGIONS = {
     for region, words in {
         "eye": "eye eyelid eyelids eyes lid eyebrow brow", "mouth": "lip lips mouth cheek chin jaw face tongue nose",
         "neck": "neck throat", "arm": "arm arms bicep biceps tricep forearm elbow shoulder shoulders",
-        "hand": "hand hands thumb thumbs finger fingers wrist palm pinky", "trunk": "belly back chest rib ribs side stomach abs",
-        "seat": "bum glute glutes buttock buttocks bottom hip hips", "thigh": "thigh thighs quad quads hamstring hamstrings",
+        "hand": "hand hands thumb thumbs finger fingers wrist palm pinky", "trunk": "belly back chest rib ribs "
+        "side stomach abs",
+        "seat": "bum glute glutes buttock buttocks bottom hip hips", "thigh": "thigh thighs quad quads hamstring "
+        "hamstrings",
         "calf": "calf calves shin shins leg legs knee", "foot": "foot feet toe toes ankle heel sole",
     }.items() for word in words.split()
 }  # fmt: skip
@@ -302,6 +313,7 @@ def _age(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, i
         return
     unit = next((w for w in words[:2] if w in ("day", "week", "month")), "")
     baby = {t.lemma for t in tokens[max(0, i - 5) : i]} & {"baby", "newborn", "infant"}
-    if unit and ("old" in words or "baby" in words or baby) and not {"pregnant", "for", "ago"} & set(words):
-        if (unit == "day" and value < 90) or (unit == "week" and value < 13) or (unit == "month" and value < 3):
-            yield "@under3m", i, i + 1 + words.index(unit) + 1
+    aged = "old" in words or "baby" in words or bool(baby)
+    limits = {"day": 90, "week": 13, "month": 3}
+    if unit and aged and value < limits[unit] and not {"pregnant", "for", "ago"} & set(words):
+        yield "@under3m", i, i + 1 + words.index(unit) + 1

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from bot.safety.text import Token
 
 _TRIGGERS = frozenset(
-    """no not without never neither nor none isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt aint deny denies
+    """no not without never neither nor none isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt aint deny
+    denies
     denied denying zero minus nil wouldnt negative absent""".split()
 )
 _PHRASES = (
@@ -19,17 +20,21 @@ _PHRASES = (
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 # After a trigger, these make it no negation of what follows.
 _PSEUDO = frozenset(
-    """only just sure certain doubt wonder idea matter joke kidding normal right longer surprisingly surprise better improve
-    going gonna lie change relief improvement stop stopping settle settling ease easing shift shifting clear clearing help
+    """only just sure certain doubt wonder idea matter joke kidding normal right longer surprisingly surprise
+    better improve
+    going gonna lie change relief improvement stop stopping settle settling ease easing shift shifting clear
+    clearing help
     helping worry worried know care understand understanding believe fully completely until since because despite
     want wanna mind mention bother get way well ok okay fine good great cope coping budge budging mean even quite
     everyone anyone one like kid exactly entirely totally always joking enough respond responding use able realise
-    remember responsive tell work working come coming fade fading sleep sleeping eat eating drink drinking blanch""".split()
+    remember responsive tell work working come coming fade fading sleep sleeping eat eating drink drinking
+    blanch""".split()
 )
 _ENDS = frozenset(
     """but however though although except apart aside yet still only just because since until when while then now so
     plus besides whereas otherwise luckily sadly unfortunately also suddenly who which where today yesterday after
-    instead if as despite tho cause however whenever til till think thought feels felt started began makes made""".split()
+    instead if as despite tho cause however whenever til till think thought feels felt started began
+    makes made""".split()
 )
 _SUBJECTS = frozenset("i my he she we they his her our their it its me this that there these those".split())
 _PREPOSITIONS = frozenset("in on of to from with around down for about at by behind over under near all across".split())
@@ -197,8 +202,10 @@ _STATES = frozenset(
 )
 _THINGS = frozenset(
     """fever temperature temp pain rash swelling numbness weakness tingling headache neck droop drooping slur slurring
-    slurred confusion vomiting nausea cough breathlessness breath bleeding bruising seizure seizures fit fits fainting trouble
-    problems problem difficulty loss chills sweats shivering redness heat palpitations dizziness blackouts collapse wasting
+    slurred confusion vomiting nausea cough breathlessness breath bleeding bruising seizure seizures fit fits
+    fainting trouble
+    problems problem difficulty loss chills sweats shivering redness heat palpitations dizziness blackouts collapse
+    wasting
     cramps cramp spasm spasms twitches twitching stiffness lights vision speech swallowing bladder bowel injury meds
     medicine tablets medication drugs alcohol caffeine illness infection trauma fall falls stress anxiety allergies
     symptoms pins needles chest breathing balance bowels pee poo sight hearing memory cancer stroke history thinners

@@ -1,4 +1,5 @@
-"""Reads what a writer produced: an answer may never tell a person to skip care, exclude a diagnosis or invent a dose."""
+"""Reads what a writer produced: an answer may never tell a person to skip care, exclude a diagnosis or "
+"invent a dose."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """What an answer may not say: ``kind`` is "skip_care", "excludes_diagnosis" or "dose"; ``text[start:end] == matched``."""
+    """What an answer may not say: ``kind`` is "skip_care", "excludes_diagnosis" or "dose".
+
+    ``text[start:end] == matched``.
+    """
 
     kind: str
     matched: str
@@ -15,7 +19,10 @@ class Objection:
     end: int
 
 
-_CARE = r"(?:doctors?|gp|hospital|emergency (?:room|department|services?)|a ?& ?e|ambulance|999|911|112|medical (?:care|help|attention|advice)|appointment|checked)"
+_CARE = (
+    r"(?:doctors?|gp|hospital|emergency (?:room|department|services?)|a ?& ?e|ambulance|999|911|112|"
+    r"medical (?:care|help|attention|advice)|appointment|checked)"
+)
 _SKIP = re.compile(
     r"\b(?:you (?:do not|don['’]t) (?:need|have) to|there is no need to|no need to|not necessary to|you can skip|"
     r"(?:do not|don['’]t) (?:bother|go|call|see|worry about)|avoid|skip|stop|instead of|rather than|put off|delay|"
@@ -24,8 +31,10 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _EXCLUDES = re.compile(
-    r"\b(?:you (?:do not|don['’]t|certainly do not|definitely do not) have|this (?:is not|isn['’]t|cannot be|can['’]t be|is definitely not)|"
-    r"it (?:is not|isn['’]t|cannot be|can['’]t be|is definitely not)|rules? out|you are not having|nothing to worry about|"
+    r"\b(?:you (?:do not|don['’]t|certainly do not|definitely do not) have|this (?:is not|isn['’]t|cannot be|"
+    r"can['’]t be|is definitely not)|"
+    r"it (?:is not|isn['’]t|cannot be|can['’]t be|is definitely not)|rules? out|you are not having|"
+    r"nothing to worry about|"
     r"nothing serious|you['’]re (?:fine|ok|okay|safe)|you are (?:fine|ok|okay|safe)|definitely (?:benign|harmless)|"
     r"(?:your (?:twitch(?:es|ing)?|symptoms?) (?:is|are) (?:harmless|benign)))\b[^.!?\n]{0,50}",
     re.IGNORECASE,

@@ -21,7 +21,8 @@ from bot.safety.text import Token, lemma
 
 _FILLERS = frozenset(
     lemma(word)
-    for word in """a an the my his her their our your its this that these those some i he she it they we you am is are was
+    for word in """a an the my his her their our your its this that these those some i he she it they we you am is
+    are was
     were be been being has have had having get gets got getting go goes going gone went feel feels felt feeling become
     really so very just like kind sort of bit all quite pretty totally completely literally actually properly even now
     still then also too suddenly sudden both fully own poor old little big whole entire right left one other only much

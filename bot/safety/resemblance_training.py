@@ -58,12 +58,13 @@ def learn(examples: Sequence[Example]) -> tuple[dict[str, float], float]:
 def score(names: Sequence[str], weights: dict[str, float], bias: float) -> float:
     """How much a message reads like an emergency."""
     known = [n for n in names if n in weights]
-    return bias + sum(weights[n] for n in known) / (sqrt(len(known)) or 1.0)
+    return float(bias + sum(weights[n] for n in known) / (sqrt(len(known)) or 1.0))
 
 
 def threshold(examples: Sequence[Example]) -> float:
     """The score that one harmless message in a hundred passes when the weights have not seen it."""
-    harmless, danger = [], []
+    harmless: list[float] = []
+    danger: list[float] = []
     for fold in range(_FOLDS):
         weights, bias = learn([e for n, e in enumerate(examples) if n % _FOLDS != fold])
         for names, level in examples[fold::_FOLDS]:

@@ -10,44 +10,59 @@ from bot.safety.idioms import ANIMALS, MACHINES
 from bot.safety.text import Token
 
 _CLINICIANS = frozenset(
-    """doctor hospital paramedic paramedics ambulance nurse consultant neurologist cardiologist clinic specialist surgeon
+    """doctor hospital paramedic paramedics ambulance nurse consultant neurologist cardiologist clinic specialist
+    surgeon
     midwife optician ultrasound scan mri ct ecg ekg xray x-ray troponin bloods psychiatrist registrar casualty neuro
     neurology stroke-team physio ophthalmologist vet poisons cardiology crew medic medics 111 pharmacist paediatrician
     pediatrician toxbase helpline ward infirmary optometrist dentist""".split()
 )
 _CLEARED = re.compile(
-    r"\b(all clear|all[- ]clear|discharged|clear(?:ed)?|normal|fine|sent (?:me|him|her|us) home|nothing (?:serious|to worry|sinister|wrong)|"
-    r"ruled? (?:it |that |everything |a \w+ )?out|ruled out|benign|migraine aura|pulled muscle|bell'?s palsy|panic attack|not a (?:stroke|heart attack|clot|seizure)|"
-    r"no (?:clot|stroke|bleed|fracture|damage|sign of|need|treatment|harm)|treated|sorted|all ok|all okay|happy with|harmless|negative|let (?:me|him|her|us) go|"
+    r"\b(all clear|all[- ]clear|discharged|clear(?:ed)?|normal|fine|sent (?:me|him|her|us) home|"
+    r"nothing (?:serious|to worry|sinister|wrong)|"
+    r"ruled? (?:it |that |everything |a \w+ )?out|ruled out|benign|migraine aura|pulled muscle|bell'?s palsy|"
+    r"panic attack|not a (?:stroke|heart attack|clot|seizure)|"
+    r"no (?:clot|stroke|bleed|fracture|damage|sign of|need|treatment|harm)|treated|sorted|all ok|all okay|"
+    r"happy with|harmless|negative|let (?:me|him|her|us) go|"
     r"home now|back home|safe|musc(?:le|ular)|trapped wind|reflux|not dangerous|won't (?:do|cause)|no follow)\b"
 )
 _NOT_YET = re.compile(
-    r"\b(?:waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|haven'?t|hasn'?t|"
-    r"didn'?t|not (?:been|seen|going)|refuse|can'?t (?:get|see)|won'?t|wouldn'?t|need to|might|if i|beautician|google|internet|reckons?|"
+    r"\b(?:waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|"
+    r"haven'?t|hasn'?t|"
+    r"didn'?t|not (?:been|seen|going)|refuse|can'?t (?:get|see)|won'?t|wouldn'?t|need to|might|if i|beautician|"
+    r"google|internet|reckons?|"
     r"worse|again|still (?:numb|weak|slurred|tight|hurts|can'?t)|back on)\b"
 )
 _CORRECTION = re.compile(
-    r"\b(?:typo|auto ?correct(?:ed)?|misread|mistyped|mis-?typed|wrong (?:chat|window|person|thread|tab|box|word|patient)|i (?:actually )?meant?\b(?! it)|i should have said|"
-    r"not me\b|not mine|false alarm|slept on it|lying on it|sat on it|i was quoting|it'?s a quote|a line from|lyrics?|from a (?:song|film|book|leaflet|play)|"
-    r"rehears\w+|my (?:novel|script|story|character)|old leaflets?|dictation|voice[- ]to[- ]text|copied (?:it|that) from|pasted|for a (?:class|course|exam|quiz)|"
-    r"nobody is ill|no one is ill|no-?one'?s (?:ill|droopy|hurt|sick)|correction|scratch that|i got (?:it|that|the \w+) wrong|mixed up|my mistake|the dentist|from the dentist|"
-    r"turns? out (?:it|he|she|they)|turned out (?:it|he|she|they|to be)|it was (?:just )?(?:the dentist|an anaesthetic|beetroot|beets|pen|paint|jam|ketchup))\b",
+    r"\b(?:typo|auto ?correct(?:ed)?|misread|mistyped|mis-?typed|wrong (?:chat|window|person|thread|tab|box|"
+    r"word|patient)|i (?:actually )?meant?\b(?! it)|i should have said|"
+    r"not me\b|not mine|false alarm|slept on it|lying on it|sat on it|i was quoting|it'?s a quote|a line from|"
+    r"lyrics?|from a (?:song|film|book|leaflet|play)|"
+    r"rehears\w+|my (?:novel|script|story|character)|old leaflets?|dictation|voice[- ]to[- ]text|copied (?:it|"
+    r"that) from|pasted|for a (?:class|course|exam|quiz)|"
+    r"nobody is ill|no one is ill|no-?one'?s (?:ill|droopy|hurt|sick)|correction|scratch that|i got (?:it|that|"
+    r"the \w+) wrong|mixed up|my mistake|the dentist|from the dentist|"
+    r"turns? out (?:it|he|she|they)|turned out (?:it|he|she|they|to be)|it was (?:just )?(?:the dentist|"
+    r"an anaesthetic|beetroot|beets|pen|paint|jam|ketchup))\b",
     re.IGNORECASE,
 )
 _TYPING = re.compile(
-    r"\b(?:typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word)|dictation|lyrics?|quoting|a line from)\b",
+    r"\b(?:typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word)|dictation|lyrics?|quoting|"
+    r"a line from)\b",
     re.IGNORECASE,
 )
 _JOKE = re.compile(
-    r"\b(?:jok\w+|kidding|ignore (?:that|me|it|all|what)|forget (?:it|that|i)|never ?mind|doesn'?t matter|whatever|half)\b",
+    r"\b(?:jok\w+|kidding|ignore (?:that|me|it|all|what)|forget (?:it|that|i)|never ?mind|doesn'?t matter|"
+    r"whatever|half)\b",
     re.IGNORECASE,
 )
 _LONG_AGO = re.compile(
-    r"\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|couple of) (?:months?|years?|decades?) (?:ago|back|earlier)|in (?:19|20)\d\d|last year|"
+    r"\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|couple of) (?:months?|"
+    r"years?|decades?) (?:ago|back|earlier)|in (?:19|20)\d\d|last year|"
     r"years? ago|when i was (?:a |little|young|\d)|as a (?:child|kid|teen)|old job|back in|long ago)\b", re.IGNORECASE,
 )  # fmt: skip
 _CLOSED = re.compile(
-    r"\b(?:hospital|treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok (?:now|since)|all (?:fine|good|ok)|diagnosed|sorted|operated|stent|rehab|"
+    r"\b(?:hospital|treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok (?:now|since)|"
+    r"all (?:fine|good|ok)|diagnosed|sorted|operated|stent|rehab|"
     r"medication|tablets|clopidogrel|warfarin|under the|since then|healed|over it|seen)\b", re.IGNORECASE,
 )  # fmt: skip
 

@@ -95,8 +95,10 @@ thrown=throw swallowed=swallow bathed=bath unconsciousness=unconscious conscious
 confused=confuse confusing=confuse confusedly=confuse breathlessness=breathless breathless=breathless
 twitchy=twitch twitches=twitch twitching=twitch twitched=twitch crampy=cramp spasming=spasm spasmed=spasm
 tingly=tingle tingling=tingle tingles=tingle nearly=near family=family ugly=ugly early=early belly=belly
-only=only july=july reply=reply fly=fly bully=bully weaker=weak weakest=weak weakening=weak weakened=weak weaken=weak weakens=weak heavier=heavy tighter=tight harder=hard
-stiffer=stiff stiffen=stiff stiffened=stiff stiffening=stiff hotter=hot colder=cold paler=pale sicker=sick sleepier=sleepy
+only=only july=july reply=reply fly=fly bully=bully weaker=weak weakest=weak weakening=weak weakened=weak
+weaken=weak weakens=weak heavier=heavy tighter=tight harder=hard
+stiffer=stiff stiffen=stiff stiffened=stiff stiffening=stiff hotter=hot colder=cold paler=pale sicker=sick
+sleepier=sleepy
 clumsier=clumsy floppier=floppy limper=limp shakier=shaky drowsier=drowsy tighten=tight tightens=tight tightened=tight
 tightening=tight numbing=numb numbs=numb swallowing=swallow blurrier=blurry dizzier=dizzy redder=red cramping=cramp
 daily=daily weekly=weekly monthly=monthly elderly=elderly

@@ -109,6 +109,7 @@ class Vocabulary:
     """The words of the table, to repair spelling against. Common English words are never changed."""
 
     def __init__(self, words: Iterable[str]) -> None:
+        """Files every word under its spellings with one letter left out, and under its sound."""
         self.words = frozenset(words)
         self.lemmas = frozenset(map(lemma, self.words))
         self._deletes: dict[str, list[str]] = {}

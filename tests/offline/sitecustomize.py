@@ -4,6 +4,7 @@ OFFLINE_LOG names the file of notes. Where the process has a network namespace o
 also holds code that is not Python, the loopback device is switched on first, as nothing else in it is.
 """
 
+import contextlib
 import fcntl
 import os
 import socket
@@ -13,11 +14,9 @@ import traceback
 SIOCSIFFLAGS, IFF_UP = 0x8914, 1
 LOCAL = {"", "localhost", "127.0.0.1", "::1", "0.0.0.0", "::", None}
 
-with socket.socket() as _any:
-    try:
-        fcntl.ioctl(_any, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP))
-    except OSError:
-        pass  # not in a namespace of its own, and not allowed to change the machine's
+# OSError: not in a namespace of its own, and not allowed to change the machine's.
+with socket.socket() as _any, contextlib.suppress(OSError):
+    fcntl.ioctl(_any, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP))
 
 
 def _refuse(what, host):
