@@ -61,3 +61,14 @@ def answer(
         raise gr.Error(describe(error), print_exception=False) from None
     content: dict[str, Any] = json.loads(json.dumps({"level": reply.safety.level} | reply.as_dict()))
     return content
+
+
+def answer_in_json(blocks: gr.Blocks) -> None:
+    """Let the MCP tool answer with JSON too: Gradio would hand over what Python prints for a dictionary."""
+    server: Any = blocks.mcp_server_obj
+    as_text = server.postprocess_output_data
+
+    def as_json(data: list[Any], root_url: str) -> Any:
+        return as_text([json.dumps(item, ensure_ascii=False) for item in data], root_url)
+
+    server.postprocess_output_data = as_json

@@ -29,7 +29,7 @@ class Page:
         """The page as Gradio blocks."""
         blocks = gr.Blocks(title="Citewell", analytics_enabled=False, fill_width=True, delete_cache=(3600, 3600))
         with blocks:
-            self.session = gr.State(lambda: Session())  # a function: Gradio would take the class itself for a value
+            self.session = gr.State(Session())  # each visitor gets a copy
             self.alarm = _html("", "alarm")
             _html(words.header(self._talk.shared, self._talk.locale), "top")
             with gr.Row(elem_id="panes"):

@@ -13,6 +13,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from bot.library import build
 from bot.page import limits
 from bot.page.access import Credentials, NoUploads, OwnOriginOnly
+from bot.page.api import answer_in_json
 from bot.page.app import Page
 from bot.page.conversation import Conversations
 from bot.page.documents import DocumentPanel, Documents
@@ -57,6 +58,8 @@ def serve(
         )
     except OSError as error:
         raise SettingsError(f"port {port} on {host} cannot be used ({error}); choose another with --port") from error
+    if mcp:
+        answer_in_json(blocks)
     print(f"Citewell is at {url} (Ctrl+C ends it)", file=sys.stderr)
     if shared:
         print("Open to others: put a proxy with HTTPS before it, or passwords travel in clear.", file=sys.stderr)
