@@ -17,13 +17,14 @@ USERS :=
 CORPUS :=
 INDEX :=
 LOCALE :=
+MEDQUAD :=
 CHAT = $(RUN) -m bot --host $(HOST) --port $(PORT) $(if $(USERS),--users $(USERS)) $(if $(CORPUS),--corpus $(CORPUS)) \
 	$(if $(INDEX),--index $(INDEX)) $(if $(LOCALE),--locale $(LOCALE)) $(OPEN)
 # A browser is opened for a person at a desktop, not on a server or in a script.
 OPEN = $$(test -t 1 && test -n "$$DISPLAY$$WAYLAND_DISPLAY" && echo --open)
 
 .DEFAULT_GOAL := help
-.PHONY: help chat chat-mcp ingest eval test test-browser lint constraints clean
+.PHONY: help chat chat-mcp ingest eval bench test test-browser lint constraints clean
 
 help:
 	@echo 'make chat          open the page; HOST, PORT, USERS, CORPUS, INDEX and LOCALE can be given (PORT=8000)'
@@ -33,6 +34,7 @@ help:
 	@echo 'make test          ruff, mypy and pytest'
 	@echo 'make test-browser  the page in a real Chromium'
 	@echo 'make lint          ruff and mypy'
+	@echo 'make bench         speed and memory beside stock LangChain; writes docs/performance.md (MEDQUAD=DIR: more parts)'
 	@echo 'make constraints   resolve pyproject.toml anew and write constraints.txt'
 	@echo 'make clean         remove index, results and caches; the environment and added documents stay'
 
@@ -53,6 +55,9 @@ eval: $(ENVIRONMENT)
 	test $$status -gt 1 || $(RUN) -m evals figures results/latest --write README.md || exit 3; \
 	exit $$status
 
+bench: $(ENVIRONMENT)
+	@$(RUN) -m benchmarks $(if $(MEDQUAD),--medquad $(MEDQUAD))
+
 test: lint
 	@$(RUN) -m pytest -m 'not browser'
 
@@ -65,7 +70,7 @@ lint: $(ENVIRONMENT)
 
 constraints: $(ENVIRONMENT)
 	@echo 'Resolving; this takes some minutes.'
-	@$(RUN) -m pip install --quiet --dry-run --ignore-installed --report $(VENV)/resolved.json -e '.[evals,dev,mcp]'
+	@$(RUN) -m pip install --quiet --dry-run --ignore-installed --report $(VENV)/resolved.json -e '.[evals,dev,bench,mcp]'
 	@$(RUN) .ci/constraints.py $(VENV)/resolved.json > $(VENV)/constraints.txt && mv $(VENV)/constraints.txt constraints.txt
 
 clean:
@@ -83,7 +88,7 @@ $(ENVIRONMENT): pyproject.toml constraints.txt
 	fi >&2; \
 	test -x $(RUN) || $$found -m venv $(VENV)
 	@echo 'Installing what Citewell needs into $(VENV); the first time this takes some minutes.'
-	@$(INSTALL) -e '.[evals,dev]' || { echo 'The installation failed; the lines above say why. Run the command again.' >&2; exit 1; }
+	@$(INSTALL) -e '.[evals,dev,bench]' || { echo 'The installation failed; the lines above say why. Run the command again.' >&2; exit 1; }
 	@touch $@
 
 $(MCP): $(ENVIRONMENT)

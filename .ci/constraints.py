@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 HEAD = """\
-# Exact versions of everything that Citewell and its extras (evals, dev, mcp) install: what was tested together.
+# Exact versions of everything that Citewell and its extras (evals, dev, bench, mcp) install: what was tested together.
 # pyproject.toml holds the ranges; every install command uses this file. Made by `make constraints`, do not edit."""
 
 
