@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from ingest.errors import EmbedderError
 
+EXPORT_VERSION = "2"  # raise it when export.py makes another encoder of the same model
 MODEL, TOKENIZER, CARD = "model.onnx", "tokenizer.json", "encoder.json"
 Vectors = NDArray[np.float32]
 
@@ -101,7 +102,7 @@ class OnnxEncoder:
     def _vector(self, text: str) -> Vectors:
         encoding = self._tokenizer.encode(text)
         ids = np.asarray([encoding.ids], np.int64)
-        feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
+        feed = {"input_ids": ids, "token_type_ids": np.zeros_like(ids)}
         (states,) = self._session.run(None, {name: feed[name] for name in self.card.inputs})
         pooled = states[0].mean(axis=0) if self.card.pooling == "mean" else states[0, 0]
         norm = float(np.linalg.norm(pooled))

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,25 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest import split
-from ingest.article import Article
-from ingest.companions import (
-    AnswerKey,
-    Companions,
-    Gap,
-    Quoted,
-    Term,
-    check_fragments,
-    load_companions,
-    resolve,
-    usable,
-)
-from ingest.corpus import Scan, Skipped, SourceFile, content_hash, is_same, scan
-from ingest.encoder import OnnxEncoder, Vectors
+from ingest.corpus import Scan, Skipped, scan
+from ingest.encoder import EXPORT_VERSION, OnnxEncoder, Vectors
 from ingest.entries import KINDS, Entry, article_entries, companion_entries
 from ingest.errors import ArticleIndexError, DocumentError
-from ingest.generation import FORMAT, Articles, text_keys, write_generation
+from ingest.gather import Before, Corpus, Progress, read_corpus
+from ingest.generation import FORMAT, text_keys, write_generation
 from ingest.parse import make_article as make_article
-from ingest.read import read_bytes
 from ingest.settings import IndexSettings
 from ingest.store import (
     built_differently,
@@ -44,8 +32,6 @@ from ingest.store import (
     remove_generations,
     write_lock,
 )
-
-Progress = Callable[[str, int, int], object]  # (step, done, total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,30 +67,6 @@ class IngestReport:
         return not (self.added or self.changed or self.removed or self.rebuilt_because)
 
 
-@dataclass(slots=True)
-class _Before:
-    """The generation that is there already, as far as it can be used again."""
-
-    generation: str = ""
-    record: dict[str, Any] | None = None
-    manifest: dict[str, Any] | None = None
-    folder: Path | None = None
-    why_not: str = ""
-
-
-@dataclass(slots=True)
-class _Corpus:
-    """The corpus as read in this run."""
-
-    articles: dict[str, Article]
-    rows: dict[str, dict[str, Any]]
-    skipped: list[Skipped]
-    warnings: list[str]
-    questions: tuple[AnswerKey, ...] = ()
-    gaps: tuple[Gap, ...] = ()
-    terms: tuple[Term, ...] = ()
-
-
 def ingest(
     settings: IndexSettings, progress: Progress | None = None, *, rebuild: bool = False, wait: float = 0
 ) -> IngestReport:
@@ -136,7 +98,7 @@ def _ingest(settings: IndexSettings, progress: Progress, rebuild: bool) -> Inges
     finished = not (settings.index / "writing").exists()
     if before.record and before.manifest and finished and not corpus_changed(found, before.manifest):
         return _nothing_changed(before, found)
-    corpus = _read_corpus(found, before, progress)
+    corpus = read_corpus(found, before, progress)
     if not corpus.articles:
         raise DocumentError(_no_articles(settings, corpus.skipped))
     entries = _entries(settings, corpus)
@@ -148,21 +110,21 @@ def _ingest(settings: IndexSettings, progress: Progress, rebuild: bool) -> Inges
     return _report(generation, before, corpus, record, embedded, len(entries))
 
 
-def _before(settings: IndexSettings, rebuild: bool) -> _Before:
+def _before(settings: IndexSettings, rebuild: bool) -> Before:
     generation = current_generation(settings.index)
     folder = settings.index / "generations" / generation
     remove_generations(settings.index, keep=_keep(settings.index, generation))
     if not generation:
-        return _Before()
+        return Before()
     try:
         record = json.loads((folder / "record.json").read_text("utf-8"))
         manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
         why_not = "asked for" if rebuild else built_differently(settings, record)
         if not why_not:
-            return _Before(generation, record, manifest, folder)
-        return _Before(generation, None, manifest, folder, why_not)
+            return Before(generation, record, manifest, folder)
+        return Before(generation, None, manifest, folder, why_not)
     except (OSError, ValueError, KeyError, TypeError):
-        return _Before(generation, why_not="the index was damaged")
+        return Before(generation, why_not="the index was damaged")
 
 
 def _keep(index: Path, generation: str) -> list[str]:
@@ -173,7 +135,7 @@ def _keep(index: Path, generation: str) -> list[str]:
     )
 
 
-def _nothing_changed(before: _Before, found: Scan) -> IngestReport:
+def _nothing_changed(before: Before, found: Scan) -> IngestReport:
     assert before.record is not None
     assert before.manifest is not None
     rows = before.manifest["files"]
@@ -185,106 +147,6 @@ def _nothing_changed(before: _Before, found: Scan) -> IngestReport:
     )  # fmt: skip
 
 
-def _read_corpus(found: Scan, before: _Before, progress: Progress) -> _Corpus:
-    companions = {folder: load_companions(folder) for folder in found.folders}
-    corpus = _Corpus({}, {}, list(found.skipped), [])
-    known = _known_articles(before)
-    by_content: dict[str, str] = {}
-    for number, file in enumerate(found.files):
-        progress("reading", number, len(found.files))
-        beside = companions.get(file.root, Companions())
-        row = _read_file(file, beside, before, known, corpus, by_content)
-        corpus.rows[str(file.path)] = {"name": file.name, "size": file.size, "mtime_ns": file.mtime_ns, **row}
-    for companion in found.companions:
-        corpus.rows[str(companion.path)] = _plain_row(companion)
-    _resolve_companions(found, companions, corpus)
-    return corpus
-
-
-def _plain_row(file: SourceFile) -> dict[str, Any]:
-    return {"name": file.name, "size": file.size, "mtime_ns": file.mtime_ns, "sha256": content_hash(file.path)}
-
-
-def _known_articles(before: _Before) -> Callable[[str], Article | None]:
-    """Articles of the generation before, by name. None where there is none that was split as it would be now."""
-    if before.folder is None or before.record is None:
-        return lambda name: None
-    articles = Articles(before.folder)
-    return articles.get
-
-
-def _read_file(
-    file: SourceFile, beside: Companions, before: _Before, known: Callable[[str], Article | None],
-    corpus: _Corpus, by_content: dict[str, str],
-) -> dict[str, Any]:  # fmt: skip
-    """Read one file into the corpus, and return what the manifest says of it."""
-    source, fragments = beside.sources.get(file.in_root), beside.fragments.get(file.in_root, ())
-    origin, named = (source.origin, source.title) if source else ("", "")
-    told = text_keys([repr((named, origin, fragments))])[0].hex()
-    noted = (before.manifest or {}).get("files", {}).get(str(file.path))
-    try:
-        data: bytes | None = None
-        sha = noted["sha256"] if noted and _unchanged(file, noted, before) else ""
-        if not sha:
-            data = read_bytes(file.path)
-            sha = hashlib.sha256(data).hexdigest()
-        if sha in by_content:
-            raise DocumentError(f"{file.name}: has the same content as {by_content[sha]}")
-        article = known(file.name) if noted and noted.get("told") == told else None
-        if article is None or article.sha256 != sha:
-            article = make_article(file.name, read_bytes(file.path) if data is None else data, named, origin, fragments)
-    except DocumentError as error:
-        reason = str(error).removeprefix(f"{file.path.name}: ").removeprefix(f"{file.name}: ")
-        same = reason.startswith("has the same content")
-        corpus.skipped.append(Skipped(file.name, reason, error=not same))
-        return {"sha256": _sha_or_empty(file.path), **({} if same else {"error": reason})}
-    if source and source.sha256 and source.sha256 != sha:
-        corpus.warnings.append(
-            f"{file.name}: its checksum is not the one in sources.toml; restore the file, or if the change is meant, "
-            f'write sha256 = "{sha}"'
-        )
-    by_content[sha] = file.name
-    corpus.articles[file.name] = article
-    return {"sha256": sha, "article": True, "told": told}
-
-
-def _unchanged(file: SourceFile, noted: Mapping[str, Any], before: _Before) -> bool:
-    noted_at = (before.manifest or {}).get("noted_at_ns", 0)
-    return is_same(file, (noted["size"], noted["mtime_ns"], noted["sha256"]), noted_at)
-
-
-def _sha_or_empty(path: Path) -> str:
-    try:
-        return content_hash(path)
-    except OSError:
-        return ""
-
-
-def _resolve_companions(found: Scan, companions: Mapping[Path, Companions], corpus: _Corpus) -> None:
-    for folder, beside in companions.items():
-        names = {file.in_root: file.name for file in found.files if file.root == folder}
-        articles = {inside: corpus.articles[name] for inside, name in names.items() if name in corpus.articles}
-        check_fragments(folder, beside, articles)
-        answers: list[Quoted] = []
-        for row in beside.answers:
-            missing = sorted({file for file, _ in row.quotes} - articles.keys())
-            if missing:
-                corpus.warnings.append(f"{row.where}: left out, because {missing[0]} is not in the index")
-            else:
-                answers.append(row)
-        for row, key in zip(answers, resolve(answers, articles), strict=True):
-            kept = usable(key, articles)
-            if kept is None or len(kept.spans) < len(key.spans):
-                corpus.warnings.append(f"{row.where}: names text that is not used as evidence; that quote is left out")
-            if kept is not None:
-                spans = tuple(replace(span, article=names[span.article]) for span in kept.spans)
-                corpus.questions += (replace(kept, spans=spans),)
-        corpus.gaps += beside.gaps
-        corpus.terms += beside.terms
-        gone = sorted(beside.sources.keys() - names.keys())
-        corpus.warnings.extend(f"{name}: listed in sources.toml, but there is no such file" for name in gone)
-
-
 def _no_articles(settings: IndexSettings, skipped: Sequence[Skipped]) -> str:
     places = ", ".join(str(path) for path in settings.corpus)
     errors = [f"{entry.file}: {entry.reason}" for entry in skipped if entry.error]
@@ -292,23 +154,23 @@ def _no_articles(settings: IndexSettings, skipped: Sequence[Skipped]) -> str:
     return f"{places}: no article that can be read{why}; put .txt, .md, .html, .pdf or .docx files there"
 
 
-def _entries(settings: IndexSettings, corpus: _Corpus) -> list[Entry]:
+def _entries(settings: IndexSettings, corpus: Corpus) -> list[Entry]:
     entries = [entry for article in corpus.articles.values() for entry in article_entries(article, settings.unit)]
     entries += companion_entries(corpus.questions, corpus.gaps)
     return sorted(entries, key=lambda entry: KINDS.index(entry.kind))
 
 
 def _embed(
-    settings: IndexSettings, before: _Before, entries: Sequence[Entry], keys: Sequence[bytes], progress: Progress
+    settings: IndexSettings, before: Before, entries: Sequence[Entry], keys: Sequence[bytes], progress: Progress
 ) -> tuple[Vectors, dict[str, Any], int]:
     """The vectors of all entries; only texts that the generation before did not hold are embedded."""
-    from ingest import embed
+    from ingest import embed, export
 
     folder = embed.model_folder(settings.embedder)
     fingerprint = _fingerprint(before, folder)
     texts = [entry.text for entry in entries]
-    step = max(1, len(texts) // embed.CHECKED_TEXTS)
-    exported = embed.export(folder, fingerprint, settings.encoder, texts[::step], settings.index / "encoders")
+    step = max(1, len(texts) // export.CHECKED_TEXTS)
+    exported = export.export_encoder(folder, fingerprint, settings.encoder, texts[::step], settings.index / "encoders")
     embedder = {"folder": str(folder), "fingerprint": fingerprint, "exported": exported}
     known = _known_vectors(before, exported.precision)
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
@@ -317,7 +179,7 @@ def _embed(
     return np.stack([rows[key] for key in keys]).astype(np.float32), embedder, len(new)
 
 
-def _fingerprint(before: _Before, folder: Path) -> str:
+def _fingerprint(before: Before, folder: Path) -> str:
     """The model's fingerprint; from the record where its files still have the same size and time."""
     from ingest import embed
 
@@ -326,7 +188,7 @@ def _fingerprint(before: _Before, folder: Path) -> str:
     return embed.model_fingerprint(folder)
 
 
-def _known_vectors(before: _Before, precision: str) -> dict[bytes, NDArray[np.float32]]:
+def _known_vectors(before: Before, precision: str) -> dict[bytes, NDArray[np.float32]]:
     if before.record is None or before.folder is None or before.record["encoder"]["precision"] != precision:
         return {}
     keys = np.load(before.folder / "keys.npy")
@@ -353,18 +215,19 @@ def _encode(exported: Any, folder: Path, texts: Sequence[str], progress: Progres
 
 
 def _record(
-    settings: IndexSettings, embedder: Mapping[str, Any], corpus: _Corpus, entries: Sequence[Entry]
+    settings: IndexSettings, embedder: Mapping[str, Any], corpus: Corpus, entries: Sequence[Entry]
 ) -> dict[str, Any]:
     from dataclasses import asdict
 
     from ingest import embed
 
-    exported: embed.Exported = embedder["exported"]
+    exported = embedder["exported"]
     stats = [(path, path.stat()) for path in embed.model_files(Path(embedder["folder"]))]
     passages = [passage for article in corpus.articles.values() for passage in article.passages]
     return {
         "format": FORMAT,
         "splitter": split.VERSION,
+        "exporter": EXPORT_VERSION,
         "settings": {name: getattr(settings, name) for name in ("unit", "encoder", "embedder")},
         "versions": library_versions(),
         "corpus": _corpus_fingerprint(corpus),
@@ -388,13 +251,13 @@ def _record(
     }
 
 
-def _corpus_fingerprint(corpus: _Corpus) -> str:
+def _corpus_fingerprint(corpus: Corpus) -> str:
     lines = sorted(f"{article.file}:{article.sha256}" for article in corpus.articles.values())
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _store(
-    settings: IndexSettings, corpus: _Corpus, entries: Sequence[Entry], keys: Sequence[bytes], vectors: Vectors,
+    settings: IndexSettings, corpus: Corpus, entries: Sequence[Entry], keys: Sequence[bytes], vectors: Vectors,
     record: dict[str, Any], manifest: dict[str, Any], embedder: Mapping[str, Any], progress: Progress,
 ) -> str:  # fmt: skip
     """Bring Chroma in line and publish the generation. The file ``writing`` stands while the two may differ."""
@@ -437,7 +300,7 @@ def _link_encoder(source: Path, target: Path) -> None:
 
 
 def _report(
-    generation: str, before: _Before, corpus: _Corpus, record: dict[str, Any], embedded: int, entries: int
+    generation: str, before: Before, corpus: Corpus, record: dict[str, Any], embedded: int, entries: int
 ) -> IngestReport:
     earlier = {
         row["name"]: row["sha256"] for row in (before.manifest or {}).get("files", {}).values() if row.get("article")

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from ingest import split
 from ingest.companions import AnswerKey, Gap, Term
 from ingest.corpus import Scan, is_same, scan
-from ingest.encoder import OnnxEncoder
+from ingest.encoder import EXPORT_VERSION, OnnxEncoder
 from ingest.entries import KINDS, Kind
 from ingest.errors import ArticleIndexError, IndexBusyError
 from ingest.generation import FORMAT, Articles, Entries, read_companions
@@ -174,6 +174,8 @@ def built_differently(settings: IndexSettings, record: dict[str, Any]) -> str:
     """Why settings or versions no longer match a record, "" where they do."""
     if record["format"] != FORMAT or record["splitter"] != split.VERSION:
         return "Citewell divides articles differently now"
+    if record.get("exporter") != EXPORT_VERSION:
+        return "Citewell derives its encoder differently now"
     for name in ("unit", "encoder", "embedder"):
         if record["settings"][name] != getattr(settings, name):
             return f"the setting {name} is now {getattr(settings, name)!r}, was {record['settings'][name]!r}"

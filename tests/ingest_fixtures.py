@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest import embed
+from ingest import embed, export
 from ingest.settings import IndexSettings
 from tests.ingest_world import CRAMP, IRON, SLEEP, SPASMS, SUPPLIED, TWITCHES, write_corpus
 
@@ -18,7 +18,7 @@ def exported(tmp_path_factory) -> Path:
     texts = [
         line for name in (TWITCHES, SPASMS) for line in (SUPPLIED / name).read_text().split("\n") if len(line) > 40
     ]
-    made = embed.export(folder, embed.model_fingerprint(folder), "int8", texts, cache)
+    made = export.export_encoder(folder, embed.model_fingerprint(folder), "int8", texts, cache)
     assert made.precision == "int8", made
     return cache
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ingest import embed
+from ingest import embed, export
 from ingest.encoder import OnnxEncoder
 from ingest.errors import EmbedderError
 from ingest.pipeline import ingest
@@ -82,7 +82,7 @@ def test_a_model_that_takes_the_first_token_is_exported_so(model, tmp_path):
     path = model / "1_Pooling" / "config.json"
     config = json.loads(path.read_text()) | {"pooling_mode_mean_tokens": False, "pooling_mode_cls_token": True}
     path.write_text(json.dumps(config))
-    made = embed.export(model, embed.model_fingerprint(model), "fp32", TEXTS, tmp_path / "cache")
+    made = export.export_encoder(model, embed.model_fingerprint(model), "fp32", TEXTS, tmp_path / "cache")
     assert made.folder is not None, made
     encoder = OnnxEncoder(made.folder)
     assert encoder.card.pooling == "cls"
@@ -103,9 +103,9 @@ def test_a_model_that_cannot_be_exported_answers_itself_and_the_record_says_why(
 
 
 def test_an_encoder_that_is_not_close_enough_is_not_used(monkeypatch, tmp_path):
-    monkeypatch.setattr(embed, "LEAST_MEAN_COSINE", 1.01)
+    monkeypatch.setattr(export, "LEAST_MEAN_COSINE", 1.01)
     folder = embed.model_folder("")
-    made = embed.export(folder, "f" * 64, "int8", TEXTS, tmp_path)
+    made = export.export_encoder(folder, "f" * 64, "int8", TEXTS, tmp_path)
     assert (made.folder, made.precision) == (None, "reference")
     assert [check.precision for check in made.checks] == ["int8", "fp32"]
     assert made.why == "the exported model is not close enough to the original"
@@ -115,7 +115,7 @@ def test_prompts_of_a_model_go_before_questions_and_documents(model, tmp_path):
     path = model / "config_sentence_transformers.json"
     prompts = {"prompts": {"query": "query: ", "document": "passage: "}}
     path.write_text(json.dumps(json.loads(path.read_text()) | prompts))
-    made = embed.export(model, embed.model_fingerprint(model), "fp32", TEXTS[:3], tmp_path / "cache")
+    made = export.export_encoder(model, embed.model_fingerprint(model), "fp32", TEXTS[:3], tmp_path / "cache")
     encoder, reference = OnnxEncoder(made.folder), embed.load_reference(model)
     assert np.allclose(encoder.query_vector("cramp"), reference.encode_query("cramp"), atol=1e-4)
     assert np.allclose(encoder.document_vectors(["cramp"])[0], reference.encode_document("cramp"), atol=1e-4)
