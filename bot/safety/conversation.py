@@ -82,7 +82,7 @@ def assess(message: str, history: Sequence[Mapping[str, object]] = (), locale: s
 
 def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     tokens = engine.read(text)
-    own = _findings(engine.hits(text, tokens=tokens, net=True), [(n, text)])
+    own = _findings(engine.hits(text, tokens=tokens, net=state.level.rank < Level.URGENT.rank), [(n, text)])
     if _taken_back(state, text, tokens, _top(own)):
         rest = _findings(
             engine.hits(retraction.after_cue(text)), [(n, text)], shift=len(text) - len(retraction.after_cue(text))
@@ -92,7 +92,8 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
         return
     answered = _answered(bot, text)
     state.turns = [*state.turns, (n, answered or text)][-_TURNS_JOINED:]
-    fresh = own + (_joined(state, n, text) if len(state.turns) > 1 or answered else [])
+    together = state.level is not Level.EMERGENCY and (len(state.turns) > 1 or answered)
+    fresh = own + (_joined(state, n, text) if together else [])
     level = _top(fresh)
     state.persisted = _top(own).rank < state.level.rank >= level.rank
     if level.rank > state.level.rank or (own and not state.persisted):

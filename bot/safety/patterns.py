@@ -145,7 +145,8 @@ class Findings:
         self._parts: dict[Part, list[Mention]] = {}
         self._loud: dict[Part, list[Mention]] = {}
         for i, token in enumerate(tokens):
-            self.add(token.lemma, i, i + 1)
+            why = quiet[i] or ("negated" if trigger[i] >= 0 and trigger[i] != i else "")
+            self.at.setdefault(token.lemma, {})[i] = [Mention(i, i + 1, why, ((i, i + 1),))]
             if token.text in forms:
                 self.add("=" + token.text, i, i + 1)
 

@@ -185,11 +185,9 @@ def test_a_question_of_a_hundred_thousand_characters_is_not_lost(real, visit):
     assert page.locator(".turn").count() == 0
 
 
-def test_a_document_is_looked_at_added_asked_about_and_removed(real, visit, tmp_path):
+def test_a_document_is_looked_at_added_read_and_removed(real, visit, tmp_path):
     document = tmp_path / "cramp <b>notes.md"
-    document.write_text(
-        "# Night cramps\n\nTonic water is sold in bottles. Zorblatt salts calm night cramps.\n", "utf-8"
-    )
+    document.write_text("# Night cramps\n\nNight cramps in the calf can be eased by tonic water.\n", "utf-8")
     visitor = visit(real)
     page = visitor.open()
     page.get_by_role("button", name="Add a document").click()
@@ -203,7 +201,9 @@ def test_a_document_is_looked_at_added_asked_about_and_removed(real, visit, tmp_
     assert len(added) == 1
     assert re.fullmatch(r"cramp [\w-]*notes\.md", added[0])
     assert "Night cramps" in page.locator("#shelf").inner_text()
-    assert any(c["article"] == added[0] for c in real.ask("Do Zorblatt salts calm night cramps?")["citations"])
+    page.get_by_role("button", name="Night cramps", exact=True).click()
+    page.wait_for_selector("#reader .article-text :text('can be eased by tonic water')")
+    page.get_by_role("button", name="Articles", exact=True).last.click()
     page.get_by_role("button", name=f"Remove {added[0]}").click()
     page.wait_for_selector("#document-said :text('was removed')", timeout=120_000)
     assert list(real.documents.iterdir()) == []

@@ -103,15 +103,15 @@ def test_on_a_phone_the_reader_covers_the_conversation_and_goes_back_to_the_same
         page.go_back,
     ):
         mark = page.locator("#t1 a.cite").last
-        mark.scroll_into_view_if_needed()
-        place = page.evaluate("scrollY")
+        # The place at the moment of the press: Playwright scrolls the mark clear of what covers it before it presses.
+        page.evaluate("addEventListener('click', () => (window.place = scrollY), { capture: true, once: true })")
         mark.click()
         page.wait_for_selector("#reader-pane.over mark.current")
         assert page.locator("#conversation").evaluate("element => element.inert")
         leave()
         page.wait_for_selector("#reader-pane.over", state="detached")
         page.wait_for_function("document.activeElement.matches('a.cite')")
-        assert page.evaluate("scrollY") == place
+        assert page.evaluate("[scrollY, window.place]") == [page.evaluate("window.place")] * 2
         assert page.url == real.url
 
 
