@@ -4,7 +4,7 @@ A variant is a bot whose retriever differs in its weights or in what it is given
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -33,17 +33,28 @@ class Variant:
 
 
 FULL = Variant("everything")
-_NONE = Weights(text=0.0, headed=0.0, question=0.0, bm25=0.0)
+PARTS = {
+    "text": "the sentences themselves",
+    "headed": "sentences under their headings",
+    "question": "the questions that passages answer",
+    "bm25": "BM25",
+    "crowd": "preferring narrow questions",
+}
+
+
+def _weights(**given: float) -> Weights:
+    """These weights and nothing else."""
+    return Weights(**{part.name: 0.0 for part in fields(Weights)} | given)
+
+
 VARIANTS = (
     FULL,
-    Variant("without the questions that passages answer", replace(FULL.weights, question=0.0)),
-    Variant("without sentences under their headings", replace(FULL.weights, headed=0.0)),
-    Variant("without the sentences themselves", replace(FULL.weights, text=0.0)),
-    Variant("without BM25", replace(FULL.weights, bm25=0.0)),
-    Variant("without preferring narrow questions", replace(FULL.weights, crowd=0.0)),
-    Variant("without holding back what was said before", replace(FULL.weights, said=0.0)),
-    Variant("sentence vectors alone", replace(_NONE, text=1.0)),
-    Variant("BM25 alone", replace(_NONE, bm25=1.0)),
+    *(
+        Variant(f"without {PARTS.get(part.name, part.name)}", replace(FULL.weights, **{part.name: 0.0}))
+        for part in fields(Weights)
+    ),
+    Variant("sentence vectors alone", _weights(text=1.0)),
+    Variant("BM25 alone", _weights(bm25=1.0)),
     Variant("without the questions that stay open", gaps=False),
     Variant("without the conversation", history=False),
 )

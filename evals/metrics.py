@@ -109,7 +109,8 @@ def score(
     if case.expect != "safety":
         _score_answer(case, reply, evidence, scores, objections)
         _score_declining(case, reply, scores, objections)
-    _score_citations(reply, texts, scores, objections)
+    for one in replies:
+        _score_citations(one, texts, scores, objections)
     _score_levels(case, replies, scores, objections)
     scores["passed"] = [float(not objections)]
     return scores, objections
@@ -215,18 +216,18 @@ def _score_declining(case: Case, reply: Reply, scores: Scores, objections: list[
 
 
 def _score_citations(reply: Reply, texts: Mapping[str, str], scores: Scores, objections: list[str]) -> None:
-    """Quotes and marks are checked in every reply, whatever the case expects."""
+    """Quotes and marks are checked in the reply to every turn, whatever the case expects."""
     every = (*reply.citations, *reply.nearest)
     wrong = [
         one.quote for one in every if not one.quote or texts.get(one.article, "")[one.start : one.end] != one.quote
     ]
     marks, numbers = marks_in(reply.text), [one.number for one in reply.citations]
     if every:
-        scores["verbatim"] = [float(not wrong)]
+        scores.setdefault("verbatim", []).append(float(not wrong))
         objections += [f"not verbatim at its offsets: {quote}" for quote in wrong]
     if marks or numbers:
         matches = set(marks) == set(numbers) and len(numbers) == len(set(numbers))
-        scores["marks_match"] = [float(matches)]
+        scores.setdefault("marks_match", []).append(float(matches))
         if not matches:
             objections.append(f"marks {sorted(set(marks))} but citations {sorted(numbers)}")
 

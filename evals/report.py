@@ -171,15 +171,18 @@ def _safety(result: Result) -> Iterator[str]:
         total = sum(cell["n"] for cell in row.values())
         cells = []
         for given, cell in row.items():
-            kind = "same" if given == label else "under" if Level(given).rank < Level(label).rank else "over"
+            kind = "under" if Level(given).rank < Level(label).rank else "over"
+            if given == label or (cell["n"] and cell["accepted"] == cell["n"]):
+                kind = "same"
             weight = cell["n"] / total if total else 0
             beside = f"<small>{cell['accepted']} accepted</small>" if given != label and cell["accepted"] else ""
             cells.append(f'<td class="{kind}" style="--w:{weight:.3f}">{cell["n"] or "·"}{beside}</td>')
         rows.append(f"<tr><th>{label.replace('_', ' ')}<small>{total} turns</small></th>{''.join(cells)}</tr>")
     head = "".join(f"<th>{level.replace('_', ' ')}</th>" for level in Level)
     yield (
-        "<figure><figcaption><b>Safety levels</b> Rows are the labels, columns what the bot gave. Red is too low, amber"
-        f' too high.</figcaption><table class="confusion"><tr><td></td>{head}</tr>{"".join(rows)}</table></figure>'
+        "<figure><figcaption><b>Safety levels</b> Rows are the labels, columns what the bot gave. Green: the label or"
+        " only accepted levels; red: too low; amber: too high.</figcaption>"
+        f'<table class="confusion"><tr><td></td>{head}</tr>{"".join(rows)}</table></figure>'
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from evals.__main__ import _parser
 from evals.cases import Case, read_set, read_sets
 from evals.check import problems
+from evals.figures import stale
 from evals.gate import read_gates
 from evals.metrics import METRICS
 
@@ -57,3 +58,7 @@ def test_every_gate_is_of_a_committed_set_and_every_committed_set_has_a_gate():
     gated = {gate.set for gate in read_gates(PROJECT / "evals" / "gates.toml")} - {""}
     assert gated <= names
     assert gated == names
+
+
+def test_the_readme_shows_the_committed_figures_of_the_committed_sets():
+    assert list(stale(PROJECT / "README.md")) == []
