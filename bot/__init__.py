@@ -9,7 +9,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Bot", "Citation", "Kind", "Reply", "Settings"]
 
-_HOMES = {"Bot": "bot.bot", "Citation": "bot.reply", "Kind": "bot.reply", "Reply": "bot.reply", "Settings": "bot.settings"}
+_HOMES = {
+    "Bot": "bot.bot",
+    "Citation": "bot.reply",
+    "Kind": "bot.reply",
+    "Reply": "bot.reply",
+    "Settings": "bot.settings",
+}
 
 
 def __getattr__(name: str) -> Any:

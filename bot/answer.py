@@ -153,11 +153,11 @@ def _blocks(lead: str, pieces: Sequence[Piece], article: Article) -> list[Block]
             introduced.setdefault(introduction, []).append(piece)
         else:
             plain.append(piece)
-    plain = [piece for piece in plain if not any(piece.span.end <= intro.end and intro.start <= piece.span.start for intro in introduced)]
+    plain = [piece for piece in plain if not any(introduction.holds(piece.span) for introduction in introduced)]
     blocks = []
     if plain:
         listed = len(plain) > 2
-        statements = tuple(_statement(piece, article, opens=listed or number == 0) for number, piece in enumerate(plain))
+        statements = tuple(_statement(piece, article, opens=listed or n == 0) for n, piece in enumerate(plain))
         blocks.append(Block(lead, statements, listed))
         lead = ""
     for introduction, items in introduced.items():
@@ -168,7 +168,8 @@ def _blocks(lead: str, pieces: Sequence[Piece], article: Article) -> list[Block]
 
 
 _CONNECTIVE = re.compile(
-    r"(?:However|Additionally|In addition|Furthermore|Moreover|Ultimately|Also|Therefore|Thus|Overall|For example|For instance|Remember),\s+"
+    r"(?:However|Additionally|In addition|Furthermore|Moreover|Ultimately|Also|Therefore|Thus|Overall|For example|"
+    r"For instance|Remember),\s+"
 )
 
 

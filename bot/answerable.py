@@ -13,7 +13,7 @@ from types import MappingProxyType
 import numpy as np
 
 from bot.followup import Query
-from bot.retrieve import Retriever, Found, Known
+from bot.retrieve import Found, Known, Retriever
 from bot.wants import Want, gives, wants
 from ingest.keywords import words_of
 

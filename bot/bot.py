@@ -47,7 +47,7 @@ class Bot:
 
         Raises SettingsError for an unknown setting.
         """
-        return cls(Settings.load(**settings))
+        return cls(Settings.load(None, **settings))
 
     def ask(self, question: str, history: History = (), *, explain: bool = False) -> Reply:
         """Answer ``question``, asked after ``history`` (items with ``role`` and ``content``).
@@ -94,9 +94,8 @@ class Bot:
         Raises ArticleIndexError where that is not possible.
         """
         with self._opening:
-            if self._retriever is None:
-                self._retriever = open_retriever(self.settings)
-            elif self._retriever.index.generation != current_generation(self.settings.index):
+            opened = self._retriever.index.generation if self._retriever else ""
+            if not self._retriever or opened != current_generation(self.settings.index):
                 self._retriever = open_retriever(self.settings)
             return self._retriever
 

@@ -20,6 +20,10 @@ class Span:
     start: int
     end: int
 
+    def holds(self, other: "Span") -> bool:
+        """Whether ``other`` lies within this span."""
+        return self.article == other.article and self.start <= other.start and other.end <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -93,7 +97,8 @@ def _paragraph(block: Block, numbers: Mapping[Span, int]) -> str:
     marked = [_marked(statement, numbers) for statement in block.statements]
     if not block.listed:
         return " ".join(part for part in (block.lead, *marked) if part)
-    return "\n".join([block.lead, "", *(f"- {line}" for line in marked)] if block.lead else [f"- {line}" for line in marked])
+    items = "\n".join(f"- {line}" for line in marked)
+    return f"{block.lead}\n\n{items}" if block.lead else items
 
 
 def _marked(statement: Statement, numbers: Mapping[Span, int]) -> str:
@@ -103,11 +108,7 @@ def _marked(statement: Statement, numbers: Mapping[Span, int]) -> str:
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
     """``spans`` without those that lie inside another."""
-    return tuple(
-        span
-        for span in dict.fromkeys(spans)
-        if not any(o != span and o.article == span.article and o.start <= span.start and span.end <= o.end for o in spans)
-    )
+    return tuple(span for span in dict.fromkeys(spans) if not any(o != span and o.holds(span) for o in spans))
 
 
 def plain_text(markdown: str) -> str:

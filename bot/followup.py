@@ -31,21 +31,37 @@ _NEW_SUBJECT = re.compile(
     r"(?i)^\W*(?:(?:ok|okay|right|thanks|thank you|well|anyway|so|but)\W+)*"
     r"(?:(?:a )?(?:different|new|another|other|separate|unrelated) (?:question|topic|subject|thing|matter)"
     r"|(?:forget|leave|drop|scrap|never ?mind|ignore) (?:about )?(?:that|it|this)(?: one)?"
-    r"|(?:change|changing|switching) (?:of )?(?:the )?(?:subject|topic)s?|on another note|moving on|something else|completely different)\b"
+    r"|(?:change|changing|switching) (?:of )?(?:the )?(?:subject|topic)s?|on another note|moving on|something else|"
+    r"completely different)\b"
     r"[^\w?]*(?:(?:entirely|then|now|please|altogether)\b[^\w?]*)*"
 )
-_POINTING_BACK = re.compile(r"(?i)\b(?:it|its|itself|that|this|these|those|they|them|their|such|one|ones|there|former|latter)\b")
-_PRONOUN = re.compile(r"(?i)\b(?:it|this|that|these|those|they|them)\b(?! (?:is|was|are) (?:it|that|because|when|why|how)\b)")
+_POINTING_BACK = re.compile(
+    r"(?i)\b(?:it|its|itself|that|this|these|those|they|them|their|such|one|ones|there|former|latter)\b"
+)
+_PRONOUN = re.compile(
+    r"(?i)\b(?:it|this|that|these|those|they|them)\b(?! (?:is|was|are) (?:it|that|because|when|why|how)\b)"
+)
 _DUMMY_IT = re.compile(
-    r"(?i)\b(?:is|was|isn['’]?t|would|will|could|might|can) it (?:be )?(?:true|normal|ok|okay|safe|worth|possible|common|bad|good|"
-    r"better|best|dangerous|important|necessary|likely|right|wise|a good idea|an? )|\bit(?:['’]s| is| was) (?:true|normal|ok|okay|safe|worth|"
+    r"(?i)\b(?:is|was|isn['’]?t|would|will|could|might|can) it (?:be )?(?:true|normal|ok|okay|safe|worth|possible|"
+    r"common|bad|good|"
+    r"better|best|dangerous|important|necessary|likely|right|wise|a good idea|an? )|\bit(?:['’]s| is| was) (?:true|"
+    r"normal|ok|okay|safe|worth|"
     r"possible|like)\b|\bdoes it (?:mean|matter|help|hurt) (?:if|to|that|when)\b"
 )
 _WHAT_ABOUT = re.compile(r"(?i)^\W*(?:and|or|but|ok|okay|so)?\W*(?:what|how) about\b\W*(?P<new>.+?)\W*$")
 _AND_ONLY = re.compile(r"(?i)^\W*(?:and|or|but|also)\W+(?P<new>[^?.!]+)\W*$")
 _LINKED = re.compile(r"(?i)^\W*(?:and|or|but|so|then|also|why|how so|how come|really|meaning)\b")
-_ORDINALS = {"first": 0, "former": 0, "1st": 0, "second": 1, "2nd": 1, "latter": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "last": -1}
-_ORDINAL = re.compile(r"(?i)\bthe (?P<which>first|second|third|fourth|last|other|1st|2nd|3rd|former|latter)\b(?: (?:one|option|of (?:them|those|these)))?")
+_ORDINALS = {
+    **dict.fromkeys(("first", "1st", "former"), 0),
+    **dict.fromkeys(("second", "2nd", "latter", "other"), 1),
+    **dict.fromkeys(("third", "3rd"), 2),
+    "fourth": 3,
+    "last": -1,
+}
+_ORDINAL = re.compile(
+    r"(?i)\bthe (?P<which>first|second|third|fourth|last|other|1st|2nd|3rd|former|latter)\b(?: (?:one|option|"
+    r"of (?:them|those|these)))?"
+)
 _MEANT = re.compile(r"(?i)\b(?:i (?:meant|mean)|i was asking about|rather)\b(?P<new>.+)$")
 
 
@@ -88,9 +104,9 @@ def resolve(
         if complete != joined and familiarity(complete) >= familiarity(joined):
             return Query(complete, leans=True)
         return Query(joined, message.focus, leans=True)
-    if len(words(message.text)) <= SHORT and familiarity(message.focus) < FAMILIAR:
-        if familiarity(joined) > familiarity(message.focus) + CLEARLY:
-            return Query(joined, message.focus, leans=True)
+    understood = familiarity(message.focus)
+    if len(words(message.text)) <= SHORT and understood < FAMILIAR and familiarity(joined) > understood + CLEARLY:
+        return Query(joined, message.focus, leans=True)
     return alone
 
 

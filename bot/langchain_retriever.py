@@ -1,4 +1,4 @@
-"""The same search as a LangChain retriever, for chains and graphs. The bot itself does not wait for LangChain to load."""
+"""The same search as a LangChain retriever, for chains and graphs. The bot itself does not wait for LangChain."""
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document

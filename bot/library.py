@@ -48,4 +48,5 @@ def build(settings: Settings) -> None:
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
     if ran.returncode not in (0, 1):
         said = ran.stderr.strip().splitlines()
-        raise ArticleIndexError(said[-1].removeprefix("ingest: ") if said else f"ingest ended with status {ran.returncode}")
+        last = said[-1].removeprefix("ingest: ") if said else f"ingest ended with status {ran.returncode}"
+        raise ArticleIndexError(last)

@@ -34,7 +34,9 @@ class Message:
 
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,300}|!--.{0,300}?--)>", re.DOTALL)
 _SPACE = re.compile(r"\s+")
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)\s+(?=\S)")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)\s+(?=\S)"
+)
 
 # Sentences and openings that are addressed to the bot as a program. They are left out, and the rest is answered.
 _ORDERS = re.compile(
@@ -42,7 +44,8 @@ _ORDERS = re.compile(
     \b(?:ignore|disregard|forget|override|bypass|skip)\b [^.!?\n:]{0,40}
         \b(?:instructions?|rules?|prompts?|guidelines?|warnings?|safety|(?:previous|last|earlier)\ messages?)\b
     | \b(?:print|show|reveal|repeat|output|display|tell\ me)\b [^.!?\n:]{0,30} \b(?:system\ )?(?:prompt|instructions)\b
-    | \byou\ are\ (?:now|no\ longer)\b | \b(?:act|behave|respond|reply)\ as\ (?:if|an?|my|the)\b | \bpretend\ (?:to\ be|you)\b
+    | \byou\ are\ (?:now|no\ longer)\b | \bpretend\ (?:to\ be|you)\b
+    | \b(?:act|behave|respond|reply)\ as\ (?:if|an?|my|the)\b
     | ^\W*(?:system|assistant|developer|admin)\ *: | \bnew\ (?:rule|instructions?)\ for\ you\b
     | \b(?:answer|reply|respond)\b [^.!?\n:]{0,30} \b(?:without|no|only|in)\b [^.!?\n:]{0,20}
         \b(?:citations?|sources?|references?|words?|json|rhyme|recipes?|capitals)\b
@@ -51,17 +54,23 @@ _ORDERS = re.compile(
 )
 
 _SMALL_TALK_WORDS = frozenset(
-    "hi hello hey hiya howdy yo greetings good morning afternoon evening night day there thanks thank you thx ty cheers ta "
-    "much very so a lot many kind kindly great perfect nice lovely awesome brilliant helpful cool ok okay k fine alright sure "
-    "yes no yep nope right how are is it going doing today whats up bye goodbye see later cya take care that this was were really "
-    "all the best for your help and im i am well pleased to meet love it got appreciate appreciated sorry please wow haha lol "
+    "hi hello hey hiya howdy yo greetings good morning afternoon evening night day there thanks thank you thx ty "
+    "cheers ta "
+    "much very so a lot many kind kindly great perfect nice lovely awesome brilliant helpful cool ok okay k fine "
+    "alright sure "
+    "yes no yep nope right how are is it going doing today whats up bye goodbye see later cya take care that this was "
+    "were really "
+    "all the best for your help and im i am well pleased to meet love it got appreciate appreciated sorry please wow "
+    "haha lol "
     "who what can do bot chatbot robot hmm oh ah um uh mate friend everyone dear again".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ASKING = re.compile(
     r"(?i)^\W*(?:(?:and|but|so|or|also|please|anyway|ok|well|hi|hello)\W+)*"
-    r"(?:what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|can|could|should|shall|would|will|may|might|"
-    r"has|have|had|isn['’]?t|aren['’]?t|don['’]?t|doesn['’]?t|can['’]?t|any|anything|define|explain|describe|list|name|tell me|compare)\b"
+    r"(?:what|which|who|whom|whose|when|where|why|how|is|are|am|was|were|do|does|did|can|could|should|shall|would|"
+    r"will|may|might|"
+    r"has|have|had|isn['’]?t|aren['’]?t|don['’]?t|doesn['’]?t|can['’]?t|any|anything|define|explain|describe|list|"
+    r"name|tell me|compare)\b"
 )
 
 
@@ -99,7 +108,7 @@ def _without_orders(text: str) -> str:
     kept = []
     for sentence in _SENTENCE_END.split(text):
         if _ORDERS.search(sentence):
-            opening, colon, rest = sentence.partition(":")
+            _, colon, rest = sentence.partition(":")
             sentence = rest if colon and not _ORDERS.search(rest) else ""
         kept.append(sentence.strip())
     return " ".join(part for part in kept if part)

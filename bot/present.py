@@ -8,7 +8,7 @@ from bot.cite import Block, Cited, Draft, Statement, cite
 from bot.followup import Query
 from bot.message import Intent
 from bot.reply import Kind, Reply
-from bot.retrieve import Retriever, Found
+from bot.retrieve import Found, Known, Retriever
 from bot.safety import Assessment
 from bot.warnings import Warnings
 from ingest.article import Article
@@ -19,7 +19,10 @@ GREETING = (
 )
 THANKS = "You are welcome. Ask me anything else about what the articles say."
 EMPTY = "I could not find a question in that. Please ask about something in the articles, in a few words."
-ORDER = "I only answer questions from the articles here, and I always show my sources. Please ask about something in them."
+ORDER = (
+    "I only answer questions from the articles here, and I always show my sources. "
+    "Please ask about something in them."
+)
 NOT_AN_ANSWER = "The nearest that they say, which is not an answer to your question:"
 NOT_FOR_ME = "I cannot tell you what you have or prescribe anything: that takes a doctor who can examine you."
 ENGLISH_ONLY = "The articles are in English, and I understand questions best in English."
@@ -88,14 +91,18 @@ def explanation(found: Found, verdict: Verdict, reply: Reply) -> dict[str, Any]:
             for candidate in found.candidates
         ],
         "chosen": [n for n, c in enumerate(found.candidates) if (c.span.article, c.span.start) in cited],
-        "like_answered": [{"question": known.question, "score": round(known.score, 4)} for known in found.answered[:3]],
-        "like_unanswered": [{"question": known.question, "score": round(known.score, 4)} for known in found.unanswered[:3]],
+        "like_answered": _shown(found.answered),
+        "like_unanswered": _shown(found.unanswered),
         "answerability": {
             "score": verdict.score, "threshold": verdict.threshold,
             "features": {name: round(value, 4) for name, value in verdict.features.items()},
         },
         "declined": "" if verdict.answerable else _not_there(verdict, {}),
     }  # fmt: skip
+
+
+def _shown(known: Sequence[Known]) -> list[dict[str, Any]]:
+    return [{"question": one.question, "score": round(one.score, 4)} for one in known[:SUGGESTED]]
 
 
 def _not_there(verdict: Verdict, articles: Mapping[str, Article]) -> str:

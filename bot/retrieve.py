@@ -96,9 +96,9 @@ class Retriever:
         answered = self._known("question", self._question_refs, vector)
         unanswered = self._known("gap", self._gap_refs, vector)
         parts = self._parts(query, vector)
-        weights = {"text": self.weights.text, "headed": self.weights.headed, "question": self.weights.question, "bm25": self.weights.bm25}
-        fused = sum((weights[name] * scores for name, scores in parts.items()), np.zeros(len(self._spans), np.float32))
-        fused = fused / sum(weights[name] for name in parts)
+        weights = {name: float(getattr(self.weights, name)) for name in parts}
+        weighted = [weights[name] * scores for name, scores in parts.items()]
+        fused = np.sum(weighted, axis=0) / max(sum(weights.values()), 1e-6)
         best = np.argsort(-fused, kind="stable")[: self.k]
         candidates = tuple(self._candidate(int(row), float(fused[row]), parts) for row in best)
         return Found(candidates, answered, unanswered)
@@ -158,7 +158,7 @@ class Retriever:
 
     def vector_of(self, span: Span) -> Scores:
         """The vector of a unit."""
-        return self.index.vectors[self.index.rows(self._unit)][self._rows[span]]
+        return np.asarray(self.index.vectors[self.index.rows(self._unit).start + self._rows[span]], np.float32)
 
     def familiarity(self, text: str) -> float:
         """How much a text is like the questions that the articles answer, or else the articles: the best cosine."""

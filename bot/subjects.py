@@ -22,12 +22,17 @@ LONGEST_NAME = 6
 # Words that articles share with every question about health; alone they are no subject.
 _GENERAL = frozenset(
     words_of(
-        "people person someone body part parts thing things way ways time times day days week month year sign signs symptom "
-        "symptoms cause causes caused problem problems condition conditions help helps helpful good bad better best worse worst "
-        "normal common serious dangerous doctor healthcare provider professional treatment treated treat important affect "
+        "people person someone body part parts thing things way ways time times day days week month year sign signs "
+        "symptom "
+        "symptoms cause causes caused problem problems condition conditions help helps helpful good bad better best "
+        "worse worst "
+        "normal common serious dangerous doctor healthcare provider professional treatment treated treat important "
+        "affect "
         "affected area example feel feeling like start started begin make makes know need take taking article articles "
-        "question answer information say says mean means work works tell first second third also often usually sometimes "
-        "often long much many more most last option form kind type different other new old harmless worry worried concern "
+        "question answer information say says mean means work works tell first second third also often usually "
+        "sometimes "
+        "often long much many more most last option form kind type different other new old harmless worry worried "
+        "concern "
         "life daily important reason general specific severe mild case cases level role page read happen happens occur "
         "avoid prevent stop reduce manage relieve cure fix pain painful hurt hurts muscle muscles"
     )
@@ -89,7 +94,8 @@ class SubjectFinder:
     def _longest_name(self, upcoming: tuple[str, ...]) -> int:
         """How many of the upcoming words are a name, 0 for none."""
         for length in range(len(upcoming), 0, -1):
-            if upcoming[:length] in self._names and any(stem not in _GENERAL for stem in words_of(" ".join(upcoming[:length]))):
+            name = upcoming[:length]
+            if name in self._names and not _GENERAL.issuperset(words_of(" ".join(name))):
                 return length
         return int(self._is_telling(upcoming[0])) if upcoming else 0
 

@@ -24,7 +24,7 @@ LARGEST_FILE = 1_000_000
 class Warnings:
     """A draft that quotes the articles' warnings, and the articles it quotes. Empty where there are none."""
 
-    draft: Draft = Draft()
+    draft: Draft = field(default_factory=Draft)
     articles: Mapping[str, Article] = field(default_factory=dict)
 
 
