@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.figures import Figure, Samples, Section, Table, at_percentile
-from benchmarks.process import BenchmarkError, peak_memory, run
+from benchmarks.process import BenchmarkError, run
 from benchmarks.report import BEGIN, END, block, keep, lines_of, machine, write
 
 
