@@ -12,7 +12,7 @@ from tests.project_processes import PROJECT, python
 
 MESSAGE = "I have crushing chest pain and I can't breathe"
 NOT_YET = "Since this morning I cannot lift my foot, does coffee make muscles twitch?"
-MISSING = ("numpy", "onnxruntime", "tokenizers", "bm25s", "Stemmer", "torch", "sentence_transformers", "chromadb")
+MISSING = ("onnxruntime", "tokenizers", "bm25s", "Stemmer", "torch", "sentence_transformers", "chromadb")
 WITHOUT = f"""
 import sys
 
@@ -67,14 +67,14 @@ def test_the_command_line(broken):
     assert "112" in in_words.stdout
 
 
-def test_the_command_line_without_any_model_or_library(broken, tmp_path):
+def test_the_command_line_without_what_runs_models_and_searches(broken, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(WITHOUT, encoding="utf-8")
     where = ("--index", broken["index"], "--corpus", *broken["corpus"])
     without = f"{tmp_path}:{PROJECT}"
     ran = python("-m", "bot", "ask", MESSAGE, "--json", *where, PYTHONPATH=without)
     assert ran.returncode == 4, ran.stderr
     assert json.loads(ran.stdout)["safety"]["level"] == "emergency"
-    assert python("-c", "import numpy", PYTHONPATH=without).returncode == 1  # the libraries are indeed missing
+    assert python("-c", "import onnxruntime", PYTHONPATH=without).returncode == 1  # the libraries are indeed missing
 
 
 def test_the_page(broken, serve_bot):

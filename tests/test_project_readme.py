@@ -18,7 +18,8 @@ DOCUMENTS = [PROJECT / "README.md", PROJECT / "corpus" / "README.md", *sorted((P
 
 
 def blocks(language):
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.M | re.S)
+    found = re.findall(r"^```(\w*)\n(.*?)^```$", README, re.M | re.S)
+    return [block for name, block in found if name == language]
 
 
 COMMANDS = [shlex.split(line, comments=True) for block in blocks("sh") for line in block.splitlines() if line.strip()]

@@ -9,6 +9,7 @@ from bot import Kind
 from tests.project_processes import PROJECT, printed
 
 SETS = sorted((PROJECT / "evals" / "sets").glob("*.jsonl"))
+MARK = re.compile(r"\[(\d+)\](?!\(tel:)")
 HOSTILE = {
     "100,000 characters": "my muscle twitches and " * 4348,
     "one word of 100,000 characters": "a" * 100_000,
@@ -59,11 +60,10 @@ def check(reply, texts):
         assert texts[citation.article][citation.start : citation.end] == citation.quote
     numbers = [citation.number for citation in reply.citations]
     assert numbers == list(range(1, len(numbers) + 1))
-    assert set(map(int, re.findall(r"\[(\d+)\]", reply.text))) == set(numbers)
+    assert set(map(int, MARK.findall(reply.text))) == set(numbers)
     assert all(citation.number == 0 for citation in reply.nearest)
     assert reply.text.strip()
     assert (reply.kind is Kind.ANSWER) <= bool(reply.citations)
-    assert reply.abstained <= (not reply.citations)
     json.dumps(reply.as_dict(), allow_nan=False)
 
 
