@@ -48,6 +48,7 @@ class Place:
             "TRANSFORMERS_OFFLINE": "1",
             "ANONYMIZED_TELEMETRY": "False",
             "GRADIO_ANALYTICS_ENABLED": "False",
+            "TQDM_DISABLE": "1",
         }
 
     def prepare(self) -> None:
