@@ -43,10 +43,9 @@ _PRONOUN = re.compile(
 )
 _DUMMY_IT = re.compile(
     r"(?i)\b(?:is|was|isn['’]?t|would|will|could|might|can) it (?:be )?(?:true|normal|ok|okay|safe|worth|possible|"
-    r"common|bad|good|"
-    r"better|best|dangerous|important|necessary|likely|right|wise|a good idea|an? )|\bit(?:['’]s| is| was) (?:true|"
-    r"normal|ok|okay|safe|worth|"
-    r"possible|like)\b|\bdoes it (?:mean|matter|help|hurt) (?:if|to|that|when)\b"
+    r"common|bad|good|better|best|dangerous|important|necessary|likely|right|wise|a good idea|an? )(?: that| if| to)?|"
+    r"\bit(?:['’]s| is| was) (?:true|normal|ok|okay|safe|worth|possible|like)\b(?: that| if| to)?|"
+    r"\bdoes it (?:mean|matter|help|hurt) (?:if|to|that|when)\b"
 )
 _WHAT_ABOUT = re.compile(r"(?i)^\W*(?:and|or|but|ok|okay|so)?\W*(?:what|how) about\b\W*(?P<new>.+?)\W*$")
 _AND_ONLY = re.compile(r"(?i)^\W*(?:and|or|but|also)\W+(?P<new>[^?.!]+)\W*$")
