@@ -1,10 +1,12 @@
 """Takes the pictures under docs/screenshots/ from the real page: ``python docs/make_screenshots.py``.
 
-Needs Chromium. Starts ``python -m bot`` on a free port with an index of its own, unless ``--url`` names a running page.
+Needs Chromium and Pillow (which Gradio brings). Starts ``python -m bot`` on a free port with an index of its own,
+unless ``--url`` names a running page.
 """
 
 import argparse
 import contextlib
+import io
 import os
 import shutil
 import socket
@@ -16,12 +18,14 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "docs" / "screenshots"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 SIZES = {"wide": {"width": 1280, "height": 820}, "narrow": {"width": 390, "height": 780}}
+COLOURS = 128  # enough for a page of few colours; a third of the size
 PATIENCE = 300_000  # milliseconds; the first question waits for the index
 
 
@@ -49,7 +53,8 @@ def _take(browser: Browser, url: str, size: str, scheme: str, name: str, show: C
     page.wait_for_selector("[data-state=ready] button.ask")
     show(page)
     page.wait_for_timeout(600)
-    page.screenshot(path=FOLDER / f"{name}-{size}-{scheme}.png")
+    picture = Image.open(io.BytesIO(page.screenshot()))
+    picture.quantize(colors=COLOURS).save(FOLDER / f"{name}-{size}-{scheme}.png", optimize=True)
     context.close()
 
 

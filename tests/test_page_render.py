@@ -169,9 +169,10 @@ def test_the_emergency_bar_stays_while_the_level_stays_raised_and_goes_when_it_f
     assert render.alarm(Session([raised, later, fallen])) == ""
 
 
-def test_a_notice_on_self_harm_does_not_shout():
-    finding = Finding("self-harm-thoughts", Level.EMERGENCY, "end it", 0, 0, 6, "sign", "source")
-    reply = Reply("q", Kind.EMERGENCY, NOTICE, safety=Assessment(Level.EMERGENCY, (finding,), NOTICE))
+def test_a_notice_on_self_harm_does_not_shout_whatever_was_said_before():
+    before = Finding("stroke-face", Level.EMERGENCY, "droops", 0, 0, 6, "sign", "source")
+    now = Finding("self-harm-thoughts", Level.EMERGENCY, "end it", 1, 0, 6, "sign", "source")
+    reply = Reply("q", Kind.EMERGENCY, NOTICE, safety=Assessment(Level.EMERGENCY, (before, now), NOTICE))
     notice = Elements(answered(reply)).all("section", "gentle")
     assert [part["role"] for part in notice] == ["alert"]
 

@@ -6,6 +6,7 @@ from html import escape, unescape
 from itertools import groupby
 from typing import Any
 
+from bot.page.explain import explanation_html
 from bot.page.export import answer_as_text
 from bot.page.markdown import to_html
 from bot.page.turns import Progress, Session, Turn
@@ -85,8 +86,10 @@ def notice(reply: Reply, name: str) -> str:
 
 def _gentle(reply: Reply) -> str:
     """The class of a notice to somebody who may harm themselves: as plain to see, but it must not shout."""
-    raised = [finding.rule for finding in reply.safety.findings if finding.level is Level.EMERGENCY]
-    return " gentle" if raised and all(rule.startswith("self-harm") for rule in raised) else ""
+    raised = [finding for finding in reply.safety.findings if finding.level is Level.EMERGENCY]
+    latest = max((finding.turn for finding in raised), default=0)
+    said_now = [finding.rule for finding in raised if finding.turn == latest]
+    return " gentle" if said_now and all(rule.startswith("self-harm") for rule in said_now) else ""
 
 
 def place(citation: Citation) -> str:
@@ -110,7 +113,7 @@ def _reply(turn: Turn, reply: Reply, name: str, last: bool) -> str:
         parts.append(f'<div class="answer">{to_html(reply.answer, links)}</div>')
     parts += [_sources(reply, name), _nearest(reply.nearest, name)]
     if turn.over:
-        parts += [_explanation(reply.explanation), _actions(turn, reply, name)]
+        parts += [explanation_html(reply.explanation), _actions(turn, reply, name)]
         if last:
             label = "Questions these articles can answer" if reply.abstained else "You could also ask"
             parts.append(suggestions(reply.suggestions, label))
@@ -183,33 +186,6 @@ def _reasons(findings: Sequence[Finding]) -> str:
         for matched, sign, warning in signs
     )
     return f"<details><summary>Why you see this</summary><ul>{rows}</ul></details>" if rows else ""
-
-
-def _explanation(explanation: Mapping[str, Any] | None) -> str:
-    if not explanation:
-        return ""
-    body = _value(explanation, depth=0)
-    return f'<details class="explanation"><summary>How this was found</summary>{body}</details>'
-
-
-def _value(value: Any, depth: int) -> str:
-    """Any JSON-ready value, as nested lists."""
-    if isinstance(value, float):
-        return f"{value:.3g}"
-    if depth > 5 or isinstance(value, str) or not isinstance(value, Mapping | Sequence):
-        return escape(
-            "yes" if value is True else "no" if value is False else "–" if value in (None, "") else str(value)
-        )
-    if isinstance(value, Mapping):
-        rows = "".join(
-            f"<dt>{escape(_label(key))}</dt><dd>{_value(item, depth + 1)}</dd>" for key, item in value.items()
-        )
-        return f"<dl>{rows}</dl>"
-    return f"<ol>{''.join(f'<li>{_value(item, depth + 1)}</li>' for item in value)}</ol>" if value else "none"
-
-
-def _label(key: object) -> str:
-    return str(key).replace("_", " ")
 
 
 def _actions(turn: Turn, reply: Reply, name: str) -> str:
