@@ -16,8 +16,9 @@ LONGEST = 120
 
 
 def features(tokens: Sequence[Token], found: Findings) -> Iterator[tuple[str, int, int]]:
-    """(feature, first token, last token exclusive): stems, pairs of stems, concepts that count."""
-    words = [i for i, token in enumerate(tokens) if token.text.isalnum()]
+    """(feature, first token, last token exclusive): stems, pairs of stems, concepts; all that count."""
+    counts = found.counts
+    words = [i for i, token in enumerate(tokens) if token.text.isalnum() and counts[i]]
     for n, i in enumerate(words):
         yield tokens[i].lemma, i, i + 1
         if n:
