@@ -12,10 +12,10 @@ def measure(place: Place) -> Section:
     asked, found = questions(), Samples()
     for _ in range(max(place.repeats // 3, 1)):
         with Worker("citewell", place.index, place.environment()) as worker:
-            worker.milliseconds("reply", asked)
+            worker.ask("reply", asked)
             found.citewell.append(worker.memory())
         with Worker("stock", place.store, place.environment()) as worker:
-            worker.milliseconds("reply", asked)
+            worker.ask("reply", asked)
             found.stock.append(worker.memory())
     return Section(
         "memory",

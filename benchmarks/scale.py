@@ -35,11 +35,11 @@ def _search(place: Place) -> tuple[Figure, Figure]:
     with ExitStack() as stack:
         ours = stack.enter_context(Worker("passages", index, place.environment()))
         theirs = stack.enter_context(Worker("stock", store, place.environment()))
-        ours.milliseconds("retrieve", asked[:10])
-        theirs.milliseconds("retrieve", asked[:10])
+        ours.ask("retrieve", asked[:10])
+        theirs.ask("retrieve", asked[:10])
         for _ in range(max(place.repeats // 3, 1)):
-            found.citewell += ours.milliseconds("retrieve", asked)
-            found.stock += theirs.milliseconds("retrieve", asked)
+            found.citewell += ours.ask("retrieve", asked).waited
+            found.stock += theirs.ask("retrieve", asked).waited
     name = f"retrieval over {PASSAGES:,} passages"
     return (
         found.figure(f"{name}, median", "ms", most=10, note="exact; Chroma's search is approximate"),

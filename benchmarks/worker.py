@@ -2,21 +2,30 @@
 
     python -m benchmarks.worker citewell INDEX | passages INDEX | stock STORE
 
-Orders: {"do": "retrieve" or "reply", "questions": [...]} answers the milliseconds that each took; {"do": "memory"}
-answers the peak so far in MB.
+Orders: {"do": "retrieve" or "reply", "questions": [...]} answers the milliseconds that each took, and of processor
+time in all threads; {"do": "memory"} answers the peak so far in MB.
 """
 
 import json
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any, Self
 
 from benchmarks.process import BenchmarkError, peak_memory
 
 Ask = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What questions took, one after the other, in milliseconds."""
+
+    waited: list[float]
+    processor: list[float]
 
 
 class Worker:
@@ -30,9 +39,9 @@ class Worker:
         )  # fmt: skip
         self._read()
 
-    def milliseconds(self, do: str, questions: Sequence[str]) -> list[float]:
-        """How long each question took, one after the other."""
-        return [float(value) for value in self._order({"do": do, "questions": list(questions)})]
+    def ask(self, do: str, questions: Sequence[str]) -> Taken:
+        """Have the questions asked and say how long each took."""
+        return Taken(*self._order({"do": do, "questions": list(questions)}))
 
     def memory(self) -> float:
         """The peak so far, in MB."""
@@ -100,13 +109,14 @@ def _stock(store: Path) -> dict[str, Ask]:
     }
 
 
-def _timed(ask: Ask, questions: Sequence[str]) -> list[float]:
-    taken = []
+def _timed(ask: Ask, questions: Sequence[str]) -> tuple[list[float], list[float]]:
+    waited, processor = [], []
     for question in questions:
-        started = perf_counter()
+        started, spent = perf_counter(), process_time()
         ask(question)
-        taken.append(1000 * (perf_counter() - started))
-    return taken
+        waited.append(1000 * (perf_counter() - started))
+        processor.append(1000 * (process_time() - spent))
+    return waited, processor
 
 
 def main(system: str, folder: Path) -> None:
