@@ -11,16 +11,17 @@ Kind = Literal["sentence", "headed", "passage", "question", "gap"]
 KINDS: tuple[Kind, ...] = ("sentence", "headed", "passage", "question", "gap")
 PASSAGE_LENGTH = 900  # characters of a passage entry, at most, unless one sentence is longer
 PASSAGE_OVERLAP = 150  # characters repeated from the entry before, at most
+OPENING_LENGTH = 150  # characters of an article's opening that stand before its later passages
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing that can be found.
 
-    ``text`` is what was embedded. For a sentence or passage it is ``articles[article].text[start:end]``, for a headed
-    sentence the section's title stands before that slice, for a question or gap it is the question, with article ""
-    and no place. ``ref`` is the order of the (first) sentence in its article, or the position in the index's
-    ``questions`` or ``gaps``.
+    ``text`` is what was embedded. For a sentence it is ``articles[article].text[start:end]``. Before the slice of a
+    headed sentence stands the section's title; before a later passage the article's opening, which mostly names what
+    all of it is about. For a question or gap it is the question, with article "" and no place. ``ref`` is the order
+    of the (first) sentence in its article, or the position in the index's ``questions`` or ``gaps``.
     """
 
     kind: Kind
@@ -88,4 +89,12 @@ def _overlap(window: Sequence[Sentence], following: Sentence) -> list[Sentence]:
 
 def _window(article: Article, window: Sequence[Sentence]) -> Entry:
     start, end = window[0].start, window[-1].end
-    return Entry("passage", article.file, start, end, article.text[start:end], window[0].order)
+    return Entry("passage", article.file, start, end, passage_text(article, start, end), window[0].order)
+
+
+def passage_text(article: Article, start: int, end: int) -> str:
+    """The passage of a place, after the article's opening sentence where that does not stand in it."""
+    first = next((sentence for passage in article.passages for sentence in passage.sentences), None)
+    if first is None or start < first.end:
+        return article.text[start:end]
+    return f"{first.text[:OPENING_LENGTH]} {article.text[start:end]}"

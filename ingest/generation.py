@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from ingest.article import Article, Passage, Section, Sentence
 from ingest.companions import AnswerKey, Gap, Span, Term
-from ingest.entries import KINDS, Entry, Kind
+from ingest.entries import KINDS, Entry, Kind, passage_text
 from ingest.keywords import build_keywords
 
 FORMAT = "1"
@@ -214,6 +214,8 @@ class Entries(Sequence[Entry]):
         text = article.text[start:end]
         if kind == "headed":
             text = f"{article.sections[detail].title or article.title}: {text}"
+        elif kind == "passage":
+            text = passage_text(article, start, end)
         return Entry(kind, article.file, start, end, text, ref)
 
 

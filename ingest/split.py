@@ -12,7 +12,7 @@ from ingest.clean import SECTION_RULE, Noise, speaks_of_itself
 from ingest.layout import Line, Role, read_layout, same_words
 from ingest.sentences import sentence_spans
 
-VERSION = "1"
+VERSION = "2"
 LONGEST_PASSAGE = 1000  # characters; about the 256 tokens that all-MiniLM-L6-v2 reads
 
 
