@@ -31,6 +31,7 @@ _LATE = frozenset(
     sep oct nov dec easter christmas xmas summer winter spring autumn fall lockdown ramadan diwali halloween
     thanksgiving
     clocks half-term term diwali wedding birth childhood school uni university covid pregnancy holidays term new
+    harvest lambing bonfire lent monsoon spring-time xmas payday semester moved retired ramadan eid nursery
     last""".split()
 )
 _SOON = frozenset(
@@ -72,18 +73,35 @@ def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             yield from _amount(tokens, i, value)
             yield from _age(tokens, i, value)
             yield from _laboratory(tokens, i, value)
-        elif token.lemma in ("week", "month", "year", "fortnight", "age", "decade") and _plural(token):
-            before = {t.text for t in tokens[max(0, i - 3) : i]}
-            if before & {"for", "many", "been", "these", "past", "last", "some", "over", "recent", "within", "after"}:
-                yield "@long", i, i + 1
-        elif (
-            token.lemma in ("month", "year")
-            and tokens[i - 1 : i]
-            and tokens[i - 1].text in ("past", "last", "this", "whole", "each", "every", "most")
-        ):
+        elif _uncounted(tokens, i):
             yield "@long", i, i + 1
         if token.text in ("since", "from", "until", "before", "after", "by") or (token.text == "in" and i > 0):
             yield from _since(tokens, i)
+
+
+_STRETCH = frozenset("week month year fortnight age decade season semester".split())
+_ENDED = frozenset("ago old pregnant earlier before until till later".split())
+_ENDURING = frozenset(
+    "for many been these past last some over recent within after half whole all this each every most".split()
+)
+_THIRD = frozenset("third fourth fifth sixth seventh eighth ninth tenth 3rd 4th 5th 6th 7th 8th 9th 10th".split())
+
+
+def _uncounted(tokens: Sequence[Token], i: int) -> bool:
+    """More than two weeks, told without a figure before it: "months now", "all year", "week three", "for weeks"."""
+    unit, after = tokens[i].lemma, {t.text for t in tokens[i + 1 : i + 3]}
+    if unit not in _STRETCH or after & _ENDED:
+        return False
+    before = [t.text for t in tokens[max(0, i - 3) : i]]
+    if unit == "week" and (tokens[i + 1 : i + 2] and 3 <= (_number(tokens[i + 1]) or 0) < 100 or {*before[-1:]} & _THIRD):
+        return True
+    if _plural(tokens[i]):
+        counted = any(_number(t) is not None for t in tokens[max(0, i - 3) : i])
+        return not counted and ("in" not in before[-1:] or unit == "age") and (
+            unit in ("month", "year") or bool({*before, *after} & {*_ENDURING, "now", "on"})
+        )
+    long_enough = unit in ("month", "year", "season", "semester", "decade")
+    return long_enough and bool({*before[-2:]} & _ENDURING or after & {"or", "now"})
 
 
 _SEASONS = frozenset(
@@ -181,6 +199,9 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
         or {"in", "every"} & before & {"every"}
     ):
         return
+    if tokens[j].lemma == "week" and 12 < value <= 42 and j == 1 and after == ",":
+        yield "@pregnant", i, j + 1
+        return
     opens = i == 0 or tokens[i - 1].text in ("am", "at", "is", ".", ",", "\n", "nearly", "almost", "now")
     if (
         tokens[j].lemma == "week"
@@ -190,6 +211,8 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
         and after in (",", "and", "here", "with", ".", "now")
     ):
         yield "@pregnant", i, j + 1
+        return
+    if _habit(tokens, j + 1) or _medicine_before(tokens, i - 1):
         return
     days = value * _DAYS[tokens[j].lemma]
     if before & {"under", "than"} and "less" in before:
@@ -202,13 +225,48 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
         yield ("@agolong" if days > 7 else "@agodays" if days > 2 else "@agonow"), i, j + 2
 
 
+_ROUND = frozenset("a an the this that my his her our your same".split())
+_PURSUITS = frozenset(
+    """job trade office army navy force nights shift business band team club country city village town flat house home
+    school teaching nursing farming pub building scaffolding retail it""".split()
+)
+_PLACE_WORDS = frozenset("both left right one each every either and off".split())
+
+
+def _is_medicine(token: Token) -> bool:
+    return token.lemma in _PILLS or token.text in _PILLS or (len(token.text) > 5 and token.text.endswith(_DRUG_ENDINGS))
+
+
+def _habit(tokens: Sequence[Token], at: int) -> bool:
+    """ "Two years in Canada", "fifteen years on a statin", "ten years a nurse": how long something else has lasted."""
+    if at >= len(tokens) or tokens[at].text not in ("on", "in", "at"):
+        return False
+    j = at + 1
+    while j < len(tokens) and tokens[j].text in _ROUND:
+        j += 1
+    if j >= len(tokens) or tokens[j].sentence != tokens[at].sentence:
+        return False
+    if tokens[at].text == "on" and (_is_medicine(tokens[j]) or tokens[j].text in _PURSUITS):
+        return True
+    return tokens[at].text in ("in", "at") and tokens[j].text in _PURSUITS
+
+
+def _medicine_before(tokens: Sequence[Token], at: int) -> bool:
+    """ "Sertraline for years", "on metformin for ten years": how long a medicine has been taken."""
+    while at >= 0 and tokens[at].text in ("for", "over", "about", "many", "the", "past", "last", "since", "some"):
+        at -= 1
+    return at >= 0 and tokens[at + 1].text == "for" and _is_medicine(tokens[at])
+
+
 def _since(tokens: Sequence[Token], i: int) -> Iterator[tuple[str, int, int]]:
     if tokens[i].text not in ("since", "from", "before"):
         return
     for j in range(i + 1, min(i + 6, len(tokens))):
         word = tokens[j].text
-        if tokens[j].sentence != tokens[i].sentence or word in ("i", "my"):
+        if tokens[j].sentence != tokens[i].sentence:
             return
+        if word in ("i", "my"):
+            continue
         if word in _SOON:
             yield (
                 "@recent" if word in ("yesterday", "tonight", "today", "morning", "lunch", "breakfast") else "@days",
@@ -280,21 +338,27 @@ _RANGES = {"potassium": (3.0, 5.5, 2.7, 6.2), "k": (3.0, 5.5, 2.7, 6.2), "calciu
            "sodium": (128, 150, 122, 156), "magnesium": (0.5, 1.5, 0.4, 2.5)}  # fmt: skip
 
 
+def _analyte(tokens: Sequence[Token], i: int) -> int:
+    """The place of the mineral whose result this figure is: the last one named before it, else -1."""
+    if not tokens[i].text[0].isdigit():
+        return -1
+    return next((j for j in range(i - 1, max(-1, i - 7), -1) if tokens[j].text in _RANGES), -1)
+
+
 def _laboratory(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
     """A blood result in mmol/l far from normal, and a blood pressure of 140/90 or more."""
-    for j in range(max(0, i - 6), i):
-        if tokens[j].text in _RANGES and tokens[i].text[0].isdigit():
-            low, high, very_low, very_high = _RANGES[tokens[j].text]
-            if (
-                value < 10 * high
-                and tokens[i + 1 : i + 2]
-                and tokens[i + 1].text in ("mg", "day", "days", "%", "times", "week", "weeks")
-            ):
-                return
-            if very_low / 4 < value < low or high < value < very_high * 2:
-                yield "@badlab", j, i + 1
-                if value < very_low or value > very_high:
-                    yield "@dangerlab", j, i + 1
+    if (j := _analyte(tokens, i)) >= 0:
+        low, high, very_low, very_high = _RANGES[tokens[j].text]
+        if (
+            value < 10 * high
+            and tokens[i + 1 : i + 2]
+            and tokens[i + 1].text in ("mg", "day", "days", "%", "times", "week", "weeks")
+        ):
+            return
+        if very_low / 4 < value < low or high < value < very_high * 2:
+            yield "@badlab", j, i + 1
+            if value < very_low or value > very_high:
+                yield "@dangerlab", j, i + 1
     if (
         tokens[i + 1 : i + 2]
         and tokens[i + 1].text in ("/", "over")

@@ -112,6 +112,24 @@ RULES = (
         better ~ different|another|new ~ mum|dad|wife|husband|mother|father
         nice|lovely|peaceful|easier ~~ not ~ wake|exist|be_here|be_alive|list
         sort|sorted|sorting ~ affairs|will|funeral|insurance & tired|done|peace|calm|gone|anymore
+        hope|hoping|wish|wishing|pray|praying|rather ~ shant|shall_not|dont|wont|not|never|didnt|wouldnt ~ wake
+        better|easier|happier|lighter|relieved|safer|freer|richer ~ without_me|me_gone|me_dead|if_i_was_dead|if_i_were_dead|if_i_died|if_i_was_gone|if_i_just_wasnt|if_i_wasnt|i_wasnt_here|i_wasnt_around|if_i_was_not
+        point ~ getting_up|trying|going_on|carrying_on && better_off|without_me|relieved
+        everyone|everybody|theyd|they|family|kids ~ be better_off & !if_we|if_they|if_you|with|eating|stretching|driving
+        dont|not|never intend|plan|expect ~ see|reach|make|live ~ forty|thirty|fifty|sixty|twenty|40|30|50|60|20|christmas|next|birthday|spring|summer & i
+        work|worked|figure|figured|decided|know|chosen out|how|where|when ~ id|i_would|i_will|ill ~ do_it|end_it
+        picked|chosen|set|settled ~ day|date|time|spot|place|bridge|way|method && peaceful|settled|calm|last|final|do_it|beforehand|goodbye|nobody
+        bridge|roof|cliff|multistorey|viaduct && picked|chosen|friday|final|goodbye|done & i & !photo|photos|walk|run|holiday|hotel
+        saved|save|saving|kept|keeping|stockpile|stockpiled|hoard ~ up|back|aside ~ @medword|@opioid|@pillword & !money|repeat_prescription
+        saved|saving up ~ amitriptyline|morphine|tablets|meds|pills & i|my|enough
+        letters|notes|letter|note ~ mantelpiece|table|drawer|envelope|pillow|desk|fridge && rehomed|cancelled|sorted|gave|goodbye|calm|dog|bank|passwords
+        rehomed|rehome|home_for ~ dog|cat|pets|animals && letters|cancelled|sorted|goodbye|will|bank|passwords
+        clean|cleaned|oiled|loaded|got_out|unlocked ~ gun|shotgun|rifle|pistol && quiet|suit|funeral|low|debt|goodbye|harvest|scared|cries|crying
+        log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job
+        top|edge|ledge|railing|railings|wrong_side|parapet ~ multistorey|platform|bridge|cliff|building|roof|flyover|viaduct|car_park & stand|standing|sat|sit|sitting|closer|lean|leaning|looking_down
+        what_i_took|what_i_did|my_attempt|my_overdose & last|week|month|night|yesterday && isnt_finished|not_finished|again|not_over|discharged
+        reopened|opened|new|old|fresh lines|cuts|scars ~ thigh|arm|wrist|leg|stomach & tonight|again|only|stops|relief|myself
+        i_am|im|am done && top|bridge|edge|goodbye|pills|platform|roof|cliff|multistorey
         wont|not|dont have_to|need_to ~ put_up|worry|deal|bother ~ longer|anymore|soon|tomorrow|tonight|after & me|with
 """),
         _MIND,
@@ -131,6 +149,8 @@ RULES = (
         stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
         how much|many ~~ swallow|take|inject|eat|drink ~~ stop_your_heart|stop_my_heart|die|kill|fatal|lethal|never_wake
         what|which|how ~ kill me|you|myself|someone|yourself|quickly|painlessly & !caffeine|bacteria|germs|time|back
+        how many ~~ too_many|finish_it|finish_me|not_wake_up|never_wake|wouldnt_wake|dont_come_back|come_back & these|sleeping|@pillword|@opioid|@sedative|blue|little_ones|my & !magnesium|vitamin|bananas|squats|reps|coffees|twitches|steps|cups
+        what|how ~ dose|many|much ~~ nobody|noone|no_one|dont|not|never ~ come_back|comes_back|wake_up
         """),
         _MIND,
         ("how many pills would it take to die", "how much potassium stops the heart"),
@@ -157,6 +177,15 @@ RULES = (
         took|taken|take ~~ pill_box|dosette|dosette_box|tablets|pills ~ all|in_one_go|at_once|together
         empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
         wrong|someone|husband|wife|double|twice dose|insulin|medicine|tablets & took|taken|given|gave|injected
+        took|take|taken|swallow|swallowed|finished ~ them_all|all_of_them|every_one_of_them|all_of_mums|all_of_dads & !photo|photos|course|antibiotics|class|classes|vitamins|steps
+        finished|emptied|took|swallowed strip|strips|blister|sheet & !course & !sand
+        @painkiller && @adayhigh & !day_course
+        @painkiller && every_couple_of_hours|every_two_hours|every_2_hours|every_hour|hourly|like_sweets|like_candy|like_smarties|round_the_clock && plus|on_top|@days|day|since
+        weekly & methotrexate|one|dose|tablet && daily|twice|two_lots|every_day|each_day & gave|took|taken|given|had|down
+        dose|amount & ten_times|10_times|hundred_times & gave|took|given|gone
+        @child && chewed|ate|eaten|swallowed|found|licked|sucked|drank ~~ strip|tablets|tablet|gliclazide|metformin|drops|patch|sachet & !prescribed
+        breath|breathing ~ six|seven|eight|five|four|6|7|8|5|4 ~ minute & !box
+        tub|whole_tub|entire_tub & pre_workout|caffeine|powder & drank|drunk|ate|dry_scooped|took|dare
         """),
         _POISON,
         ("she took forty paracetamol", "I swallowed a whole bottle of pills", "took 20 baclofen and feel sleepy"),
@@ -171,6 +200,9 @@ RULES = (
         @child && @ingest ~~ @childmed & !prescribed|dose|gave
         @child && @ingest ~~ pill|pills|tablets|tablet|medicine & my|gran|grandad|some|his|her|nan
         @childmed && @child & got into|found|open|chewed|missing|swallowed
+        @mushroom && ate|eat|eaten|fried|fry|cooked|dinner|soup|omelette && wild|wood|woods|picked|pick|foraged|forage|backyard|garden|field|lawn|skirt|forest && sick|toilet|loo|loos|runs|vomit|cramp|fine|ok|okay|last_night|hours & !shop|supermarket
+        picked|foraged ~~ fried|cooked|ate && loo|loos|toilet|vomit|sick|runs|cramps & !strawberries|apples|blackberries
+        mix|mixed|mixing && bleach && cough|coughing|breathe|breath|chest|burns|throat|eyes|lungs|dizzy
         """),
         _POISON,
         ("my toddler swallowed a button battery", "he drank antifreeze", "the baby got into grandad's heart tablets"),
@@ -240,6 +272,7 @@ RULES = (
         lines("""
         @co && @headache|@dizzy|@drowsy|@vomit|@confused|sick|@collapse
         @co & alarm|detector & going|gone|beeping|off|sounding
+        indoors|inside|house|flat|cabin|caravan|boat && outside|outdoors|walk|shop|fresh_air|garden|work & better|fine|clears|goes && @headache|head|sick|dizzy & we|all|both|everyone|cat|dog|us|family
         """),
         "NHS: Carbon monoxide poisoning, https://www.nhs.uk/conditions/carbon-monoxide-poisoning/",
         ("the boiler is on and we all have headaches and feel sick",),
