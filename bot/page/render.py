@@ -1,10 +1,9 @@
 """A conversation as HTML. Every word from a document, a model or a person is escaped here or in markdown.py."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from html import escape, unescape
 from itertools import groupby
-from typing import Any
 
 from bot.page.explain import explanation_html
 from bot.page.export import answer_as_text
