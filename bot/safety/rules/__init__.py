@@ -1,6 +1,7 @@
 """The red-flag table: one module a topic, every row with its source and examples."""
 
 from bot.safety.rules import (
+    belly_and_injury,
     brain,
     heart_and_breath,
     infection_and_body,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *infection_and_body.RULES,
     *medicines_and_minerals.RULES,
     *other_conditions.RULES,
+    *belly_and_injury.RULES,
     *twitching.RULES,
 )
 """All rows."""

@@ -18,6 +18,9 @@ RULES = (
     Rule(
         "stroke-face", E, "The face has dropped, gone numb or stopped working on one side: it may be a stroke",
         lines("""
+        half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual
+        @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long
+        facial ~ droop|palsy|weakness & !!@long & !!@gradual
         @facefail & @onesided & !!@gradual & !!@long & !!dentist
         @facefail && @sudden & !!@long & !!dentist
         @facefail && @now & !!@long & !!dentist
@@ -34,6 +37,8 @@ RULES = (
     Rule(
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
+        @limbfail && @speechodd & !!@gradual & !!@long
+        pronator drift
         @sidefail & !!@gradual & !!@long
         @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch
         @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch
@@ -54,6 +59,7 @@ RULES = (
     Rule(
         "stroke-speech", E, "Speech suddenly slurred, lost or making no sense: it may be a stroke",
         lines("""
+        sound|sounds|sounded|sounding ~ dentist|drunk & !!@gradual & !!@long
         @slurred && @sudden & !!@gradual & !!@long & !drunk last
         @slurred && @now & !!@gradual & !!@long
         @slurred & !!@gradual & !!@long & !!@overdays & !!@days
@@ -111,6 +117,15 @@ RULES = (
     Rule(
         "seizure", E, "A first, long or repeated seizure",
         lines("""
+        went|go|going|gone stiff|rigid ~~ shook|shaking|jerk|jerky|jerking|banging|bang|shake & !!@agolong & !joints
+        stiff ~~ heels|jerking|banging|thrashing & !!@agolong & watched|floor|seconds|minute|minutes|never|lino|heels
+        bite|bit|bitten|sore ~ tongue && @collapse|floor|bed_soaked|bed_wet|soaked|stiff|woke_up & !!dentist
+        tongue bitten && woke|floor|bed
+        @seizurelike && blank|stared|staring|stare|glazed|stares|not_there|unaware & !!@agolong & !tv
+        @twitch ~~ marched|spread|travelled|climbed|crept ~ arm|elbow|face|leg|hand && couldnt|cant|minutes|minute & stop|minute|minutes & !!@long
+        @infant && jerk|jerking|twitching|twitch|cycling && rhythm|rhythmic|doesnt_stop|wont_stop|when_i_hold|eyes|blue|lip_smacking
+        head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
+        @child && @fever && stiff|jerky|jerking|shaking & minutes|going|still|eyes|blue|went|stiff
         epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
         @seizure & !!@agolong & !dog
         @shaking && @unresponsive
@@ -132,6 +147,8 @@ RULES = (
     Rule(
         "unconscious", E, "Unconscious, cannot be woken, or collapsed",
         lines("""
+        floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
+        cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
         @unresponsive & !!phone
         @collapse & !!@agolong & !!@long
         @cant ~ wake ~ him|her|them|up|baby|dad|mum|husband|wife
@@ -150,6 +167,9 @@ RULES = (
     Rule(
         "confusion", E, "Sudden or new confusion",
         lines("""
+        @confusednot ~ year|month|day|date|where|who & he|she|mum|dad|gran|grandad|grandfather|grandmother|husband|wife|her|him & !!@gradual & !!@long
+        asked|asks|asking ~~ who_i_am|who_i|where_we_are|where_she_is|where_he_is|same_thing & !!@gradual & !!@long
+        picking|plucking|grabbing|snatching ~ air|sheets|nothing & he|she|mum|dad|her|him
         put|puts|putting ~~ fridge|oven|freezer|bin|microwave|washing_machine|dishwasher & cat|keys|shoes|kettle|phone|purse|slippers|purse & gran|dad|mum|he|she|husband|wife|grandad
         asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
         memory gone|blank|went & @headknock|@sudden|@now
