@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from bot.answerable import Verdict
 from bot.cite import Block, Draft, Span, Statement, merged
 from bot.followup import Query
 from bot.retrieve import Found, Retriever
@@ -53,9 +54,11 @@ class Evidence:
     relation: str = ""
 
 
-def select(query: Query, found: Found, retriever: Retriever) -> Evidence:
+def select(query: Query, found: Found, verdict: Verdict, retriever: Retriever) -> Evidence:
     """The sentences that answer: those that a known question needs together, then the best others within bounds."""
     articles = retriever.index.articles
+    if verdict.by_words_alone:
+        found = Found(tuple(candidate for candidate in found.candidates if not candidate.known))
     together, relation = _needed_together(found, retriever)
     pieces = [Piece(span) for span in together or (found.candidates[0].span,)]
     pieces += _wanted_too(query, pieces, found)

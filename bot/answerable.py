@@ -13,7 +13,7 @@ from types import MappingProxyType
 import numpy as np
 
 from bot.followup import Query
-from bot.retrieve import Found, Known, Retriever
+from bot.retrieve import Candidate, Found, Known, Retriever
 from bot.wants import Want, gives, wants
 from ingest.keywords import words_of
 
@@ -60,7 +60,8 @@ class Verdict:
     """Whether the question can be answered, the evidence for it, and what is missing where it cannot.
 
     ``topic`` and ``missing`` fit "The articles mention {topic}, but not {missing}."; both may be "". ``elsewhere`` is
-    True where the question is about something that the articles are not about at all.
+    True where the question is about something that the articles are not about at all. ``by_words_alone`` is True where
+    only articles without known questions answer it.
     """
 
     answerable: bool
@@ -71,15 +72,34 @@ class Verdict:
     missing: str = ""
     wants: tuple[str, ...] = ()
     elsewhere: bool = False
+    by_words_alone: bool = False
 
 
 def judge(query: Query, found: Found, retriever: Retriever) -> Verdict:
-    """Weigh the evidence for and against an answer to ``query``."""
+    """Weigh the evidence for and against an answer to ``query``.
+
+    Articles with known questions are judged by these, others by their own words; either may answer.
+    """
     asked = [want for want in wants(query.focus or query.text) if not want.always]
-    unmet = [want for want in asked if not any(gives(c.text, want) for c in found.candidates[:LOOKED_AT])]
+    by_words = [candidate for candidate in found.candidates if not candidate.known]
+    verdict = _weigh(query, found, asked, found.candidates, retriever, WITH_KNOWN if found.answered else WITHOUT_KNOWN)
+    if found.answered and by_words and not verdict.answerable:
+        other = _weigh(query, found, asked, by_words, retriever, WITHOUT_KNOWN)
+        if other.answerable:
+            return replace(other, by_words_alone=True)
+    if verdict.answerable:
+        return verdict
+    return _with_what_is_missing(verdict, found, [want for want in asked if verdict.features["want_unmet"]], retriever)
+
+
+def _weigh(
+    query: Query, found: Found, asked: Sequence[Want], candidates: Sequence[Candidate], retriever: Retriever,
+    weighing: Weighing,
+) -> Verdict:  # fmt: skip
+    unmet = [want for want in asked if not any(gives(c.text, want) for c in candidates[:LOOKED_AT])]
     stems = set(words_of(query.focus or query.text))
     features = {
-        "text": max((c.parts["text"] for c in found.candidates), default=0.0),
+        "text": max((c.parts["text"] for c in candidates), default=0.0),
         "answered": _best(found.answered, 1),
         "margin": _best(found.answered, 1) - _best(found.unanswered, 1),
         "margin_of_three": _best(found.answered, 3) - _best(found.unanswered, 3),
@@ -87,13 +107,10 @@ def judge(query: Query, found: Found, retriever: Retriever) -> Verdict:
         "want_unmet": float(bool(unmet)),
         "unknown_words": sum(not retriever.knows(stem) for stem in stems) / max(len(stems), 1),
     }
-    weighing = WITH_KNOWN if found.answered and found.unanswered else WITHOUT_KNOWN
     score = weighing.score(features)
-    verdict = Verdict(
-        bool(found.candidates) and score >= weighing.threshold,
-        round(score, 4), weighing.threshold, features, wants=tuple(want.name for want in asked),
-    )  # fmt: skip
-    return verdict if verdict.answerable else _with_what_is_missing(verdict, found, unmet, retriever)
+    answerable = bool(candidates) and score >= weighing.threshold
+    kinds = tuple(want.name for want in asked)
+    return Verdict(answerable, round(score, 4), weighing.threshold, features, wants=kinds)
 
 
 def _best(known: Sequence[Known], count: int) -> float:

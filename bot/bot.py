@@ -67,7 +67,7 @@ class Bot:
         if not verdict.answerable:
             reply = present.declined(question, safety, query, verdict, found, retriever)
         else:
-            evidence = select(query, found, retriever)
+            evidence = select(query, found, verdict, retriever)
             cited = cite(self._writer(evidence), evidence.articles)
             reply = present.answer(question, safety, query, cited, found, retriever)
         return replace(reply, explanation=present.explanation(found, verdict, reply)) if explain else reply

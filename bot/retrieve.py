@@ -42,13 +42,17 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit of evidence with its fused score and what it was fused from (cosines; BM25 as a share of the best)."""
+    """A unit of evidence with its fused score and what it was fused from (cosines; BM25 as a share of the best).
+
+    ``known`` is True where its article has known questions beside it.
+    """
 
     span: Span
     text: str
     section: str
     score: float
     parts: Mapping[str, float]
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,8 @@ class Retriever:
         self._spans = [Span(entry.article, entry.start, entry.end) for entry in units]
         self._rows = {span: row for row, span in enumerate(self._spans)}
         self._answers = [[row for span in key.spans for row in self._rows_of(span)] for key in index.questions]
+        asked = {self._spans[row].article for rows in self._answers for row in rows}
+        self._known_rows = np.array([span.article in asked for span in self._spans], bool)
         self._question_refs = self._refs("question")
         self._gap_refs = self._refs("gap")
         self._subjects = SubjectFinder(self._texts, index.gaps, index.terms)
@@ -120,7 +126,8 @@ class Retriever:
         if len(headed := self.index.scores(vector, "headed")) == len(self._spans):
             parts["headed"] = headed
         if len(self._question_refs):
-            parts["question"] = self._question_part(vector)
+            # An article without known questions, such as one that a person added, is found by its own words instead.
+            parts["question"] = np.where(self._known_rows, self._question_part(vector), parts["text"])
         keywords = self.index.keyword_scores(f"{query.text} {query.focus}", self._unit)
         parts["bm25"] = keywords / max(float(keywords.max(initial=0)), 1e-6)
         return parts
@@ -200,4 +207,5 @@ class Retriever:
         article = self.index.articles[span.article]
         section = next((section.title for section in article.sections if section.start <= span.start < section.end), "")
         shares = {name: round(float(scores[row]), 4) for name, scores in parts.items()}
-        return Candidate(span, article.text[span.start : span.end], section, round(score, 4), shares)
+        text = article.text[span.start : span.end]
+        return Candidate(span, text, section, round(score, 4), shares, bool(self._known_rows[row]))
