@@ -3,6 +3,7 @@
 from bot.safety.rules import (
     belly_and_injury,
     brain,
+    gradual_change,
     heart_and_breath,
     infection_and_body,
     medicines_and_minerals,
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *other_conditions.RULES,
     *belly_and_injury.RULES,
     *twitching.RULES,
+    *gradual_change.RULES,
 )
 """All rows."""
 

@@ -294,6 +294,7 @@ RULES = (
     Rule(
         "health-anxiety", S, "A worry about a serious illness that does not let go",
         lines("""
+        test|tests|testing|check|checking ~ grip|strength|walking|heels|reflexes|tongue ~~ times|day|every|daily|hourly
         @worried|convinced && @als|disease|cancer & i|my & @long|month|weeks|every|daily|times|all_night|hours|test|testing|tested|cant_stop
         test|testing|tested|check|checking ~ strength|reflexes|muscles & @long|times|day|daily|hourly|constantly|month
         """),

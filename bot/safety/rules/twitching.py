@@ -15,6 +15,10 @@ RULES = (
     Rule(
         "twitch-long", S, "A twitch for more than two weeks",
         lines("""
+        @twitch && @lasting
+        hasnt|wont|not|doesnt|never ~ packed_in|pack_in|give_over|given_over|let_up|settled && @lasting|six_weeks|weeks
+        eyelid|calf|bicep|thumb|eye|lid|forearm & @lasting & !raise|raises|stretch|stretches|train|training|exercise|surgery|operation
+        eyelid|calf|bicep|lid && @lasting & doing_it|nothing_else|meant|two_months|months & !raises
         @twitch && @long
         both ~ arms|legs|calves|hands|foot & @long
         @twitch & @constant
@@ -28,6 +32,10 @@ RULES = (
     Rule(
         "twitch-widespread", S, "Twitching in several places",
         lines("""
+        @places & all_going|at_it|all_at_it|having_a_go|jumping|joined
+        @bodypart ~ then ~ @bodypart ~~ then|now ~ @bodypart & !stretch|massage & !hold
+        never the_same_place|same_place|the_same_spot|same_spot & !eat
+        joined|joining ~ in|week & @bodypart && @twitch
         @twitch & @everywhere & !!@trigger & !!cold
         @everywhere && @twitch & !!@trigger & !!cold
         @everywhere && @twitch && @long
@@ -44,6 +52,10 @@ RULES = (
     Rule(
         "twitch-worse", S, "Twitching that gets worse",
         lines("""
+        once|every|few ~ hour|day|hours|minutes ~~ now|today|then ~ every|minute|minutes|constantly|nonstop
+        once|every hour|day|few_hours && every ~ minute|minutes|seconds && now|then|today
+        each|every day|week more|stronger|bigger|worse
+        isnt|not only|just ~ calf|eye|eyelid|thumb|left|right|night ~ now
         @twitch & @worse & !no
         it|its|this|that|everything|say|really getting|got|gotten worse & !!hangover
         @twitch && getting|got|become worse|stronger|frequent
@@ -79,6 +91,9 @@ RULES = (
     Rule(
         "begun-after-medicine", S, "Began after a new medicine or activity",
         lines("""
+        added|adds|put_on|upped|swapped|switched ~ @medword && @twitch
+        @medword ~ days_in|weeks_in|days_back|ten_days|weeks && @twitch
+        @begunafter && cramp|cramps|knotted|dance|prickle|@twitch
         @twitch && @begunafter
         @twitch && @newmed
         @twitch && @medword & since|after|started|new
@@ -97,6 +112,9 @@ RULES = (
     Rule(
         "daily-life", S, "Disturbs sleep or daily life",
         lines("""
+        @twitch && chuck|chucks|kick|kicks|boot & out_of_bed|bed|him|her|awake
+        @twitch && ruin|ruined|ruining|wrecking|ended|impossible|wrecked|cost_me|tanking|give_up|given_up|lost_me & knit|knitting|practice|job|jobs|business|work|game|rank|sewing|piano|violin|drums|guitar|art|studies|hobby|sleep|life
+        cramp|cramping|spasm|spasms|locks && ended|plan_my_day|given_up|cant_work|cost_me|full_shift|boss
         @twitch && @daily
         @pain && @daily & muscle|leg|arm|calf
         """),
@@ -108,6 +126,8 @@ RULES = (
     Rule(
         "gradual-weakness", S, "Weakness, wasting or numbness that came on slowly",
         lines("""
+        weaker|weaken|giving_up|gives_up|gave_up|fading & @slow & arm|leg|hand|grip|neck|wrist|shoulder|left|right|fingers
+        butterfingers|butter_fingers
         @limbfail & @gradual
         @limbfail && @long
         @limbfail && @gradual
@@ -147,6 +167,9 @@ RULES = (
     Rule(
         "unexplained-pain", S, "Pain without an explanation",
         lines("""
+        @pain ~~ @slow & @bodypart|bone|joint|deep & !gym
+        @pain && @lasting & @bodypart|bone|joint|shin|jaw|bum|groin|heel
+        @pain && @unexplained & @bodypart|deep|bone
         @pain & @unexplained
         unexplained ~ pain
         @pain && @unexplained
@@ -161,6 +184,7 @@ RULES = (
     Rule(
         "family-or-worry", S, "Family history of a nerve disease, or a worry that stays",
         lines("""
+        @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad|mums|dads && flick|fidget|fidgeting|jerk|weak|clumsy|slur|numb|@slow
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad && @twitch
         @worried && @als && @twitch & my|i
         """),
