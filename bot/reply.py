@@ -21,7 +21,7 @@ class Kind(StrEnum):
 class Citation:
     """A verbatim quote with its place: ``article_text[start:end] == quote``, offsets in characters.
 
-    ``number`` is that of its mark ``[number]`` in the reply's text; 0 for a nearest passage, which has no mark.
+    ``number`` is that of its mark ``[number]`` in the reply's text.
     """
 
     number: int
@@ -38,8 +38,8 @@ class Reply:
     """One turn's result.
 
     ``text`` is Markdown: ``notice`` (the safety advice, "" without one) followed by ``answer``. Marks in ``text``
-    and ``citations`` match one to one. ``nearest`` are the passages offered with a declined question, which are
-    no answer. ``searched_for`` is what a follow-up was understood as, "" where the question stood for itself.
+    and ``citations`` match one to one; a declined question cites only what is nearest, which is no answer.
+    ``searched_for`` is what a follow-up was understood as, "" where the question stood for itself.
     ``explanation`` is filled on request: passages found with their scores, and why they were chosen or declined.
     """
 
@@ -49,7 +49,6 @@ class Reply:
     answer: str = ""
     citations: tuple[Citation, ...] = ()
     safety: Assessment = field(default_factory=Assessment)
-    nearest: tuple[Citation, ...] = ()
     suggestions: tuple[str, ...] = ()
     searched_for: str = ""
     explanation: Mapping[str, Any] | None = None

@@ -82,9 +82,8 @@ def _evidence(case: CaseResult) -> str:
         for one in case.gold
     )
     cited = "".join(_quote(one, gold_places) for one in case.reply.get("citations", ()))
-    nearest = "".join(_quote(one, gold_places) for one in case.reply.get("nearest", ()))
     title = "Gold evidence" + (", any one suffices" if case.case.any_of else "")
-    return _columns([(title, wanted, "gold"), ("Cited", cited, "quotes"), ("Offered as nearest", nearest, "quotes")])
+    return _columns([(title, wanted, "gold"), ("Cited", cited, "quotes")])
 
 
 def _columns(parts: Sequence[tuple[str, str, str]]) -> str:

@@ -217,7 +217,7 @@ def _score_declining(case: Case, reply: Reply, scores: Scores, objections: list[
 
 def _score_citations(reply: Reply, texts: Mapping[str, str], scores: Scores, objections: list[str]) -> None:
     """Quotes and marks are checked in the reply to every turn, whatever the case expects."""
-    every = (*reply.citations, *reply.nearest)
+    every = reply.citations
     wrong = [
         one.quote for one in every if not one.quote or texts.get(one.article, "")[one.start : one.end] != one.quote
     ]

@@ -159,12 +159,6 @@ def test_a_quote_shifted_by_one_character_is_not_verbatim():
     assert objections == [f"not verbatim at its offsets: {CALF}"]
 
 
-def test_nearest_passages_are_checked_too():
-    shifted = Citation(0, "cramps.txt", "", "", WATER, 0, len(WATER))
-    scores, _ = scored(case("decline"), decline("q", nearest=(shifted,)))
-    assert scores["verbatim"] == [0]
-
-
 @pytest.mark.parametrize(
     ("text", "numbers", "match"),
     [

@@ -179,9 +179,8 @@ def test_nothing_is_kept_unless_asked_for(tmp_path):
 def full_reply() -> Reply:
     finding = Finding("rule", Level.URGENT, "matched", 0, 0, 7, "sign", "source", "warning")
     quote = Citation(1, "a.txt", "An [article]", "Causes", "Words\nof it <b>", 3, 18)
-    near = Citation(0, "b.txt", "Another", "", "Near words", 0, 10)
     safety = Assessment(Level.URGENT, (finding,), "Get help.", True)
-    return Reply("Why *so*?", Kind.ANSWER, "Get help.", "It is. [1]", (quote,), safety, (near,), ("What?",), "why so")
+    return Reply("Why *so*?", Kind.ANSWER, "Get help.", "It is. [1]", (quote,), safety, ("What?",), "why so")
 
 
 def test_a_conversation_comes_back_from_its_json_as_it_was():

@@ -101,7 +101,6 @@ def test_hostile_words_are_shown_as_text_wherever_they_come_from(words):
         answer=f"{words} [1]",
         citations=(citation(quote=words, article=words, title=words, section=words),),
         safety=Assessment(Level.URGENT, (finding,), words),
-        nearest=(citation(0, quote=words, section=words),),
         suggestions=(words,),
         searched_for=words,
         explanation={words: [words, {words: words}]},
@@ -178,10 +177,12 @@ def test_a_notice_on_self_harm_does_not_shout_whatever_was_said_before():
 
 
 def test_a_declined_question_says_so_and_marks_what_is_nearest_as_no_answer():
-    reply = Reply("q", Kind.DECLINE, answer="They do not say.", nearest=(citation(0),), suggestions=("What is it?",))
+    reply = Reply(
+        "q", Kind.DECLINE, answer="They do not say. [1]", citations=(citation(1),), suggestions=("What is it?",)
+    )
     text = Elements(answered(reply)).text
     assert "Not in these articles" in text
-    assert "Nearest in the articles (not an answer)" in text
+    assert "Where these words stand (not an answer)" in text
     assert "Questions these articles can answer" in text
 
 

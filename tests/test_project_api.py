@@ -37,7 +37,7 @@ def test_the_fields():
     assert names(Citation) == ["number", "article", "title", "section", "quote", "start", "end"]
     assert names(Reply) == [
         *("question", "kind", "notice", "answer", "citations", "safety"),
-        *("nearest", "suggestions", "searched_for", "explanation"),
+        *("suggestions", "searched_for", "explanation"),
     ]
     assert [str(kind) for kind in Kind] == ["answer", "decline", "greeting", "emergency"]
     assert [str(level) for level in bot.safety.Level] == ["none", "see_doctor", "urgent", "emergency"]

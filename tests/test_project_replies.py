@@ -55,13 +55,12 @@ def replies(bot):
 
 def check(reply, texts):
     """Everything that must hold for any reply."""
-    for citation in (*reply.citations, *reply.nearest):
+    for citation in reply.citations:
         assert citation.quote
         assert texts[citation.article][citation.start : citation.end] == citation.quote
     numbers = [citation.number for citation in reply.citations]
     assert numbers == list(range(1, len(numbers) + 1))
     assert set(map(int, MARK.findall(reply.text))) == set(numbers)
-    assert all(citation.number == 0 for citation in reply.nearest)
     assert reply.text.strip()
     assert (reply.kind is Kind.ANSWER) <= bool(reply.citations)
     json.dumps(reply.as_dict(), allow_nan=False)

@@ -74,9 +74,6 @@ def _markdown_reply(turn: Turn) -> list[str]:
     if turn.reply.citations:
         rows = [f"{c.number}. “{_escaped(c.quote)}”\n   {_escaped(_place(c))}" for c in turn.reply.citations]
         parts.append("**Sources**\n\n" + "\n".join(rows))
-    if turn.reply.nearest:
-        rows = [f"- “{_escaped(c.quote)}”\n  {_escaped(_place(c))}" for c in turn.reply.nearest]
-        parts.append("**Nearest in the articles (not an answer)**\n\n" + "\n".join(rows))
     return parts
 
 
@@ -109,7 +106,6 @@ def _reply(item: Mapping[str, Any]) -> Reply:
         answer=_text(item["answer"]),
         citations=tuple(_citation(part) for part in item["citations"]),
         safety=_assessment(item["safety"]),
-        nearest=tuple(_citation(part) for part in item["nearest"]),
         suggestions=tuple(_text(part) for part in item["suggestions"]),
         searched_for=_text(item["searched_for"]),
     )

@@ -17,7 +17,7 @@ MOST_LISTED = 200  # articles in the list; a reader finds the rest by asking
 class Highlight:
     """A span of the article's text to be marked, in characters, end exclusive.
 
-    ``number`` is its source's, or below 0 for one of the nearest passages, which have no number of their own.
+    ``number`` is that of its source.
     """
 
     start: int

@@ -110,7 +110,7 @@ def _reply(turn: Turn, reply: Reply, name: str, last: bool) -> str:
     if reply.answer:
         links = {citation.number: _mark(citation, name) for citation in reply.citations}
         parts.append(f'<div class="answer">{to_html(reply.answer, links)}</div>')
-    parts += [_sources(reply, name), _nearest(reply.nearest, name)]
+    parts.append(_sources(reply, name))
     if turn.over:
         parts += [explanation_html(reply.explanation), _actions(turn, reply, name)]
         if last:
@@ -162,18 +162,6 @@ def _quote(citation: Citation, answer: str) -> str:
     if " ".join(citation.quote.split()) in said:
         return ""
     return f"<blockquote>{escape(citation.quote)}</blockquote>"
-
-
-def _nearest(nearest: Sequence[Citation], name: str) -> str:
-    if not nearest:
-        return ""
-    rows = "".join(
-        f'<li id="{name}-n{at}"><blockquote>{escape(citation.quote)}</blockquote>{_opener(citation, "→")}</li>'
-        for at, citation in enumerate(nearest, start=1)
-    )
-    return (
-        f'<div class="nearest"><h3>Nearest in the articles <strong>(not an answer)</strong></h3><ul>{rows}</ul></div>'
-    )
 
 
 def _reasons(findings: Sequence[Finding]) -> str:

@@ -28,7 +28,7 @@
     const source = sourceOf(link);
     if (!source) return;
     remember(link);
-    sources = [...source.closest(".sources, .nearest").querySelectorAll("a.source")];
+    sources = [...source.closest(".sources").querySelectorAll("a.source")];
     at = sources.indexOf(source);
     await showSource();
   }
