@@ -227,7 +227,6 @@ def test_the_markdown_holds_questions_answers_and_sources_with_their_places():
     assert "## Why \\*so\\*?" in text
     assert "It is. [1]" in text
     assert "1. “Words of it \\<b\\>”\n   An \\[article\\], Causes (a.txt, characters 3 to 18)" in text
-    assert "**Nearest in the articles (not an answer)**" in text
     assert "not medical advice" in text
 
 
