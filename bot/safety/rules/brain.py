@@ -104,6 +104,10 @@ RULES = (
         "double-vision", U, "New double vision or drooping eyelids",
         lines("""
         @double & !!@long
+        two ~ of|televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
+        got|has ~ twin & look|right|left|since|see|eye & !brother|sister|my|baby
+        things|everything|it go|goes|going double|two & !!@long
+        eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
         eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long
         droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long
         @blurred & @sudden & !!@long
@@ -250,6 +254,8 @@ RULES = (
         "head-knock-thinner", U, "A knock on the head while taking a blood thinner",
         lines("""
         @headknock && @thinner
+        head|bonce|eyebrow|forehead|nut|skull ~~ bump|elbow|crack|knock|graze|slipped|lump|bang && @thinner|edoxaban
+        bump|elbow|crack|cracked|knock|lump|bang|slipped ~~ head|bonce|eyebrow|forehead|nut|skull && @thinner|edoxaban
         head ~ fall|fell|knock|bang|hit && @thinner
         """),
         _HEAD,

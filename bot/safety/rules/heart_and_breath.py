@@ -15,6 +15,9 @@ RULES = (
     Rule(
         "chest-pain", E, "Chest pain, pressure or tightness: it may be the heart",
         lines("""
+        elephant && chest
+        squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
+        stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
         @chesthurt & !!@agolong & !!press on it & !!when i press
         more of a pressure|tightness|squeeze|squeezing|heaviness|weight|ache & chest|belt|jaw|arm|breastbone|like
         rub|rubbing|clutch|clutching|grabbing|holding ~ chest & @sweaty|he|she|dad|mum|grey|pain
@@ -39,6 +42,9 @@ RULES = (
     Rule(
         "breathing", E, "Difficulty breathing now",
         lines("""
+        puffer|inhaler|nebuliser && empty|ten_times|only_nod|just_nod|cant_talk|whisper|nodding & lad|he|she|my|only|still|times
+        only|just|barely ~ nod|whisper|grunt && breath|breathing|inhaler|puffer|chest|lips
+        bark|barking|seal && crow|crowing|stridor|noise_in|noise_when|squeak|sucking & he|she|quiet|lap|rest|in & !dog & !zoo
         @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing & !!@gradual
         @breathtrouble & @now & !!@agolong
         @breathtrouble & @sudden
@@ -66,6 +72,7 @@ RULES = (
     Rule(
         "choking", E, "Choking",
         lines("""
+        no|not|without|cant ~ noise|sound|cry|cough ~ coming|come|out|make|making && grape|sweet|purple|blue|coin|sausage|nut|throat|going
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
         grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual
         @choking & now|cant|breathe|blue|baby|he|she|help|turning
@@ -79,6 +86,9 @@ RULES = (
     Rule(
         "swallow-now", E, "Cannot swallow, not even saliva",
         lines("""
+        spit|saliva|drool ~ bowl|cup|tissue|sink|bucket && @swallowtrouble|stuck|steak|meat|nothing|past|last_night|water
+        bowl|cup|tissue|bucket ~ spit|saliva && stuck|steak|meat|nothing|past|last_night|water|swallow
+        nothing ~ gone|goes|going|getting|gets ~ past|down && @eating|steak|meat & stuck|past|water|last_night|spit
         @cant ~ swallow & spit|saliva|dribble|drool|anything|water|own|nothing
         @swallowtrouble & @sudden & !!@gradual & !!@long
         @swallowtrouble & @now & !!@gradual & !!@long
@@ -97,6 +107,9 @@ RULES = (
     Rule(
         "throat-swelling", E, "Swelling of tongue, lips, face or throat: it may be anaphylaxis",
         lines("""
+        lip|lips|tongue ~ swell|swelling|swollen|bigger|huge|big && ramipril|lisinopril|perindopril|enalapril
+        tongue ~ too_big|be_too_big|filling|fills & mouth
+        @epipen|pen & used|took|given|gave|after|better && cashew|nut|nuts|peanut|sting|wheezy|@allergen & !write|insulin
         @tongue ~ @swollen && @allergen & !!@long & !!dentist
         tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore & !!dentist
         swell|swelling|swollen ~ tongue|throat|lips|lip|face & !!@long & !sore & !glands & !!dentist
@@ -116,6 +129,7 @@ RULES = (
     Rule(
         "cold-limb", E, "A cold, white, painful limb: its blood supply may be blocked",
         lines("""
+        foot|hand|leg|arm|toes|fingers ~ white & cold & cant_feel|numb|knee|pain|sudden|agony
         @limb ~ @white & @sudden
         @limb ~ @white && @pain
         @limb ~ @white && @limbnumb
@@ -130,6 +144,7 @@ RULES = (
     Rule(
         "clot-leg", U, "One hot swollen calf: it may be a clot",
         lines("""
+        knee|leg|calf|thigh && swollen|swelling & hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
         @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch
         @redhot ~ @calf & !both
         @calf ~ @redhot && @clotrisk
@@ -143,6 +158,8 @@ RULES = (
     Rule(
         "clot-lung", E, "A clot may have reached the lungs",
         lines("""
+        cough|coughing ~ red|pink & !dog
+        sharp|stabbing|knife pain|jab ~ breath|breathe|inhale|breathing && @clotrisk|calf|leg|plane|flight|cough|sudden|suddenly|birth & !!muscle_pull
         cough|coughing ~ blood & !!@agolong
         @calf ~ @redhot && @breathtrouble
         @clotrisk && @breathtrouble
@@ -169,6 +186,7 @@ RULES = (
     Rule(
         "palpitations", U, "A racing or irregular heartbeat now",
         lines("""
+        flutter|fluttering|racing|thumping|palpitations && lightheaded|light_headed|faint|swimmy|woozy & today|twice|minutes|stops|it & !eye
         @palp & @now & !!@agolong & !!coffee|caffeine|anxious
         @palp && @twitch & !!coffee & !!@agolong
         """),

@@ -24,6 +24,7 @@ RULES = (
     Rule(
         "infant-danger", E, "A floppy, blue, unresponsive or not feeding baby",
         lines("""
+        @infant|@child|months && sunken_eyes|eyes_sunken|no_tears|without_tears|sunken
         @infant && @floppyinfant & !!floppy hat
         @child && floppy|limp & !!@long
         fontanelle|soft spot ~ bulge|bulging|sunken
@@ -47,6 +48,8 @@ RULES = (
     Rule(
         "pre-eclampsia", E, "Pregnant with headache, vision trouble, pain under the ribs, swelling or a fit",
         lines("""
+        @pregnant|@weekspregnant && fireflies|sparkly|sparkles|stars|spots|lights && head|headache|agony|tummy|rib|ribs|jump|jumping|balloons|loaves & !christmas
+        @pregnant|@weekspregnant && shook|shaking|jerk|rigid|jerking & stared|staring|rigid|blank|stare|all_over|through
         @pregnant && headache && @vision ~ @blurred
         @pregnant && headache && flashing|stars|spots|lights|blurred|blurry|zigzag|ribs|vision|puffy
         @pregnant && face|hands ~ swollen|swelling|puffy|balloon && headache|ribs|vision|blurred|pain|spots|stars
@@ -79,6 +82,8 @@ RULES = (
     Rule(
         "bite-venom", E, "A venomous bite or sting",
         lines("""
+        @venom && dots|puncture|fang|fangs|marks|puffy|nipped|nip|struck|got_me|got_him|got_her|got_our|got_the|drool|drooling|eyelid & !!what_do|tattoo
+        stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|cramping
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
         @bite ~ bite|bit|bitten|sting|stung & me|my|him|her|i|he|she|was|got|been & !!@agolong
         snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ bite|bit|bitten|sting|stung & !are|what|do|does|which|why
@@ -101,6 +106,7 @@ RULES = (
     Rule(
         "temporal-arteritis", E, "Headache at the temple with sight, jaw or polymyalgia: inflamed arteries threaten sight",
         lines("""
+        @temple && curtain|grey|dim|lost|gone & eye|sight|vision & !!@long
         @pmr && @blind|@double|@blurred|@vision
         @temple && @blind|@double|@blurred & !!@long
         @pmr && jaw && @headache|@temple

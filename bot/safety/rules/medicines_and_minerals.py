@@ -23,6 +23,7 @@ RULES = (
     Rule(
         "medicine-level-high", U, "A medicine's level may be too high: staggering, jiggling eyes, yellow rings, sickness",
         lines("""
+        two|double|extra|three ~ extra|dose|doses|propranolol|lithium|digoxin & mistake|accident|accidentally|by_mistake & swimmy|slow|dizzy|sick|hours
         @narrow && stagger|staggering|unsteady|wobbly|eyes_jiggling|jiggling|drunk|double|@vomit|drowsy|slurred|yellow|@dizzy|off_her_food|off_his_food|off_my_food|halos|rings|haloes
         """),
         _BNF,
@@ -34,6 +35,7 @@ RULES = (
     Rule(
         "drug-rash", U, "A rash, sore mouth or blisters after a new medicine",
         lines("""
+        started|start|put_on|on|doc|doctor ~~ @medword|allopurinol|co_amoxiclav|amoxicillin|penicillin && spots|blotches|rash|hives|red_blotches & chest|tummy|back|arms|legs|body|day|sting|itchy|face & !eczema & !years
         @rashdrug && rash|blister|blisters|peeling|hives|sores & !!what
         rash|blisters|peeling && sore|ulcers|raw|blistered|peeling ~ mouth|lips|lip|eyes|throat|tongue && @begunafter|@newmed|@medword
         """),
@@ -80,6 +82,8 @@ RULES = (
     Rule(
         "lab-minerals", U, "A blood test with a mineral far out of range, or minerals lost through illness, with muscle signs",
         lines("""
+        gallon|gallons|litres|liters|water_challenge && headache|nauseous|sick|twitchy|cramps|muddled|confused & water|gallon|gallon_a_day|challenge
+        water_tablet|water_tablets|diuretic|indapamide|bendroflumethiazide && queasy|off_her_legs|off_his_legs|slower|wobbly|muddled|nauseous|drowsy
         @badlab
         potassium|calcium|sodium|magnesium ~ low|high|result|bottomed|dropped|through_the_roof|off|dangerously & test|blood|lab|result|doctor|came|phoned|rang|surgery|hospital & !!what & !!which
         @fluidloss && @twitch|weak|weakness|cramp|@dizzy|@palp|@tingle & @days|for_days|@long|days|since|water_tablets|water_pills|four|three|five
@@ -107,6 +111,7 @@ RULES = (
     Rule(
         "diabetes", E, "Diabetes with signs of very low or very high sugar",
         lines("""
+        @diabetes && hot|sugar ~ 1|2|lo & shaking|sweaty|confused
         @diabetes && @confused|@unresponsive|@collapse|@seizure
         @diabetes && pear_drops|acetone|nail_varnish|fruity & breath|smell|smells|breathing
         @diabetes && @vomit && breathing|breath|thirsty|ketones|peeing|sugar

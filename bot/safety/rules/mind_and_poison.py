@@ -40,7 +40,7 @@ RULES = (
         cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
         razor|blade & skin|wrist|wrists|arms|feel|thighs|urge
         step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park
-        rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat
+        rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat|knotted|like|massage
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
         give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie
@@ -239,6 +239,10 @@ RULES = (
     Rule(
         "withdrawal", U, "Stopping alcohol or a sedative suddenly",
         lines("""
+        @alcohol|vodka|litre_a_day && poured|poured_it|down_the_sink|day_two|day_three|day_2|day_3 && @toxauto|hands|shaking|flapping|no_sleep|slept
+        @withdrawable && @stoppedtaking|bin|binned|ran_out|out_of|none_since|cut_my|threw|last_one && jump|jumping|jerk|kicking|stiff|stiffer|itchy|goosebumps|gooseflesh|crawling|yawning|runs|poles|puking|sweaty|shaky
+        parkinsons|levodopa|sinemet|madopar && ran_out|missed|out_of|stopped|none_since & stiff|meds|tablets
+        poured ~ down ~ sink|drain && sweaty|shaking|hands|slept
         @alcohol && @stoppedtaking && @toxsigns
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
         @sedative && @stoppedtaking && @toxsigns|@twitch
@@ -253,6 +257,8 @@ RULES = (
     Rule(
         "withdrawal-severe", E, "Withdrawal with fits, seeing things, fever or confusion",
         lines("""
+        @alcohol|daru|sharab && stopped|stop|quit|day_2|day_3|day_three|days|no_vodka|no_drink && ants|insects|moving|sees|seeing|shouting|bugs|rats|spiders|voices & !film
+        @withdrawable && quit|stopped|binned|cold|ran_out && tongue_bitten|woke_up_on_the_floor|fit|on_the_floor
         @alcohol && @stoppedtaking && @confused
         @alcohol && @stoppedtaking && @seizure
         dts|delirium_tremens && seeing|drink|shaking|i|he|she|hasnt

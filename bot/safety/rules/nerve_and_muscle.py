@@ -15,6 +15,13 @@ RULES = (
     Rule(
         "cauda-equina", E, "Numb saddle area or new loss of bladder or bowel control: nerves in the spine may be crushed",
         lines("""
+        wipe|wiping ~ like|as_if ~ someone|somebody|else|stranger|nothing
+        wipe|wiping && numb|cant_feel|asleep & back|legs|lifting|since|round & !nose
+        bum|bottom|arse|backside|seat|crotch|groin ~ to_sleep|asleep|not_woken & woken|awake|back|still|morning|since & !bus & !film & !cinema & !car_park
+        erection|sex|orgasm|penis|vagina ~~ feel|numb|nothing|no_luck|cant|couldnt|somebody_else|someone_else && @back|disc|lifting|lifted|legs|dribble|bladder|pallets
+        dont|cant|not|couldnt ~ feel ~ comes_out|coming_out|it_come|it_coming|myself_go|myself_pee
+        cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch & !@harder
+        @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
         @saddle ~ @numb & !cycling|bike|meeting|desk|flight|film|stood|cold & !!@agolong
         @numb ~ @saddle & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
         @leakage & feel|tell|wipe|sense
@@ -34,8 +41,10 @@ RULES = (
     Rule(
         "spinal-injury", E, "Numb or weak limbs or neck pain after an injury: do not move the person",
         lines("""
-        @trauma && @limbfail & !!@agolong
-        @trauma && @limbnumb & !!@agolong
+        @trauma && @limbfail & !!@agolong & !!@long & !!asleep & !!rock|leg_day|foot_drop
+        @trauma && @limbnumb & !!@agolong & !!@long & !!asleep
+        @trauma && @cant ~ feel ~ grass|ground|floor|sand|road|pitch|bed|legs
+        neck|back|spine ~ crack|cracked|snap|snapped|pop|popped|crunch && @limbnumb|buzz|tingle|far_away|numb|cant_move|@limbfail & arms|legs|hands|feet|both
         @trauma && neck|back ~ @pain|@tingle & cant|tingle|numb|move
         """),
         "NHS: First aid (spinal injury), https://www.nhs.uk/conditions/first-aid/",
@@ -46,6 +55,9 @@ RULES = (
     Rule(
         "rising-weakness", E, "Weakness or numbness climbing up the body, or with breathing, swallowing or face trouble",
         lines("""
+        @weekday ~ toes|feet|ankles && @weekday ~ knees|thighs|hips|legs|waist|hands
+        had|has|have|needed|need be lifted|carried|hauled|pulled ~ off|up|from|out ~ loo|toilet|chair|bed|floor|bath & !!@long & !!@gradual
+        nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long
         @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
         @limbfail && @breathtrouble
@@ -71,6 +83,13 @@ RULES = (
     Rule(
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
+        @cant ~ pinch|push|rise|roll_over|manage|whistle ~ toes|ok|up|off|squat|kerb|bed|sign & !!@long & !!@gradual
+        thumb|finger|fingers|hand ~ wont|cant ~ pinch|grip|meet|straighten|make & !!@long & !!@gradual
+        @weekday ~~ ok|fine|one|could && @weekday|today ~~ cant|push|pull|both|need|needs|help & !!@long & !!@gradual & !dog
+        each|every day & more|harder|weaker|worse & chair|stairs|stand|get_up|lift|walk|up & !!@long & !!@gradual & !walk_more & !try
+        went|gone from ~ stick|walking|gardening|running|stairs ~ to ~ frame|wheelchair|bed|arms|rail|sticks & !!@long
+        did|managed|could ~~ today ~ cant|couldnt|not ~ do|one|1|manage & weak|push|pull & !!@long
+        @child && wont_walk|cant_walk|off_his_feet|off_her_feet|refuses_to_walk|walking_has_gone|wobbly|not_walking && flu|virus|cold|pox|infection|since|fever|@weekday
         @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger
         foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !!@trigger
         drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
@@ -91,6 +110,7 @@ RULES = (
     Rule(
         "rhabdomyolysis", E, "Dark urine after hard exercise or a crush: muscle may be breaking down",
         lines("""
+        on_the_floor|bathroom_floor|lying_there|lay_there|pinned|trapped|crushed && dark_stuff|next_to_nothing|dark_pee|no_pee|huge|swollen & arm|leg|thigh|catheter|all_night|hours
         @darkpee ~ pee && @exertion & !!@agolong & !vitamin|beetroot
         pee ~ @darkpee && @exertion & !!@agolong
         pee ~ @darkpee && @musclepain
@@ -103,6 +123,8 @@ RULES = (
     Rule(
         "statin-muscle", U, "Muscle pain or weakness on a statin",
         lines("""
+        @statin && @harder & sofa|couch|chair|stairs|arms|legs|off|up
+        @statin && clarithromycin|erythromycin|grapefruit|fluconazole|itraconazole
         @statin && @musclepain
         @statin && @limbfail
         """),
@@ -113,6 +135,7 @@ RULES = (
     Rule(
         "tetanus", E, "Jaw locking or body going rigid: it may be tetanus",
         lines("""
+        @cant ~ get|fit|put|push ~ spoon|finger|fork|toothbrush|straw|food ~ between|into|in|past ~ teeth|mouth|jaw|lips & !!@long & !!dentist|tmj|wisdom|braces
         @lockjaw & !!dentist|tmj|wisdom & !!@long
         @rigid && @wound && jaw|arch|arching|spasms|locked
         arch|arching ~ back && @wound|jaw
@@ -126,6 +149,7 @@ RULES = (
     Rule(
         "tetanus-wound", U, "A dirty or deep wound without a recent tetanus jab",
         lines("""
+        deep|puncture|prong|fork|spike|nail|thorn|holes && manure|soil|muck|rusty|stable|welly|boot|tetanus
         stood|stand|trod|tread|step|stepped|stabbed ~ nail|rusty|screw|wire|tack
         @wound && tetanus|jab & no|never|not|havent|overdue|years|need|when & !!what
         """),
@@ -146,6 +170,7 @@ RULES = (
     Rule(
         "myasthenic-crisis", E, "Myasthenia with breathing or swallowing trouble",
         lines("""
+        myasthenia && chin|one_breath|counting|count|pillows|gasping|head_up & !what
         @double && @swallowtrouble|@slurred|@breathtrouble & !!@long
         myasthenia|mg|lambert && @breathtrouble|@swallowtrouble|@slurred
         myasthenia|mg && cant|hard|weak ~ hold|cough|swallow|head|chew|lift

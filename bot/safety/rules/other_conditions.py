@@ -24,6 +24,7 @@ RULES = (
     Rule(
         "gut-bleed", E, "Bleeding inside: vomit like coffee grounds, black tarry or bloody stool with faintness",
         lines("""
+        brought|bring|vomit|sick|threw|throw|puke|chuck ~ up|like ~ coffee & ground|grounds|like|granules & !tea & !drank
         coffee_grounds|coffee_ground
         vomit|chuck|puke|sick|throw|bring|cough ~ blood
         blood ~ vomit|sick|puke & my|in|the
@@ -37,6 +38,7 @@ RULES = (
     Rule(
         "early-pregnancy-pain", E, "Early pregnancy with one-sided pain, shoulder-tip pain, faintness or bleeding",
         lines("""
+        weeks_late|days_late|period_late|late_period|missed_period && one_side|one_sided|shoulder|faint|spotting|stabbing
         @pregnant|missed_period|positive_test && @pain|cramp && shoulder_tip|one_sided|spotting|bleed|bleeding|faint|grey|collapse|one_side|blood
         @pregnant && bleed|bleeding|waters|gush & !gums|nose
         shoulder_tip && @pregnant|missed_period|period_late|late_period
@@ -48,6 +50,8 @@ RULES = (
     Rule(
         "pregnancy-urgent", U, "Pregnant with raised blood pressure, swelling, headache, or a baby that moves less",
         lines("""
+        @pregnant|@weekspregnant|weeks && quieter|not_kicked|hasnt_kicked|havent_felt|less_kicks|fewer_kicks|not_moved|hasnt_moved|way_quieter & baby|she|he|bump|its|kicked|moved
+        @pregnant && head|feet|face|hands ~ pounding|balloons|loaves|throbbing|swollen
         @pregnant && headache|swollen|swelling|huge|rings|puffy & !no & !!no_headache
         @pregnant && blood_pressure|bp & high|raised|up|@bphigh|over
         @pregnant && @bphigh
@@ -102,6 +106,8 @@ RULES = (
     Rule(
         "infant-dry", U, "A small child who cannot keep fluid down or has no wet nappies",
         lines("""
+        @infant && half|third|quarter|less|refusing|too_sleepy|wont ~ feed|feeds|bottle|bottles|milk|breast & since|last_night|yesterday|today|feeds|only|each
+        @infant && too_sleepy|sleepy ~ feed|breast|bottle|milk
         no|not|hasnt|havent|dry|without|zero|only_one ~ wet ~ nappy|nappies|diaper|diapers
         dry nappy|nappies|diaper|diapers
         @child && hasnt|not|havent|no ~ pee & since|hours|day|today|yesterday
@@ -115,6 +121,7 @@ RULES = (
     Rule(
         "eye-urgent", U, "An eye that needs looking at today: flashes and floaters, pain on moving, washed-out colours, shingles",
         lines("""
+        eye|eyes|skin ~ yellow|yellowish & !bruise & !contact
         floaters|flashes|flashing|camera & new|sudden|loads|shower|suddenly|lots|since|burst & !!migraine
         floaters && flashes|flashing
         eye|eyes ~ ache|aches|hurt|hurts|pain|sore ~ move|moving|moves & colors|color|washed|dull|blurry|grey|dim|vision|sight
@@ -147,6 +154,9 @@ RULES = (
     Rule(
         "fever-urgent", U, "Fever with a pain or joint that points to a deep infection",
         lines("""
+        cat|dog ~ bit|bite|bitten|chomp|nipped && puffy|throbbing|red|fat|swollen|deep|pus|creeping|cant_straighten|cant_bend & !twitch_only
+        pink|red|redness ~ line|jumped|spreading|creeping|tracking & skin|shin|leg|arm|biro|pen|wrist|hot|shivery
+        knee|hip|ankle|elbow ~~ doubled|swollen|huge|balloon && hot|cant_put|wont_walk|no_knock|fever|limp
         burning|stinging|cloudy|smelly|sore ~ pee && @fever|flank|kidney|shivers|shivery
         flank|loin|kidney && @fever && pain|ache|spasm|spasmy|sore|hurts
         knee|ankle|hip|elbow|wrist|joint|toe & red|hot|boiling|swollen|blew_up|huge|balloon && @fever|feverish|shivery|unwell|cant_bend
@@ -195,6 +205,7 @@ RULES = (
     Rule(
         "rabies", U, "A bite or scratch from an animal that may carry rabies",
         lines("""
+        gag|gagging|choke|spasm|scared|afraid ~ water && bat|dog|bite|bit|monkey|raving
         bat|stray|street_dog|monkey|fox|raccoon|wild_dog & bite|bit|bitten|scratch|scratched|nipped|nip|licked|woke
         dog|monkey|cat & bite|bit|bitten|scratched|nipped & india|goa|thailand|bali|abroad|africa|holiday|turkey|vietnam|street|stray|morocco|nepal|philippines
         """),
