@@ -7,7 +7,9 @@ counts as asked). Where it is doubtful, the words count.
 from collections.abc import Sequence
 
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
+from bot.safety.passing import explained, hyperbole
 from bot.safety.patterns import Trie
+from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token, lemma
 
 _I = frozenset("i me my mine myself im ive".split())
@@ -35,7 +37,9 @@ _LONG_AGO = (
     "months back", "year back", "when i be a teenager", "when i be a teen", "when i be a student", "when i be "
     "a boy", "when i be a girl", "when he be a baby", "when she be a baby", "when he be little", "when she be "
     "little", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
-    "last spring", "last autumn", "decades ago", "the year before", "in the eighties", "in the nineties", "my old job",
+    "last spring", "last autumn", "as a baby", "as a girl", "as a boy", "as a toddler", "as a teenager", "as a newborn",
+    "in the 90 s", "in the 80 s", "in the 70 s", "in the 60 s", "never since", "none since", "decades ago",
+    "the year before", "in the eighties", "in the nineties", "my old job",
 )  # fmt: skip
 _LINGERS = frozenset(
     """still today tonight again currently since lately recently keeps keep yesterday getting tablets pills
@@ -51,6 +55,11 @@ for _phrase in _LONG_AGO:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "past")
 for _phrase in _GENERIC_CUES:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "generic")
+for _phrase in (
+    "want to know if", "want to know whether", "want to know which", "want to know what", "wonder if", "wonder whether",
+    "curious if", "curious whether", "would like to know if", "ask if", "ask whether",
+):  # fmt: skip
+    _PHRASES.add([lemma(w) for w in _phrase.split()], "asking")
 for _phrase in FICTION:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "fiction")
 for _phrase in (
@@ -90,8 +99,12 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from")
             ):
                 continue
+            if cue == "past" and _no_past(tokens, i, end):
+                continue
             if cue == "idiom":
                 quiet[i:end] = ["idiom"] * (end - i)
+            elif cue == "asking":
+                _asked(tokens, end, quiet)
             else:
                 cues.setdefault(tokens[i].sentence, set()).add(cue)
     sentences = _sentences(tokens)
@@ -105,8 +118,12 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         words = [tokens[i].text for i in places]
         reason, about = _sentence(words, cues.get(n, set()), personal[n], anyone, about)
         if reason:
-            for i in places:
+            for i in places[: _turns(words)] if reason == "past" else places:
                 quiet[i] = quiet[i] or reason
+    for i in hyperbole(tokens):
+        quiet[i] = quiet[i] or "idiom"
+    for i in explained(tokens):
+        quiet[i] = quiet[i] or "explained"
     return quiet
 
 
@@ -120,6 +137,47 @@ def _year(tokens: Sequence[Token], i: int) -> bool:
         and i > 0
         and tokens[i - 1].text in ("in", "during", "of", "around", "about")
     )
+
+
+def _asked(tokens: Sequence[Token], at: int, quiet: list[str]) -> None:
+    """ "I just want to know if coffee makes twitching worse": the clause is a question unless it names a person."""
+    end, stops = at, (",", "because")
+    while end < len(tokens) and tokens[end].sentence == tokens[at].sentence and tokens[end].text not in stops:
+        end += 1
+    clause = {t.text for t in tokens[at:end]}
+    if not clause & (_I | _OTHERS | RELATIONS | _RIGHT_NOW):
+        quiet[at:end] = [reason or "question" for reason in quiet[at:end]]
+
+
+def _no_past(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """ "As weak as a baby", "came back in a minute": these are not about long ago."""
+    if tokens[i].text == "as":
+        return i > 1 and tokens[i - 2].text == "as"
+    if tokens[i].text == "back" and tokens[end - 1].text == "in":
+        following = {t.text for t in tokens[end : end + 2]}
+        return not (following & _MONTHS or any(w[:2] in ("19", "20") and len(w) == 4 for w in following))
+    return False
+
+
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december spring summer autumn
+    winter day days time twenties thirties forties youth teens school uni university college student eighties nineties
+    80 90 70 60""".split()
+)
+_GOING_ON = frozenset("is are am has have having again".split())
+_OVER = frozenset("fine ok okay grand well alive better good healthy normal great".split())
+
+
+def _turns(words: Sequence[str]) -> int:
+    """Where a sentence that began in the past comes to the present: "had a stroke in May and now my arm is dead"."""
+    for i, word in enumerate(words):
+        before = words[i - 1] if i else ""
+        aged = before.isdigit() or (before in NUMBERS and before != "one")
+        if word == "now" and not aged and before not in _OVER:
+            if any(w.isalnum() for w in words[i + 1 :]):
+                return i
+            return 0 if _GOING_ON & set(words[max(0, i - 4) : i]) else len(words)
+    return len(words)
 
 
 def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
@@ -164,13 +222,25 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
         return "fiction", "fiction"
     if _hypothetical(words) and not set(words) & _RIGHT_NOW:
         return "hypothetical", ""
-    if "past" in cues and "than" not in words and not any(w in _LINGERS for w in words):
+    if "past" in cues and "than" not in words and not _lingers(words):
         return "past", ""
     if not personal and not anyone and about != "orders" and not set(words) & _RIGHT_NOW and _question(words, cues):
         return "question", ""
     return "", "orders" if "orders" in cues or about == "orders" else ""
 
 
+def _lingers(words: Sequence[str]) -> bool:
+    """Whether what is told of the past goes on: "and still can't", but not "and still tells the story"."""
+    for i, word in enumerate(words):
+        if word == "since" and i and words[i - 1] in _NONE_SINCE:
+            continue
+        if word in _LINGERS and not (word in ("still", "never") and lemma(words[min(i + 1, len(words) - 1)]) in _TELLS):
+            return True
+    return False
+
+
+_NONE_SINCE = frozenset("never none nothing anything ever fine ok okay well good problems trouble bother ones".split())
+_TELLS = frozenset(map(lemma, "tells talks laughs jokes remember remembers remind loves alive here since".split()))
 _PETTING = frozenset(
     "neighbours neighbour friends little elderly rescue rescued family there something wrong with".split()
 )
@@ -202,13 +272,16 @@ _LEAD = frozenset(
 
 def _machine(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
-        if word in MACHINES:
+        if word in MACHINES and not _HARMS & set(words):
             return (
                 all(w in _LEAD for w in words[:i])
                 and not set(words[i + 1 :]) & (_I | {"we", "he", "him", "she"} | RELATIONS)
                 and not (_I - {"my"}) & set(words[:i])
             )
     return False
+
+
+_HARMS = frozenset("crushed rolled trapped tipped pinned overturned ran hit landed drove leg legs foot chest".split())
 
 
 def _hypothetical(words: Sequence[str]) -> bool:

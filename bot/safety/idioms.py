@@ -77,6 +77,17 @@ i could murder a, i could kill for, dying for a, dying for some, dying for the, 
 dying to meet, dying to hear, feel like death warmed up, want to die of embarrassment, wanted to die of embarrassment
 die of shame, die of cringe, could have died when, could have died of, wanted the ground to swallow
 drop dead, dropping like flies, lock jaw dropping, wish i was dead haha, confused by the, confused about, confused by
+gone in seconds, gone in a second, gone in a minute, gone in minutes, gone in a few, see double when i cross, double when i cross my eyes
+death of me, stroke length, brain had a stroke, my brain is having a stroke, stroke trying to read, stroke reading that
+sleep like the dead, sleeps like the dead, slept like the dead, sleep like the living dead, like the walking dead
+paralyzed with laughter, paralyzed laughing, helpless with laughter, dead inside lol, so dead inside, dead inside after
+slipped into a coma, bored into a coma, into a sugar coma, total collapse in the, choked in the playoff, choked in the finals
+choked me up, choke me up, choked up at, unconscious from three, unconscious from 3, knees weaken at, knees weakening at
+knees go weak at, head is going to explode with, my head is about to explode with, my brain is going to explode with
+at the thought of that, back to back, murdered me, destroyed me lol, heart physically hurts, breaks my heart watching
+arm fell off, arms fell off, legs fell off, arms are falling off, legs are falling off, arms nearly fell off, work my arse off
+on the trot, for crying out loud, dead to the world, out like a light after, went out like a light in bed, over the moon
+flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, deadlift, dead hang
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """
 IDIOMS: tuple[str, ...] = tuple(p.strip() for line in _IDIOMS.strip().splitlines() for p in line.split(",") if p.strip())
@@ -84,12 +95,15 @@ IDIOMS: tuple[str, ...] = tuple(p.strip() for line in _IDIOMS.strip().splitlines
 ANIMALS = frozenset(
     """dog dogs puppy pup cat cats kitten hamster rabbit bunny horse pony guinea parrot budgie hen chicken goat sheep cow
     gerbil ferret lizard tortoise goldfish labrador spaniel terrier whippet greyhound collie retriever poodle pug
-    lurcher foal mare lamb calf-cow vet hedgehog rat mouse kitty doggo pooch beagle dachshund alpaca donkey""".split()
+    lurcher foal mare lamb calf-cow vet hedgehog rat mouse kitty doggo pooch beagle dachshund alpaca donkey betta koi guppy parakeet canary cockatiel axolotl chinchilla""".split()
 )
 MACHINES = frozenset(
     """laptop computer pc phone iphone android tablet-pc car engine van bike-engine app router wifi internet website printer
     server tv telly console xbox playstation game gearbox software windows macbook mac screen monitor battery
     mower lawnmower motorbike scooter dishwasher hoover script code database browser excel spreadsheet washing
+    tractor digger excavator drone pump keyboard controller motor servo actuator generator strimmer
+    chainsaw hydraulics boiler thermostat projector headset camera trailer lorry truck bus-engine quadbike wheelbarrow
+    recliner armchair caravan modem hairdryer blender mixer kettle-lead treadmill joystick printer-arm crane
     drill fridge freezer radiator clutch robot chatbot alexa siri plant plants toaster""".split()
 )
 MEDIA = frozenset(
@@ -120,9 +134,20 @@ MENTIONS: tuple[str, ...] = (
     "book called", "headline", "crossword", "pub quiz", "anagram", "haiku", "limerick", "poem about",
     "on the telly last night", "in last night episode", "in the film", "in the novel", "in my novel", "in the play",
     "my character", "main character", "the hero", "the villain", "npc", "dungeons", "in the book", "book i am reading", "novel i am reading", "wondering what", "actually mean", "teaching case", "vignette", "training scenario", "osce", "mock exam",
-    "for an exam", "nursing exam", "for my exam", "case study", "multiple choice", "textbook", "homework", "essay",
-    "coursework", "assignment", "dissertation", "flashcards", "revision", "first aid course", "first aider",
-    "for a workshop", "presentation on", "presentation about", "slide on", "slides about", "newsletter",
+    "for an exam", "nursing exam", "for my exam", "case study", "multiple choice", "textbook", "for homework", "for my homework",
+    "homework question", "homework about", "homework on", "an essay", "essay on", "essay about", "essay question",
+    "essay be on", "essay be about", "project be on", "project be about", "presentation be on", "presentation be about",
+    "for my coursework", "coursework on", "coursework about", "assignment on", "assignment about", "my dissertation",
+    "dissertation on", "flashcards", "revision question", "revision notes", "revise for", "first aid course", "first aider",
+    "for a workshop", "a talk about", "a talk on", "talk about sepsis", "training on", "learning english", "duolingo",
+    "how do you say", "how do i say", "how would you say", "what is the word", "in that film", "in a film", "in the movie",
+    "in that movie", "that song", "song go", "good episode", "great episode", "grey anatomy", "writing a scene",
+    "write a scene", "writing a story", "story i am writing", "writing a book", "novel i am writing", "plot of",
+    "saw on the news", "on the news", "in the news", "read in the paper", "print the phrase", "repeat the phrase",
+    "print the word", "say the word", "repeat the word", "poster at", "poster say", "poster in", "the sign say",
+    "pub argument", "be argue", "settle a", "settle an", "a bet with", "medkit", "respawn", "ragequit", "boss fight",
+    "fall damage", "in the game", "in my game", "in minecraft", "in the sims", "panic over", "false alarm",
+    "presentation on", "presentation about", "slide on", "slides about", "newsletter",
 )  # fmt: skip
 RELATIONS = frozenset(
     """mum dad gran grandad husband wife son daughter baby child toddler brother sister uncle aunt auntie aunty cousin

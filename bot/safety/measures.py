@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token
@@ -90,10 +91,11 @@ _THIRD = frozenset("third fourth fifth sixth seventh eighth ninth tenth 3rd 4th 
 def _uncounted(tokens: Sequence[Token], i: int) -> bool:
     """More than two weeks, told without a figure before it: "months now", "all year", "week three", "for weeks"."""
     unit, after = tokens[i].lemma, {t.text for t in tokens[i + 1 : i + 3]}
-    if unit not in _STRETCH or after & _ENDED:
+    if unit not in _STRETCH or after & _ENDED or _habit(tokens, i + 1) or _medicine_before(tokens, i - 1):
         return False
     before = [t.text for t in tokens[max(0, i - 3) : i]]
-    if unit == "week" and (tokens[i + 1 : i + 2] and 3 <= (_number(tokens[i + 1]) or 0) < 100 or {*before[-1:]} & _THIRD):
+    nth = bool(tokens[i + 1 : i + 2]) and 3 <= (_number(tokens[i + 1]) or 0) < 100
+    if unit == "week" and (nth or {*before[-1:]} & _THIRD):
         return True
     if _plural(tokens[i]):
         counted = any(_number(t) is not None for t in tokens[max(0, i - 3) : i])
@@ -142,12 +144,27 @@ def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[st
         ):
             continue
         before = {t.text for t in tokens[max(0, i - 3) : i]}
-        if before & {"brushing", "with", "near", "for"}:
+        if before & {"brushing", "with", "near", "for"} or _well(tokens, i) or (token.text == "side" and "-" in before):
             continue
         start, known = first.setdefault(token.sentence, (i, region))
         if region != known and token.sentence not in seen:
             seen.add(token.sentence)
             yield "@places", start, i + 1
+
+
+_NORMAL = frozenset("fine normal ok okay symmetric symmetrical equal even good strong alike".split())
+_COPULAS = frozenset("is are am feel feels look looks both all still perfectly totally and legs arms , work go".split())
+
+
+def _well(tokens: Sequence[Token], i: int) -> bool:
+    """ "My arms are fine", "I can raise both arms": a part of the body that is only said to be well."""
+    for j in range(i + 1, min(i + 5, len(tokens))):
+        if tokens[j].text in _NORMAL or (tokens[j].text == "up" and tokens[j - 1].text in ("go", "goes")):
+            return not {"not", "isnt", "arent", "dont", "wont", "cant", "was", "were"} & {t.text for t in tokens[i:j]}
+        if tokens[j].text not in _COPULAS:
+            break
+    words = [t.text for t in tokens[max(0, i - 5) : i]]
+    return any(a == "can" and b in ("raise", "lift") for a, b in pairwise(words))
 
 
 def _month(tokens: Sequence[Token], i: int) -> bool:
@@ -234,7 +251,8 @@ _PLACE_WORDS = frozenset("both left right one each every either and off".split()
 
 
 def _is_medicine(token: Token) -> bool:
-    return token.lemma in _PILLS or token.text in _PILLS or (len(token.text) > 5 and token.text.endswith(_DRUG_ENDINGS))
+    word = token.text.removesuffix("s")
+    return token.lemma in _PILLS or word in _PILLS or (len(word) > 5 and word.endswith(_DRUG_ENDINGS))
 
 
 def _habit(tokens: Sequence[Token], at: int) -> bool:
@@ -319,6 +337,8 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
         return
     after = tokens[i + 1 : i + 5]
     words = [t.lemma for t in after]
+    if after and after[0].text in ("am", "pm"):
+        return
     if any(
         w in ("day", "week", "hour", "year", "month", "minute", "mg", "mcg", "old", "%", "pm", "am") for w in words[:1]
     ):

@@ -102,6 +102,7 @@ sleepier=sleepy
 clumsier=clumsy floppier=floppy limper=limp shakier=shaky drowsier=drowsy tighten=tight tightens=tight tightened=tight
 tightening=tight numbing=numb numbs=numb swallowing=swallow blurrier=blurry dizzier=dizzy redder=red cramping=cramp
 daily=daily weekly=weekly monthly=monthly elderly=elderly
+stared=stare staring=stare stares=stare stare=stare star=star stars=star on=on news=news writ=writ
 friendly=friendly lovely=lovely likely=likely unlikely=unlikely really=really hardly=hardly barely=barely
 lately=lately recently=recent completely=completely nothing=nothing something=something anything=anything
 everything=everything morning=morning evening=evening during=during king=king thing=thing things=thing

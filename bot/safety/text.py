@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.safety.dictionary import DICTIONARY
 from bot.safety.spelling import ABBREVIATIONS, CONTRACTIONS, EMOJI, IRREGULAR, NUMBERS
 from bot.safety.words import COMMON
 
@@ -24,6 +25,8 @@ _LEET = str.maketrans("013457@$", "oieastas")
 _ENDERS = frozenset(".!?;\n")
 _PERIOD = 8
 _QUOTES = frozenset('"“”«»„')
+_RARER = DICTIONARY | frozenset(("hadnt", "hasnt", "havent", "fella", "fellas"))
+"""Words that are read as they stand, or as two run together, but never as another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,8 @@ class Vocabulary:
     def _search(self, word: str) -> tuple[str, ...]:
         if word.endswith("in") and self.knows(word + "g"):
             return (word + "g",)
+        if word in _RARER:
+            return self._split(word) or (word,)
         plain = _STRETCHED.sub(r"\1\1", word)
         for guess in (plain, _STRETCHED.sub(r"\1", word), word.translate(_LEET), re.sub(r"(.)\1", r"\1", word)):
             if guess != word and self.knows(guess):
@@ -140,7 +145,7 @@ class Vocabulary:
         if not plain.isascii() or len(plain) < 4:
             return (plain,)
         split = self._split(plain)
-        near = self._near(plain)
+        near = "" if word in _RARER or (lemma(word) in _RARER and not word.endswith("y")) else self._near(plain)
         if split and not near:
             return split
         return (near,) if near else split or (plain,)
@@ -160,10 +165,11 @@ class Vocabulary:
         ]
         if len(word) < 5:
             scored = [(d, w) for d, w in scored if _bones(w) == _bones(word)]
+        bones = _bones(word)
         scored = [(d, w) for d, w in scored if d <= most or (d <= 2.5 and len(w) > 5)]
+        scored = [(d, w) for d, w in scored if d < 2 or len(word) > 8 or _distance(_bones(w), bones, 1) < 2]
         if not scored:
             return ""
-        bones = _bones(word)
         return min(
             scored,
             key=lambda s: (s[0] - 0.6 * (_bones(s[1]) == bones), s[1][0] != word[0], abs(len(s[1]) - len(word)), s[1]),

@@ -42,7 +42,7 @@ RULES = (
         @twitch & @places & !!@trigger
         everything|every_muscle ~ twitch|hurt|cramp|spasm
         @places && @twitch && @days|@long|now_my|then|next|also
-        both ~ arms|legs|calves|hands|eyes|thighs && @twitch & !!@trigger
+        both ~ arms|legs|calves|hands|eyes|thighs & !raise|lift|same|alike|normal|fine|strong && @twitch & !!@trigger
         """),
         _ARTICLE,
         ("muscles twitching all over my body",),

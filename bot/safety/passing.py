@@ -1,0 +1,137 @@
+"""Signs that the person has explained: an arm slept on, a dentist's injection, a crumb coughed up. Tables and one loop.
+
+Each explanation asks for its cause, for its harmless course, and that nothing else in the message speaks against it;
+then it silences only the words that it explains.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.safety.text import Token, lemma
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """``needs``: one word of each set; ``unless``: none of these; ``silences``: what is explained. Words as stems."""
+
+    name: str
+    needs: tuple[frozenset[str], ...]
+    unless: frozenset[str]
+    silences: frozenset[str]
+
+
+def _stems(*texts: str) -> frozenset[str]:
+    return frozenset(lemma(word) for text in texts for word in text.split())
+
+
+_LASTS = "still keeps worse days weeks months every often always ongoing yesterday week month"
+_GRAVE = """speech words talk slur slurring droop drooping vision blurred double blind confused headache chest breath
+breathe breathing pee wee bladder bowel poo groin wipe seizure collapse faint fever rash stroke swell swollen drag
+weak weakness tripping unconscious numbness pregnant choke poison suicide kill"""
+_LIMBS = """arm hand wrist elbow shoulder finger thumb forearm leg foot feet ankle knee thigh calf toe shin bum backside
+bottom buttock limb heel"""
+
+EXPLANATIONS = (
+    Explanation(
+        "a limb that was slept or sat on and came back at once",
+        (
+            _stems(_LIMBS),
+            _stems("numb dead asleep lump wood wooden jelly tingle pins fizz lifeless heavy feel rubber limp needles"),
+            _stems("slept asleep lying lay sat sitting crossed kneeling knelt loo toilet cinema squatting leaning bog"),
+            _stems("back fine normal gone again passed wore ok okay mine alive alright right"),
+            _stems("second seconds minute minutes moment sec stamp shake shook rub wiggle stretch walk shuffle park"),
+        ),
+        _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both other"),
+        _stems(_LIMBS, "shake numb dead lump asleep wooden"),
+    ),
+    Explanation(
+        "a dentist's injection that has yet to wear off",
+        (
+            _stems("dentist dental filling novocaine lidocaine extraction canal crown hygienist molar"),
+            _stems("hour hours minute minutes wear wore wears numbed numbing shot jab injection novocaine lidocaine"),
+            _stems("numb numbness numbed droop drooping drool drooling dribble dribbling floppy slur fat lopsided"),
+        ),
+        _stems(
+            "still keeps worse days weeks months every yesterday week month throat breath breathe breathing swell"
+            " swollen hives rash arm leg fever chest confused vision blind stroke collapse faint swallow suddenly"
+            " hand headache unrelated before never spreading"
+        ),
+        _stems(
+            "face lip lips mouth cheek chin tongue nose jaw numb numbness numbed dribble drool droop floppy slur smile"
+            " side half lopsided"
+        ),
+    ),
+    Explanation(
+        "sleep paralysis that lasted seconds",
+        (
+            _stems("paralysis shadow demon ceiling figure hag"),
+            _stems("woke wake waking sleep"),
+            _stems("seconds second minute minutes sec moment"),
+            _stems("normal fine once then ok okay again wore passed"),
+        ),
+        _stems("still worse face arm leg one side speech words slur droop numb weak chest breath now keeps pain"),
+        _stems("move paralyze racing heart couldnt speak wake up"),
+    ),
+    Explanation(
+        "something that went down the wrong way and was coughed up",
+        (
+            _stems("choke choked wrong throat swallowed"),
+            _stems("cough coughed spat spluttered heimlich"),
+            _stems("fine ok okay grand alright laughing right playing"),
+            _stems("up out gone"),
+        ),
+        _stems(
+            "still wheeze wheezing noisy hoarse blue stuck pain chest coin battery magnet keeps every breathe breath"
+            " cant swell hives rash often weeks months floppy pale drool asleep unconscious"
+        ),
+        _stems("choke wrong throat swallow cough"),
+    ),
+)
+
+
+def explained(tokens: Sequence[Token]) -> Iterator[int]:
+    """The tokens whose sign is explained."""
+    said = {token.lemma for token in tokens}
+    for explanation in EXPLANATIONS:
+        if said & explanation.unless or any(said.isdisjoint(need) for need in explanation.needs):
+            continue
+        if any(t.lemma == "fall" and not _fell_asleep(tokens, i) for i, t in enumerate(tokens)):
+            continue
+        for i, token in enumerate(tokens):
+            if token.lemma in explanation.silences or _fell_asleep(tokens, i):
+                yield i
+
+
+def _fell_asleep(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i].lemma == "fall" and i + 1 < len(tokens) and tokens[i + 1].lemma == "asleep"
+
+
+_LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
+_TRIVIAL = _stems(
+    """project homework essay exam exams finals lecture traffic meeting meetings spreadsheet spreadsheets commute maths
+    math chemistry physics assignment assignments coursework deadline deadlines timetable rota queue wifi printer
+    burpees squats gym cardio workout practice song playlist outfit haircut monday mondays"""
+)
+_DESPAIR = _stems(
+    "suicide kill pills rope hurt harm alone pointless burden goodbye serious seriously really anymore nobody knife cut"
+    " overdose bridge plan hopeless depressed life living tired"
+)
+_SLEEPERS = frozenset("i he she we you they him her".split())
+
+
+def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "This homework makes me want to die lol", "he falls asleep": the words that mean no sign.
+
+    A wish to die counts as slang only when a trivial thing "makes" it, the message laughs, and nothing in it despairs.
+    """
+    for i, token in enumerate(tokens):
+        if token.text in _SLEEPERS and i + 1 < len(tokens) and _fell_asleep(tokens, i + 1):
+            yield from (i + 1, i + 2)
+    said = {token.lemma for token in tokens}
+    if said & _DESPAIR or not (_LAUGHS & {token.text for token in tokens}):
+        return
+    for i, token in enumerate(tokens):
+        if token.lemma != "die" or [t.lemma for t in tokens[max(0, i - 4) : i]] != ["make", "me", "want", "to"]:
+            continue
+        if {t.lemma for t in tokens[max(0, i - 10) : i]} & _TRIVIAL:
+            yield from range(i - 4, i + 1)
