@@ -62,16 +62,15 @@ def measure(place: Place) -> Section:
 
 
 def _imports(place: Place, title: str, statement: str, least: float) -> Table:
-    """Modules by cumulative import time in ms; what lies deeper in a package that is named already is left out."""
+    """Packages by the time of their first import in ms; each counts what it is the first to import."""
     found = [(int(total) / 1000, name) for _, total, name in _LINE.findall(_importtime(place, statement))]
-    longest: dict[str, float] = {}
-    for total, name in sorted(found, reverse=True):
-        package = name.partition(".")[0]
-        deeper = name.count(".") > 1 and any(other.partition(".")[0] == package for other in longest)
-        if total >= least and not deeper:
-            longest[name] = total
-    rows = [(f"`{name}`", f"{total:.0f}") for name, total in longest.items()]
-    return Table(title, ("module", "ms with all that it imports"), tuple(rows[:LONGEST]))
+    packages: dict[str, float] = {}
+    for total, name in found:
+        package = ".".join(name.split(".")[:2]) if name.startswith(("bot.", "ingest.")) else name.partition(".")[0]
+        packages[package] = max(packages.get(package, 0), total)
+    longest = sorted(packages.items(), key=lambda item: -item[1])[:LONGEST]
+    rows = tuple((f"`{name}`", f"{total:.0f}") for name, total in longest if total >= least)
+    return Table(title, ("package", "ms with all that it is the first to import"), rows)
 
 
 def _importtime(place: Place, statement: str) -> str:

@@ -71,7 +71,8 @@ def lines_of(section: Section) -> Iterator[str]:
         yield "| | Citewell | stock | times better | n | aim | met |"
         yield "|---|---|---|---|---|---|---|"
         yield from map(_row, section.figures)
-    for table in section.tables:
+    for number, table in enumerate(section.tables):
+        yield from ([""] if number or section.figures else [])
         yield from _table(table)
     low, high = min(section.load), max(section.load)
     yield f"\nMeasured {section.measured} with {low:g} to {high:g} processes running or waiting on the machine."
@@ -96,7 +97,7 @@ def _aim(figure: Figure) -> str:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield from ("", f"{table.title}:", "", "| " + " | ".join(table.head) + " |", "|---" * len(table.head) + "|")
+    yield from (f"{table.title}:", "", "| " + " | ".join(table.head) + " |", "|---" * len(table.head) + "|")
     yield from ("| " + " | ".join(row) + " |" for row in table.rows)
 
 
