@@ -73,6 +73,11 @@ def _parser() -> argparse.ArgumentParser:
     adopt.add_argument("--out", type=Path, default=Path("feedback/cases.jsonl"), metavar="FILE")
     adopt.set_defaults(command=commands.adopt)
 
+    resemblance = add("resemblance", help="learn the weights of the red-flag layer's second net")
+    resemblance.add_argument("messages", nargs="+", type=Path, metavar="FILE", help="JSON Lines with text and level")
+    resemblance.add_argument("--out", type=Path, default=Path("bot/safety/weights.py"), metavar="FILE")
+    resemblance.set_defaults(command=commands.resemblance)
+
     calibrate = add("calibrate", help="fit the threshold of answering on some sets, report it on others")
     calibrate.add_argument("--fit", nargs="+", type=Path, required=True, metavar="SET")
     calibrate.add_argument(

@@ -17,6 +17,7 @@ from evals import report as reporting
 from evals import result as results
 from evals import run as running
 from evals.cases import CasesError, CaseSet
+from ingest.settings import PROJECT
 
 PASSED, GATE_FAILED, BAD_INPUT, RUN_ERROR = range(4)
 
@@ -96,6 +97,16 @@ def adopt(given: Namespace) -> int:
     count = take_in(given.feedback, given.out)
     print(f"{count} new cases in {given.out}; they are people's own words: read them before you share them.")
     print(f"Label them, then: python -m evals check {given.out}")
+    return PASSED
+
+
+def resemblance(given: Namespace) -> int:
+    """Learn the second net's weights and write them as a module, once all of it is there."""
+    from evals.resemblance import learn
+
+    module = learn(given.messages, PROJECT / "corpus")
+    given.out.write_text(module, "utf-8")
+    print(f"{given.out}: {len(module.splitlines())} lines")
     return PASSED
 
 

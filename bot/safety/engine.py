@@ -9,21 +9,24 @@ from bot.safety import context, languages, lexicon, measures, negation
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, needs, parse, phrases_of, words_of
-from bot.safety.resemblance import heaviest
+from bot.safety.resemblance import LEVELS, resembles
 from bot.safety.rules import RULES
 from bot.safety.rules.rule import Rule
 from bot.safety.text import Token, Vocabulary, lemma, tokenise
 
-RESEMBLANCE = Rule(
-    "resembles-emergency",
-    Level.EMERGENCY,
-    "The words together read like messages of people in danger",
-    (),
-    "Learned from labelled messages (bot/safety/resemblance.py), no guideline",
-    (),
-    (),
-)
-"""The second net's finding; it is no row of the table."""
+RESEMBLANCE = {
+    level: Rule(
+        f"resembles-{level}",
+        level,
+        "The words together read like messages of people who need this care",
+        (),
+        "Learned from labelled messages (bot/safety/resemblance.py), no guideline",
+        (),
+        (),
+    )
+    for level in LEVELS
+}
+"""The second net's findings; they are no rows of the table."""
 _BY_ID = {rule.id: rule for rule in RULES}
 _LIVE = frozenset({"past", "question", "hypothetical"})
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
@@ -160,8 +163,9 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     out = [
         Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
     ]
-    if net and all(hit.level.rank < Level.URGENT.rank for hit in out) and (heavy := heaviest(tokens, plain)):
-        out.append(Hit(RESEMBLANCE, RESEMBLANCE.level, tokens[heavy[0]].start, tokens[heavy[1] - 1].end))
+    highest = max((hit.level.rank for hit in out), default=0)
+    if net and "explained" not in reasons and (like := resembles(tokens, plain)) and like.level.rank > highest:
+        out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))
     return out
 
 

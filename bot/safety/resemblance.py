@@ -1,44 +1,77 @@
-"""A second net where the table's words fail: does the whole message read like those of people in danger?
+"""A second net where the table's words fail: does the whole message read like those of people who need care?
 
 A weighted list of words, pairs of words and concepts (``weights.py``), learned by logistic regression from labelled
-messages with ``python -m bot.safety.resemblance_training``. It can only raise a level, and the words that weighed most
-are shown as its reason. Limits: English, messages of up to ``LONGEST`` words; it knows no more than its messages did.
+messages with ``python -m evals resemblance``: for each level, whether a message asks for that much care or more. It
+can only raise a level, and the words that weighed most are shown as its reason. Limits: English; it knows no more
+than its messages did; a long message is read in parts of up to ``LONGEST`` words.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from math import sqrt
 
+from bot.safety.assessment import Level
 from bot.safety.patterns import Findings
 from bot.safety.text import Token
-from bot.safety.weights import BIAS, THRESHOLD, WEIGHTS
+from bot.safety.weights import BIASES, TABLE, THRESHOLDS
 
-LONGEST = 120
+LONGEST = 80
+LEVELS = (Level.SEE_DOCTOR, Level.URGENT, Level.EMERGENCY)
+"""The levels in the order of the numbers in each row of ``weights.py``."""
+
+Feature = tuple[str, int, int]
 
 
-def features(tokens: Sequence[Token], found: Findings) -> Iterator[tuple[str, int, int]]:
-    """(feature, first token, last token exclusive): stems, pairs of stems, concepts; all that count."""
-    counts = found.counts
-    words = [i for i, token in enumerate(tokens) if token.text.isalnum() and counts[i]]
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """A level that the message reads like, and the tokens (end exclusive) that weighed most."""
+
+    level: Level
+    start: int
+    end: int
+
+
+@cache
+def weights() -> dict[str, tuple[float, ...]]:
+    """The weights of each feature, one a level."""
+    rows = (line.split(" ", len(LEVELS)) for line in TABLE.splitlines())
+    return {name: tuple(int(part) / 100 for part in parts) for *parts, name in rows}
+
+
+def features(tokens: Sequence[Token], found: Findings) -> Iterator[Feature]:
+    """(feature, first token, last token exclusive): stems, pairs of stems, concepts; a quiet concept is its own."""
+    words = [i for i, token in enumerate(tokens) if token.text.isalnum()]
     for n, i in enumerate(words):
         yield tokens[i].lemma, i, i + 1
         if n:
             yield f"{tokens[words[n - 1]].lemma} {tokens[i].lemma}", words[n - 1], i + 1
     for key, places in found.at.items():
         if key[0] == "@":
-            counting = [m for at in places.values() for m in at if not m.quiet]
+            mentions = [m for at in places.values() for m in at]
+            counting = [m for m in mentions if not m.quiet]
             if counting:
                 yield key, counting[0].start, counting[0].end
+            elif mentions:
+                yield f"quiet {key}", mentions[0].start, mentions[0].end
 
 
-def heaviest(tokens: Sequence[Token], found: Findings) -> tuple[int, int] | None:
-    """The tokens that weighed most, if the message as a whole reads like an emergency; else None."""
-    if not tokens or len(tokens) > LONGEST or all(found.quiet):
+def resembles(tokens: Sequence[Token], found: Findings) -> Resemblance | None:
+    """The highest level that the message, or a part of a long one, reads like; None for none."""
+    if not tokens:
         return None
-    seen = {name: (start, end) for name, start, end in reversed(list(features(tokens, found)))}
-    known = [name for name in seen if name in WEIGHTS]
-    if not known:
-        return None
-    score = BIAS + sum(WEIGHTS[name] for name in sorted(known)) / sqrt(len(known))
-    if score < THRESHOLD:
-        return None
-    return seen[max(sorted(known), key=lambda name: WEIGHTS[name])]
+    known = [feature for feature in features(tokens, found) if feature[0] in weights()]
+    parts = range(0, len(tokens), LONGEST)
+    read = (_read([f for f in known if part <= f[1] < part + LONGEST]) for part in parts)
+    return max((one for one in read if one), key=lambda one: one.level.rank, default=None)
+
+
+def _read(known: Sequence[Feature]) -> Resemblance | None:
+    seen = {name: (start, end) for name, start, end in reversed(known)}
+    length = sqrt(len(seen)) or 1.0
+    for place in range(len(LEVELS) - 1, -1, -1):
+        score = BIASES[place] + sum(weights()[name][place] for name in sorted(seen)) / length
+        if seen and score >= THRESHOLDS[place]:
+            start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]  # noqa: B023
+            return Resemblance(LEVELS[place], start, end)
+    return None
