@@ -24,6 +24,7 @@ RULES = (
     Rule(
         "appendix", U, "Pain that has moved to the lower right of the belly",
         lines("""
+        pain|ache ~~ navel|belly_button ~~ right
         @abdomen ~ pain|hurts|ache|cramp|sore && lower_right|right_side|low_right|bottom_right & worse|fever|sick|moved|jump|walking|hop|cough|temperature
         pain|ache ~ moved|gone|settled ~ lower_right|right_hip|low_on_the_right|bottom_right
         """),
@@ -35,6 +36,7 @@ RULES = (
     Rule(
         "retention", U, "Unable to pass urine, or only a dribble, with a full bladder",
         lines("""
+        manage|only|just ~ dribble|trickle|drops && bladder|pee|full|tight & !chin & !@child
         @cant|not|havent|hasnt|nothing ~ pass|do|manage ~ drop|drip|dribble|trickle|water|urine & !cough & !baby
         bladder|pee ~ wont|not|isnt|cant ~ empty|emptying|start|come & @now|@days|days|yesterday|swollen|tight|tiny|big
         only|just|tiny dribble|trickle|drops|amounts ~ comes|pee|out|time|come & bladder|full|swollen|pee|strain|tight
@@ -109,7 +111,7 @@ RULES = (
         everything ~ left|right|half ~ gone|vanished|missing|disappeared & !!@long & !home
         @cant ~ read ~ text|texts|messages|words|page|clock|screen|paper|sign|numbers & @now|minutes|mins|sudden|suddenly|letters|shapes & !!@long & !!@gradual & !glasses
         letters|words|numbers|print ~ shapes|dont_make_sense|make_no_sense|scrambled|squiggles|meaningless & !!@long & !!@gradual & !dyslexia
-        shadow|curtain|dark|blind ~ creep|creeping|across|coming|side|corner|drawing ~~ eye|vision|sight & !!@gradual
+        shadow|curtain|dark|blind ~ creep|creeping|across|coming|side|corner|drawing ~~ eye|vision|sight & !gym
         """),
         "NHS: Stroke, symptoms, https://www.nhs.uk/conditions/stroke/symptoms/",
         ("The left half of the screen has vanished since an hour ago.", "I suddenly can't read the words on my phone, they are just shapes"),
@@ -135,5 +137,67 @@ RULES = (
         ("What is carbimazole?",),
         raised_by=("shivery|shivering|rigors|confused",),
         topic="drug",
+    ),
+    Rule(
+        "face-weak", U, "Half the face or an eyelid that does not close, arms and speech well: the facial nerve may be inflamed",
+        lines("""
+        @cant ~ whistle|puff & !!@long & !!@gradual
+        eyelid|eye|lid ~ wont|cant|doesnt ~ close|shut & !!@long & !!@gradual & !sleep_because & !stop
+        """),
+        "NHS: Bell's palsy, https://www.nhs.uk/conditions/bells-palsy/",
+        ("I can't whistle since last night and my eyelid won't close",),
+        ("Teach me to whistle.",),
+        raised_by=("@limbfail", "@slurred", "@headache"),
+    ),
+    Rule(
+        "spine-bone", U, "A sore bone in the back after a fall, or a back that gave way on steroids or in old age",
+        lines("""
+        @trauma|heels|coughed|sneezed|lifted && back|spine & bone|bones|shorter|press|pressed|gave|middle & sore|yelp|press|pressed|shorter|gave|tender|hurts
+        """),
+        "NICE CKS: Osteoporotic vertebral fracture, https://cks.nice.org.uk/topics/",
+        ("fell off a ladder and one bone in my back is tender when pressed",),
+        ("How many bones are in the back?",),
+        raised_by=("@limbnumb", "@limbfail", "@leakage"),
+    ),
+    Rule(
+        "weak-breathing-muscles", U, "A muscle or nerve disease with new trouble at night, breathing, chewing or swallowing",
+        lines("""
+        dystrophy|als|mnd|pls|motor_neurone|sma|myasthenia|pompe & !what && pillows|nod_off|dozy|hangover|splitting_head|chest_cold|breathing_at_night|double|chewing|wake_with|headache & !family
+        parkinsons|dementia|mnd|ms|als|stroke && cough|coughs|coughing|choke|choking|gurgly ~~ sip|sips|drink|drinks|food|meal|mouthful|week & !what
+        """),
+        "NICE NG42: Motor neurone disease, https://www.nice.org.uk/guidance/ng42",
+        ("I have muscular dystrophy and for a week I need four pillows and wake with a headache",),
+        ("What is muscular dystrophy?",),
+        raised_by=("@breathless", "@notbreathing", "blue"),
+    ),
+    Rule(
+        "exertion-chest", U, "Tightness in the chest, throat or jaw on walking or hills that goes with rest",
+        lines("""
+        hill|stairs|walk|walking|uphill|climb ~~ tight|tightness|ache|pressure|heavy|squeeze && chest|front|throat|jaw & stop|rest|bench|gone|eases|sit|tight & !calf & !shin & !thigh
+        tight|tightness|pressure|ache ~~ chest|front ~~ hill|stairs|walk|walking|uphill && stop|rest|goes|gone|eases & !calf
+        """),
+        "NHS: Angina, https://www.nhs.uk/conditions/angina/",
+        ("when I walk uphill I get tightness in my chest that goes when I stop",),
+        ("My calves are tight after the hill.",),
+    ),
+    Rule(
+        "bone-in-throat", U, "A fish or chicken bone felt in the throat",
+        lines("""
+        fish_bone|chicken_bone|fishbone|bone & swallow|throat|stuck|spit|needle & !bone_density
+        """),
+        "NHS: Swallowed objects, https://www.nhs.uk/conditions/",
+        ("a fish bone has been stuck in my throat since dinner",),
+        ("Is bone broth good for cramps?",),
+        raised_by=("@breathtrouble", "drool|saliva", "@swallowtrouble"),
+    ),
+    Rule(
+        "heat-exhaustion", U, "Cramps with sickness or headache in the heat that rest does not settle",
+        lines("""
+        @hot|degrees && cramp|cramping|cramps && vomit|vomited|sick|headache|dizzy & !no & !avoid
+        """),
+        "NHS: Heat exhaustion and heatstroke, https://www.nhs.uk/conditions/heat-exhaustion-heatstroke/",
+        ("after hours in the heat I am cramping and vomited once",),
+        ("Does heat help cramps?",),
+        raised_by=("@confused", "@collapse", "@hightemp"),
     ),
 )

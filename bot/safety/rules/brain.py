@@ -18,6 +18,7 @@ RULES = (
     Rule(
         "stroke-face", E, "The face has dropped, gone numb or stopped working on one side: it may be a stroke",
         lines("""
+        @pupil ~ smaller|tiny|bigger|huge|larger && lid|eyelid|neck|headache & !!@long
         half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual
         @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long
         facial ~ droop|palsy|weakness & !!@long & !!@gradual
@@ -105,7 +106,7 @@ RULES = (
         lines("""
         @double & !!@long
         two ~ of|televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
-        got|has ~ twin & look|right|left|since|see|eye & !brother|sister|my|baby
+        got|has ~ twin && look|right|left|shut|one_eye & !brother|sister|my|baby
         things|everything|it go|goes|going double|two & !!@long
         eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
         eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long
@@ -211,7 +212,7 @@ RULES = (
         @stiffneck && @drowsy
         @lighthurts && @fever
         @lighthurts && @rash
-        @rash && @glass
+        @rash && @glass & !!@vanish
         spots|rash|dots & glass|tumbler && stay|still|dont|not|wont|purple|doesnt|remain
         spots|rash ~ stay|still ~ purple|there|red & glass|press|pressed
         @purplespots && @fever
@@ -261,6 +262,7 @@ RULES = (
         _HEAD,
         ("I'm on warfarin and bumped my head",),
         ("I take warfarin, is ginger ok?",),
+        raised_by=("yawning|cross|grumpy & stop|gets|keeps|today", "@drowsy", "@confused", "headache & worse|worst", "walks|walk|bump|bumps ~ into", "@vomit"),
     ),
     Rule(
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",

@@ -146,7 +146,7 @@ RULES = (
         lines("""
         knee|leg|calf|thigh && swollen|swelling & hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
         @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch
-        @redhot ~ @calf & !both
+        @redhot ~ @calf & !both & !yoga|tub|bath|chocolate
         @calf ~ @redhot && @clotrisk
         @clot & think|have|might|could|worried & my|i|he|she & !!@agolong
         """),

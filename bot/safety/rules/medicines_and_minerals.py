@@ -35,7 +35,7 @@ RULES = (
     Rule(
         "drug-rash", U, "A rash, sore mouth or blisters after a new medicine",
         lines("""
-        started|start|put_on|on|doc|doctor ~~ @medword|allopurinol|co_amoxiclav|amoxicillin|penicillin && spots|blotches|rash|hives|red_blotches & chest|tummy|back|arms|legs|body|day|sting|itchy|face & !eczema & !years
+        started|start|put_on|on|doc|doctor ~~ @medword|allopurinol|co_amoxiclav|co-amoxiclav|amoxicillin|penicillin && spots|blotches|rash|hives|red_blotches & chest|tummy|back|arms|legs|body|day|sting|itchy|face & !eczema & !years
         @rashdrug && rash|blister|blisters|peeling|hives|sores & !!what
         rash|blisters|peeling && sore|ulcers|raw|blistered|peeling ~ mouth|lips|lip|eyes|throat|tongue && @begunafter|@newmed|@medword
         """),
@@ -65,7 +65,7 @@ RULES = (
         "NHS: Addison's disease, https://www.nhs.uk/conditions/addisons-disease/",
         ("ran out of prednisolone on Friday and now I'm weak, dizzy and sick",),
         ("What is prednisolone?",),
-        raised_by=("@collapse", "@confused", "addisons && @vomit"),
+        raised_by=("@collapse", "@confused", "addisons && @vomit", "@cant stand", "drift|drifting off", "@drowsy"),
         topic="drug",
     ),
     Rule(
@@ -82,6 +82,7 @@ RULES = (
     Rule(
         "lab-minerals", U, "A blood test with a mineral far out of range, or minerals lost through illness, with muscle signs",
         lines("""
+        gallon|gallons|gallon-a-day && headache|nauseous|sick|twitchy|cramps|muddled & !car|fuel
         gallon|gallons|litres|liters|water_challenge && headache|nauseous|sick|twitchy|cramps|muddled|confused & water|gallon|gallon_a_day|challenge
         water_tablet|water_tablets|diuretic|indapamide|bendroflumethiazide && queasy|off_her_legs|off_his_legs|slower|wobbly|muddled|nauseous|drowsy
         @badlab

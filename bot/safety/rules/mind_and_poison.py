@@ -14,6 +14,8 @@ RULES = (
     Rule(
         "self-harm", E, "Thoughts of suicide or of harming oneself",
         lines("""
+        put|putting|set|tucked|squirrelled ~ aside|away|by ~ @pillword|@opioid|@sedative|@medword
+        @pillword|@opioid|@sedative ~~ enough_now|enough_saved & !pain
         kill|hang|shoot|drown|off|hurt|harm|cut|top|stab|starve|gas|burn|injure ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|knife|cooking|gym|lifting|running
         suicide|suicidal & !prevention|awareness|hotline|film|documentary|rates|rate|statistics|stats|prevent
         end|take|took|taking|finish my|own|his|her|their ~ life|lives
@@ -38,7 +40,7 @@ RULES = (
         cant|couldnt ~ take|do|bear|stand ~ anymore|any_more|any_longer|much_longer & i & life|living|it|this & !twitching|twitch|itch|noise|job|pain|cramps|spasms
         selfharm|self_harm|selfharming|self_harming
         cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
-        razor|blade & skin|wrist|wrists|arms|feel|thighs|urge
+        razor|blade & skin|wrist|wrists|arms|feel|thighs|urge & !shoulder
         step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park
         rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat|knotted|like|massage
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front
@@ -150,7 +152,7 @@ RULES = (
         how much|many ~~ swallow|take|inject|eat|drink ~~ stop_your_heart|stop_my_heart|die|kill|fatal|lethal|never_wake
         what|which|how ~ kill me|you|myself|someone|yourself|quickly|painlessly & !caffeine|bacteria|germs|time|back
         how many ~~ too_many|finish_it|finish_me|not_wake_up|never_wake|wouldnt_wake|dont_come_back|come_back & these|sleeping|@pillword|@opioid|@sedative|blue|little_ones|my & !magnesium|vitamin|bananas|squats|reps|coffees|twitches|steps|cups
-        what|how ~ dose|many|much ~~ nobody|noone|no_one|dont|not|never ~ come_back|comes_back|wake_up
+        what|how ~ dose|many|much|amount ~~ nobody|noone|no_one|dont|not|never ~ come_back|comes_back|wake_up
         """),
         _MIND,
         ("how many pills would it take to die", "how much potassium stops the heart"),
@@ -172,7 +174,7 @@ RULES = (
         @child && empty tub|bottle|packet|box|tubs && pills|tablets|iron|medicine|vitamins|meds
         @child && strip|packet|bottle|box|pot|blister ~ empty|open|missing|half|chewed
         times the|her|his|usual|normal|prescribed dose & gave|given|took|take|accident|accidentally|baby
-        @opioid && lips|blue|gurgling|snoring|pinpoint|cold
+        @opioid && blue|gurgling|snoring|pinpoint|cold|blue_lips
         @opioid && @drowsy & @cant|wont|breathing|blue
         took|taken|take ~~ pill_box|dosette|dosette_box|tablets|pills ~ all|in_one_go|at_once|together
         empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
@@ -212,6 +214,7 @@ RULES = (
     Rule(
         "serotonin-syndrome", E, "A medicine with fever, confusion, stiffness or shaking: it may be a dangerous drug reaction",
         lines("""
+        parkinsons && @rigid && @fever|@hightemp|@confused
         @serodrug && @fever && @toxsigns|@rigid|@twitch
         @serodrug && @confused && @toxsigns|@rigid|@twitch|@fever
         @serodrug && @rigid && @toxsigns

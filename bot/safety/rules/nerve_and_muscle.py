@@ -20,7 +20,7 @@ RULES = (
         bum|bottom|arse|backside|seat|crotch|groin ~ to_sleep|asleep|not_woken & woken|awake|back|still|morning|since & !bus & !film & !cinema & !car_park
         erection|sex|orgasm|penis|vagina ~~ feel|numb|nothing|no_luck|cant|couldnt|somebody_else|someone_else && @back|disc|lifting|lifted|legs|dribble|bladder|pallets
         dont|cant|not|couldnt ~ feel ~ comes_out|coming_out|it_come|it_coming|myself_go|myself_pee
-        cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch & !@harder
+        cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch
         @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
         @saddle ~ @numb & !cycling|bike|meeting|desk|flight|film|stood|cold & !!@agolong
         @numb ~ @saddle & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
@@ -55,7 +55,7 @@ RULES = (
     Rule(
         "rising-weakness", E, "Weakness or numbness climbing up the body, or with breathing, swallowing or face trouble",
         lines("""
-        @weekday ~ toes|feet|ankles && @weekday ~ knees|thighs|hips|legs|waist|hands
+        @weekday toes|feet|ankles && @weekday knees|thighs|hips|waist|hands
         had|has|have|needed|need be lifted|carried|hauled|pulled ~ off|up|from|out ~ loo|toilet|chair|bed|floor|bath & !!@long & !!@gradual
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long
         @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
@@ -135,6 +135,7 @@ RULES = (
     Rule(
         "tetanus", E, "Jaw locking or body going rigid: it may be tetanus",
         lines("""
+        set|fixed|frozen|stuck ~ grin|grimace|smile & !photo
         @cant ~ get|fit|put|push ~ spoon|finger|fork|toothbrush|straw|food ~ between|into|in|past ~ teeth|mouth|jaw|lips & !!@long & !!dentist|tmj|wisdom|braces
         @lockjaw & !!dentist|tmj|wisdom & !!@long
         @rigid && @wound && jaw|arch|arching|spasms|locked

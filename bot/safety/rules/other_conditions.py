@@ -106,6 +106,7 @@ RULES = (
     Rule(
         "infant-dry", U, "A small child who cannot keep fluid down or has no wet nappies",
         lines("""
+        third|half|quarter ~ bottle|bottles|feed|feeds|milk && weeks|week|@infant & since|yesterday|last_night|today|only|taken & !protein
         @infant && half|third|quarter|less|refusing|too_sleepy|wont ~ feed|feeds|bottle|bottles|milk|breast & since|last_night|yesterday|today|feeds|only|each
         @infant && too_sleepy|sleepy ~ feed|breast|bottle|milk
         no|not|hasnt|havent|dry|without|zero|only_one ~ wet ~ nappy|nappies|diaper|diapers
@@ -185,7 +186,8 @@ RULES = (
         "limb-pressure", E, "A tight, hugely painful limb after an injury or in a cast: pressure may cut off its blood",
         lines("""
         plaster|cast|splint|fracture|broke|broken|crushed|kicked|knock|bang && tight|tense|hard|swollen|rock & worse|unbearable|agony|numb|tingle|painkillers|morphine|toes|fingers|stretch & leg|shin|arm|forearm|calf|toes|fingers|cast|plaster
-        shin|calf|forearm|thigh & rock|hard|tight|tense|swollen & unbearable|agony|excruciating|numb|screaming
+        shin|calf|forearm|thigh & rock|hard|tight|tense|swollen & unbearable|agony|excruciating|numb|screaming & !belt
+        shin|calf|forearm|thigh & rock|hard_as|tense|swollen && ridiculous|unreal|isnt_touching|isnt_scratching|not_touching|painkillers & pain|toes|fingers|stretch|push|co_codamol|scratching
         """),
         "NHS: Compartment syndrome, https://www.nhs.uk/conditions/compartment-syndrome/",
         ("broken leg in plaster, calf is rock hard, agony, toes numb",),
