@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "belly": "belly, tummy, bump, ribs, upper belly, gut, guts",
     "saddle": "saddle, groin, crotch, genitals, genital, between my legs, between her legs, between his legs, private parts, privates, "
     "down below, down there, undercarriage, backside, bottom, bum, arse, ass, butt, buttock, buttocks, anus, vagina, penis, testicles, balls, "
-    "inner thighs, inner thigh, perineum, where i sit, bits, lady parts, nether region, nether regions, where i wipe, toilet paper, loo roll, "
+    "inner thighs, inner thigh, perineum, where i sit, my bits, his bits, her bits, lady parts, nether region, nether regions, where i wipe, toilet paper, loo roll, "
     "when i wipe, back passage, girly bits, willy, inside of my thighs, tops of my thighs",
     "back": "back, spine, lower back, disc, sciatica, backbone, lumbar",
     "bodypart": "@limb, @face, @chest, @throat, @eye, @head, @belly, back, neck, body, muscle, muscles, bicep, abs, glute, glutes, "

@@ -106,11 +106,11 @@ RULES = (
     Rule(
         "sight-half", E, "Half of what is seen has gone, or letters have lost their meaning",
         lines("""
-        half|left|right|side ~ telly|tv|page|word|words|everything|screen|face|faces|room|clock|field|vision|view & vanished|vanish|gone|disappeared|missing|cant_see|lost|not_there|blank & !!@long & !!@gradual
+        half|left|right|side ~ telly|tv|page|word|words|everything|screen|face|faces|room|clock|field|vision|view & vanished|vanish|gone|disappeared|missing|cant_see|lost|not_there & !!@long & !!@gradual
         lost|missing|cant_see|lose ~ left|right|half ~ page|screen|telly|tv|face|words|word|room & !!@long & !!@gradual
         everything ~ left|right|half ~ gone|vanished|missing|disappeared & !!@long & !home
         @cant ~ read ~ text|texts|messages|words|page|clock|screen|paper|sign|numbers & @now|minutes|mins|sudden|suddenly|letters|shapes & !!@long & !!@gradual & !glasses
-        letters|words|numbers|print ~ shapes|dont_make_sense|make_no_sense|scrambled|squiggles|meaningless & !!@long & !!@gradual & !dyslexia
+        letters|words|numbers|print ~ shapes|dont_make_sense|make_no_sense|scrambled|squiggles|meaningless & !!@long & !!@gradual & !dyslexia & !always
         shadow|curtain|dark|blind ~ creep|creeping|across|coming|side|corner|drawing ~~ eye|vision|sight & !gym
         """),
         "NHS: Stroke, symptoms, https://www.nhs.uk/conditions/stroke/symptoms/",
@@ -141,7 +141,7 @@ RULES = (
     Rule(
         "face-weak", U, "Half the face or an eyelid that does not close, arms and speech well: the facial nerve may be inflamed",
         lines("""
-        @cant ~ whistle|puff & !!@long & !!@gradual
+        @cant ~ whistle|puff & !!@long & !!@gradual & !!never_could & !teach
         eyelid|eye|lid ~ wont|cant|doesnt ~ close|shut & !!@long & !!@gradual & !sleep_because & !stop
         """),
         "NHS: Bell's palsy, https://www.nhs.uk/conditions/bells-palsy/",

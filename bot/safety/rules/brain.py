@@ -63,7 +63,7 @@ RULES = (
         sound|sounds|sounded|sounding ~ dentist|drunk & !!@gradual & !!@long
         @slurred && @sudden & !!@gradual & !!@long & !drunk last
         @slurred && @now & !!@gradual & !!@long
-        @slurred & !!@gradual & !!@long & !!@overdays & !!@days
+        @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow
         drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long
         @numb|@numbonly ~ @face && @now|@sudden & !!@long
         @face ~ numb && @now|@sudden|@badweak|drifting|door
@@ -87,7 +87,7 @@ RULES = (
     Rule(
         "sight-loss", E, "Sight suddenly lost: eye or brain may be losing blood",
         lines("""
-        @blind & !!@gradual & !!@long & !!migraine
+        @blind & !!@gradual & !!@long & !!migraine & !reason|point|why
         @blind && scalp|temple|jaw|chew
         @vision ~ @blind & @sudden
         @double & @sudden & !!@long
@@ -132,7 +132,7 @@ RULES = (
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
         @child && @fever && stiff|jerky|jerking|shaking & minutes|going|still|eyes|blue|went|stiff
         epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
-        @seizure & !!@agolong & !dog
+        @seizure & !!@agolong & !dog & !absence & !used_to
         @shaking && @unresponsive
         @shaking & minute|minutes & still|stop|not|wont|whole|stiff|on_the_floor
         stiff|rigid|stiffen ~~ shake|jerk|twitch|thrash & whole|body|all_over|eyes|blue|floor|then

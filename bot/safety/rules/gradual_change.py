@@ -29,7 +29,7 @@ RULES = (
     Rule(
         "slow-gait", S, "Stumbles, falls or an unsteady walk over weeks or months",
         lines("""
-        =falls|tumbles|tumble|fallen|stumble|stumbling|scuff|scuffs|shuffle|shuffling|shuffly|wobble|wobbly|wobblier|waddle|waddling|unsteady && @slow|year|times & !asleep & !in_love
+        =falls|tumbles|tumble|fallen|stumble|stumbling|scuff|scuffs|shuffle|shuffling|shuffly|wobble|wobbly|wobblier|waddle|waddling|unsteady && @slow|year|times & !asleep & !in_love & !snowboard|ski|skiing|skating|skate|learning
         catch|catching|catches|dragging ~ toe|toes|foot|feet|kerb|kerbs|slab && @slow
         tip|lean|veer|drift ~ left|right && @slow
         walk|walking ~ gone|got|funny|different|stiff|slow|shuffly|mattress|cushions && @slow
@@ -150,7 +150,7 @@ RULES = (
         stand|wait|takes ~ before ~ pee|starts|flow && @slow|nights|night
         third|second|fourth|another hypo & week|night|month
         hypos ~ more|every|most & week|night|month
-        hiccups & @slow|@lasting|@days|days|eat|wakes
+        hiccups & @slow|@lasting|@days|days|eat|wakes & !baby
         """),
         "NHS: Shortness of breath, https://www.nhs.uk/conditions/shortness-of-breath/",
         ("stairs puff me more than they did in spring",),

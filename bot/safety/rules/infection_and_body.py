@@ -97,7 +97,7 @@ RULES = (
         "electric-shock", E, "Electric shock",
         lines("""
         struck|hit by lightning & !what|car|tree|house
-        @shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels
+        @shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels & !brain
         """),
         "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
         ("my son was electrocuted by a live wire",),

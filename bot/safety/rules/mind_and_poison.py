@@ -46,8 +46,9 @@ RULES = (
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
         give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie
-        tired|sick|=done|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
+        tired|sick|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
         =done|finished with life|living|everything|this_world|it_all
+        =done living|existing|trying_to_live
         everyone|world|family|they|kids|people|wife|husband|mum|nobody ~ better|happier|easier|notice|miss|care ~ without_me|if_i_was_gone|if_i_wasnt|if_i_died|if_i_disappeared|if_i_were|if_i_am_gone|i_was_gone|i_died|when_i_am_gone|dead
         burden ~ everyone|family|kids|them|mum|wife|husband|people & better|without|gone|die|dead|end|anymore|wish|not_be
         want|need ~ it|pain|everything|all|voices|life ~ stop|end|over|be_over & forever|permanently|for_good|for_ever|once_and_for_all|way_out|never|pills|die
@@ -115,7 +116,7 @@ RULES = (
         nice|lovely|peaceful|easier ~~ not ~ wake|exist|be_here|be_alive|list
         sort|sorted|sorting ~ affairs|will|funeral|insurance & tired|done|peace|calm|gone|anymore
         hope|hoping|wish|wishing|pray|praying|rather ~ shant|shall_not|dont|wont|not|never|didnt|wouldnt ~ wake
-        better|easier|happier|lighter|relieved|safer|freer|richer ~ without_me|me_gone|me_dead|if_i_was_dead|if_i_were_dead|if_i_died|if_i_was_gone|if_i_just_wasnt|if_i_wasnt|i_wasnt_here|i_wasnt_around|if_i_was_not
+        better|easier|happier|lighter|relieved|safer|freer|richer ~ without_me|me_gone|me_dead|if_i_was_dead|if_i_were_dead|if_i_died|if_i_was_gone|if_i_just_wasnt|if_i_wasnt|i_wasnt_here|i_wasnt_around|if_i_was_not & !bag|rucksack|suitcase|load|car|boat
         point ~ getting_up|trying|going_on|carrying_on && better_off|without_me|relieved
         everyone|everybody|theyd|they|family|kids ~ be better_off & !if_we|if_they|if_you|with|eating|stretching|driving
         dont|not|never intend|plan|expect ~ see|reach|make|live ~ forty|thirty|fifty|sixty|twenty|40|30|50|60|20|christmas|next|birthday|spring|summer & i
@@ -125,7 +126,7 @@ RULES = (
         saved|save|saving|kept|keeping|stockpile|stockpiled|hoard ~ up|back|aside ~ @medword|@opioid|@pillword & !money|repeat_prescription
         saved|saving up ~ amitriptyline|morphine|tablets|meds|pills & i|my|enough
         letters|notes|letter|note ~ mantelpiece|table|drawer|envelope|pillow|desk|fridge && rehomed|cancelled|sorted|gave|goodbye|calm|dog|bank|passwords
-        rehomed|rehome|home_for ~ dog|cat|pets|animals && letters|cancelled|sorted|goodbye|will|bank|passwords
+        rehomed|rehome|home_for ~ dog|cat|pets|animals && letters|cancelled|sorted|goodbye|will|bank|passwords & !!flying|moving|abroad|allergic|allergy
         clean|cleaned|oiled|loaded|got_out|unlocked ~ gun|shotgun|rifle|pistol && quiet|suit|funeral|low|debt|goodbye|harvest|scared|cries|crying
         log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job
         top|edge|ledge|railing|railings|wrong_side|parapet ~ multistorey|platform|bridge|cliff|building|roof|flyover|viaduct|car_park & stand|standing|sat|sit|sitting|closer|lean|leaning|looking_down
@@ -180,7 +181,7 @@ RULES = (
         empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
         wrong|someone|husband|wife|double|twice dose|insulin|medicine|tablets & took|taken|given|gave|injected
         took|take|taken|swallow|swallowed|finished ~ them_all|all_of_them|every_one_of_them|all_of_mums|all_of_dads & !photo|photos|course|antibiotics|class|classes|vitamins|steps
-        finished|emptied|took|swallowed strip|strips|blister|sheet & !course & !sand
+        finished|emptied|took|swallowed strip|strips|blister|sheet & !course & !!lights|paint|carpet|comic|bacon|decorating|wallpaper|homework
         @painkiller && @adayhigh & !day_course
         @painkiller && every_couple_of_hours|every_two_hours|every_2_hours|every_hour|hourly|like_sweets|like_candy|like_smarties|round_the_clock && plus|on_top|@days|day|since
         weekly & methotrexate|one|dose|tablet && daily|twice|two_lots|every_day|each_day & gave|took|taken|given|had|down
@@ -244,7 +245,7 @@ RULES = (
         lines("""
         @alcohol|vodka|litre_a_day && poured|poured_it|down_the_sink|day_two|day_three|day_2|day_3 && @toxauto|hands|shaking|flapping|no_sleep|slept
         @withdrawable && @stoppedtaking|bin|binned|ran_out|out_of|none_since|cut_my|threw|last_one && jump|jumping|jerk|kicking|stiff|stiffer|itchy|goosebumps|gooseflesh|crawling|yawning|runs|poles|puking|sweaty|shaky
-        parkinsons|levodopa|sinemet|madopar && ran_out|missed|out_of|stopped|none_since & stiff|meds|tablets
+        parkinsons|levodopa|sinemet|madopar && ran_out|missed|out_of|stopped|none_since & stiff|stiffer|rigid|days
         poured ~ down ~ sink|drain && sweaty|shaking|hands|slept
         @alcohol && @stoppedtaking && @toxsigns
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
