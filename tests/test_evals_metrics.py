@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ir_measures import RR, Qrel, R, ScoredDoc, nDCG
 from scipy import stats
 
-from bot.reply import Citation, Kind
+from bot.reply import Kind
 from bot.safety.assessment import Assessment, Level
 from evals import intervals
 from evals.answerability import area_under_curve

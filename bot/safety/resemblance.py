@@ -72,6 +72,6 @@ def _read(known: Sequence[Feature]) -> Resemblance | None:
     for place in range(len(LEVELS) - 1, -1, -1):
         score = BIASES[place] + sum(weights()[name][place] for name in sorted(seen)) / length
         if seen and score >= THRESHOLDS[place]:
-            start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]  # noqa: B023
+            start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]
             return Resemblance(LEVELS[place], start, end)
     return None
