@@ -40,6 +40,7 @@ _LONG_AGO = (
     "last spring", "last autumn", "as a baby", "as a girl", "as a boy", "as a toddler", "as a teenager", "as a newborn",
     "in the 90 s", "in the 80 s", "in the 70 s", "in the 60 s", "never since", "none since", "decades ago",
     "the year before", "in the eighties", "in the nineties", "my old job",
+    "always have be", "never could", "since birth", "born with",
 )  # fmt: skip
 _LINGERS = frozenset(
     """still today tonight again currently since lately recently keeps keep yesterday getting tablets pills
@@ -107,6 +108,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 _asked(tokens, end, quiet)
             else:
                 cues.setdefault(tokens[i].sentence, set()).add(cue)
+                if i and tokens[i].text == "always" and tokens[i].sentence > tokens[i - 1].sentence:
+                    cues.setdefault(tokens[i - 1].sentence, set()).add(cue)
     sentences = _sentences(tokens)
     _quotations(tokens, quiet)
     personal = [_personal([tokens[i].text for i in places]) for places in sentences]
@@ -240,7 +243,7 @@ def _lingers(words: Sequence[str]) -> bool:
 
 
 _NONE_SINCE = frozenset("never none nothing anything ever fine ok okay well good problems trouble bother ones".split())
-_TELLS = frozenset(map(lemma, "tells talks laughs jokes remember remembers remind loves alive here since".split()))
+_TELLS = frozenset(map(lemma, "could tells talks laughs jokes remember remind loves alive here since".split()))
 _PETTING = frozenset(
     "neighbours neighbour friends little elderly rescue rescued family there something wrong with".split()
 )
@@ -271,23 +274,27 @@ _LEAD = frozenset(
 
 
 def _machine(words: Sequence[str]) -> bool:
+    words = [w for n, w in enumerate(words) if w != "i" or {*words[n + 1 : n + 2]}.isdisjoint(("think", "reckon"))]
     for i, word in enumerate(words):
         if word in MACHINES and not _HARMS & set(words):
             return (
-                all(w in _LEAD for w in words[:i])
-                and not set(words[i + 1 :]) & (_I | {"we", "he", "him", "she"} | RELATIONS)
+                all(w in _LEAD or (w in _PARTS and "of" in words[:i]) for w in words[:i])
+                and not set(words[i + 1 :]) & (_I | {"we", "he", "him", "she", "they", "them", "her"} | RELATIONS)
                 and not (_I - {"my"}) & set(words[:i])
             )
     return False
 
 
-_HARMS = frozenset("crushed rolled trapped tipped pinned overturned ran hit landed drove leg legs foot chest".split())
+_PARTS = frozenset("left right front rear top arm side of hand head wing joint".split())
+_HARMS = frozenset("crushed rolled trapped tipped pinned overturned ran hit landed leg legs foot chest".split())
 
 
 def _hypothetical(words: Sequence[str]) -> bool:
     """ "What do I do if someone collapses?" But "if I lie flat I can't breathe" is real."""
     if "me" in words and "say" in words:
         return False
+    if words[:1] == ["say"] and {*words[1:2]} & {"someone", "somebody", "you"} and {"would", "could"} & set(words):
+        return True
     for i, word in enumerate(words):
         if word in _IF:
             before, after = set(words[:i]), words[i + 1 :]
@@ -301,6 +308,8 @@ def _hypothetical(words: Sequence[str]) -> bool:
 
 def _question(words: Sequence[str], cues: set[str]) -> bool:
     start = next((w for w in words if w.isalpha() and w not in ("so", "and", "hi", "hello", "hey", "ok", "quick")), "")
+    if start == "did" and "?" not in words:
+        start = ""  # "Did the glass test": the person did it.
     return "generic" in cues or start in _ASKS or ("?" in words and not _ASKS.isdisjoint(words))
 
 

@@ -78,7 +78,9 @@ dying to meet, dying to hear, feel like death warmed up, want to die of embarras
 die of shame, die of cringe, could have died when, could have died of, wanted the ground to swallow
 drop dead, dropping like flies, lock jaw dropping, wish i was dead haha, confused by the, confused about, confused by
 gone in seconds, gone in a second, gone in a minute, gone in minutes, gone in a few, see double when i cross, double when i cross my eyes
-death of me, stroke length, brain had a stroke, my brain is having a stroke, stroke trying to read, stroke reading that
+or i will have a stroke, or i will have a heart attack, numb since he left, numb since she left, numb since the breakup
+feel numb inside, numb since we split, food goes down, goes down lovely, goes down fine, goes down well, goes down a treat
+goes down easily, goes down ok, goes down smoothly, death of me, stroke length, brain had a stroke, my brain is having a stroke, stroke trying to read, stroke reading that
 sleep like the dead, sleeps like the dead, slept like the dead, sleep like the living dead, like the walking dead
 paralyzed with laughter, paralyzed laughing, helpless with laughter, dead inside lol, so dead inside, dead inside after
 slipped into a coma, bored into a coma, into a sugar coma, total collapse in the, choked in the playoff, choked in the finals

@@ -219,6 +219,9 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
     if tokens[j].lemma == "week" and 12 < value <= 42 and j == 1 and after == ",":
         yield "@pregnant", i, j + 1
         return
+    if tokens[j].lemma == "week" and 5 <= value <= 42 and i and tokens[i - 1].text == "at" and after != "old":
+        yield "@pregnant", i, j + 1
+        return
     opens = i == 0 or tokens[i - 1].text in ("am", "at", "is", ".", ",", "\n", "nearly", "almost", "now")
     if (
         tokens[j].lemma == "week"

@@ -39,6 +39,7 @@ shld=should wld=would cld=could hav=have havin=having bin=been dont=dont wont=wo
 mussel=muscle mussels=muscle musle=muscle muscel=muscle muscels=muscle twich=twitch twiching=twitching
 ye=yes yeh=yes yup=yes yep=yes yea=yes yeah=yes nope=no nah=no naw=no evey=every hasnt=hasnt havnt=havent
 wasn=wasnt haven=havent won=wont thier=their becos=because becouse=because wiht=with teh=the adn=and
+breth=breath brethe=breathe
 brest=breast throte=throat thoat=throat nek=neck hed=head hart=heart lite=light rite=right fone=phone
 tryna=trying_to ion=i_dont finna=going_to tbh=honestly ngl=honestly imo=honestly fyi=honestly
 od=overdose oded=overdosed ods=overdose kms=kill_myself kys=kill_yourself unalive=kill unalived=kill

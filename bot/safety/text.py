@@ -167,7 +167,7 @@ class Vocabulary:
             scored = [(d, w) for d, w in scored if _bones(w) == _bones(word)]
         bones = _bones(word)
         scored = [(d, w) for d, w in scored if d <= most or (d <= 2.5 and len(w) > 5)]
-        scored = [(d, w) for d, w in scored if d < 2 or len(word) > 8 or _distance(_bones(w), bones, 1) < 2]
+        scored = [(d, w) for d, w in scored if d < 2 or len(word) > 8 or _bones(w) == bones]
         if not scored:
             return ""
         return min(
