@@ -200,4 +200,23 @@ RULES = (
         ("Does heat help cramps?",),
         raised_by=("@confused", "@collapse", "@hightemp"),
     ),
+    Rule(
+        "testicle", E, "Sudden severe pain in a testicle: it may be twisted",
+        lines("""
+        ball|testicle|testicles|nut|balls ~~ high|hard|pulled_up|swollen|orange|agony|screaming & !tennis|golf|foot|massage|lacrosse && hurts|hurt|pain|sick|puking|screaming|vomit|agony
+        testicle|testicles ~~ pain|hurts|agony|swollen & sudden|suddenly|since|now|tonight|morning
+        """),
+        "NHS: Testicle pain, https://www.nhs.uk/conditions/testicle-pain/",
+        ("one testicle is pulled up high and hurts like hell",),
+        ("I roll a tennis ball under my foot, it hurts.",),
+    ),
+    Rule(
+        "crush", E, "A limb crushed or trapped for an hour or more",
+        lines("""
+        crushed|trapped|pinned & hand|arm|leg|foot|thigh|under|tractor|bar|wheel & hour|hours & !traffic|lift|meeting
+        """),
+        "CDC/NIOSH: Rhabdomyolysis, https://www.cdc.gov/niosh/rhabdo/",
+        ("his leg was trapped under the tractor for two hours",),
+        ("We were trapped in traffic for hours.",),
+    ),
 )

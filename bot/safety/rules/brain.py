@@ -18,6 +18,9 @@ RULES = (
     Rule(
         "stroke-face", E, "The face has dropped, gone numb or stopped working on one side: it may be a stroke",
         lines("""
+        gob|mouth|mug ~ lopsided|wonky|crooked|squint|twisted & !!@long & !photo|picture
+        half ~ showed|moved|worked|went_up & smile|smiled|grin|face
+        cheek|eye|mouth ~ have|has dropped|fallen & !!@long & !!@gradual
         @pupil ~ smaller|tiny|bigger|huge|larger && lid|eyelid|neck|headache & !!@long
         half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual
         @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long
@@ -38,6 +41,9 @@ RULES = (
     Rule(
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
+        room|floor|everything ~ tips|tipped|tilts|tilted|spinning|lurched && veer|veering|straight_line|cant_walk|upright|walk_a_line & !!@long & !!drunk_last
+        veer|veering ~ left|right|wall|door && sick|throwing_up|vomit|sudden|since|started & !!@long & !!@gradual
+        hand|arm ~ let_go|lets_go|isnt_listening|wasnt_there|got_the_memo|misses & !!@long & !!@gradual & !dog
         @limbfail && @speechodd & !!@gradual & !!@long
         pronator drift
         @sidefail & !!@gradual & !!@long
@@ -172,6 +178,9 @@ RULES = (
     Rule(
         "confusion", E, "Sudden or new confusion",
         lines("""
+        thinks|thought|believes ~ i_am|im|we_are|were|she_is|he_is ~ sister|mother|mum|police|burglar|husband|nurse|stranger & !!joke
+        talking|talks|talk ~ wall|walls|people_who|someone_who & fever|stiff|not_there|isnt_there|hot
+        cant|couldnt|wont answer|find|remember ~ own_name|name
         @confusednot ~ year|month|day|date|where|who & he|she|mum|dad|gran|grandad|grandfather|grandmother|husband|wife|her|him & !!@gradual & !!@long
         asked|asks|asking ~~ who_i_am|who_i|where_we_are|where_she_is|where_he_is|same_thing & !!@gradual & !!@long
         picking|plucking|grabbing|snatching ~ air|sheets|nothing & he|she|mum|dad|her|him
@@ -228,6 +237,7 @@ RULES = (
     Rule(
         "head-injury", E, "A head injury with a danger sign",
         lines("""
+        helmet|boot|elbow|clip|brick|ball|bat ~~ head|temple|helmet|skull && @vomit|thrown_up|sleepy|@drowsy|same_question|every_minute & !!@agolong
         @headknock && @vomit & !!@agolong
         @headknock && @drowsy & !!@agolong
         fall && @vomit && stay_awake|keep_awake|@drowsy|prodding

@@ -72,6 +72,9 @@ RULES = (
     Rule(
         "choking", E, "Choking",
         lines("""
+        clutch|clutching|grabbing|holding|pointing ~ neck|throat && no_sound|sound|purple|silent|noise|cough|grape|blue|drooling & !!@long
+        gone|going|goes purple|blue & silent|toast|eating|noise|banging|sound|cough
+        no|any noise|sound & gagged|mouth_open|choke|neck|apple|grape|toast|marshmallow
         no|not|without|cant ~ noise|sound|cry|cough ~ coming|come|out|make|making && grape|sweet|purple|blue|coin|sausage|nut|throat|going
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
         grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual

@@ -112,6 +112,7 @@ RULES = (
     Rule(
         "diabetes", E, "Diabetes with signs of very low or very high sugar",
         lines("""
+        @diabetes|insulin && clammy|drenched|sweating|sweaty|dripping && shaking|giggling|swearing|wont_take|cant_answer|nonsense|wrong|calling|name|pushing
         @diabetes && hot|sugar ~ 1|2|lo & shaking|sweaty|confused
         @diabetes && @confused|@unresponsive|@collapse|@seizure
         @diabetes && pear_drops|acetone|nail_varnish|fruity & breath|smell|smells|breathing

@@ -164,6 +164,8 @@ RULES = (
     Rule(
         "overdose", E, "Too much of a medicine or drug, or the wrong one",
         lines("""
+        @child && @childmed|organiser|tablets & lid|empty|found|chalky|spat|got_into|opened|missing
+        toddler|child|daughter|son|baby|old && pill_organiser|dosette|pill_box|lid_off & empty|found|got|open|lid_off|tablets
         @ingest ~~ @manytablets & !!@agolong
         @manytablets & @now|took|taken|gone|missing
         @toomany ~ @pillword & @ingest & !!@agolong & !vitamin c
