@@ -17,8 +17,8 @@ RULES = (
         lines("""
         @twitch && @lasting
         hasnt|wont|not|doesnt|never ~ packed_in|pack_in|give_over|given_over|let_up|settled && @lasting|six_weeks|weeks
-        eyelid|calf|bicep|thumb|eye|lid|forearm & @lasting & !raise|raises|stretch|stretches|train|training|exercise|surgery|operation
-        eyelid|calf|bicep|lid && @lasting & doing_it|nothing_else|meant|two_months|months & !raises
+        eyelid|calf|bicep|thumb|eye|lid|forearm & @lasting & !raise|raises|stretch|stretches|train|training|exercise|surgery|operation & !!@twitch
+        eyelid|calf|bicep|lid && @lasting & doing_it|nothing_else|meant|two_months|months & !raises & !!@twitch
         @twitch && @long
         both ~ arms|legs|calves|hands|foot & @long
         @twitch & @constant
