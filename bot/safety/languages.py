@@ -6,6 +6,7 @@ together mean which row of the table. Without accents, compared word by word. Li
 English; no clinician and no native speaker has reviewed them.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,11 +16,11 @@ from bot.safety.text import Token, lemma, tokenise
 from bot.safety.words import COMMON
 
 _FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado".split()),
-    "fr": frozenset("le la les un une des de du et je tu il elle mon ma mes son sa ses est suis ai a pas ne que qui dans sur avec depuis pour au aux ce cette c j n d l s ca en plus mais se on tres j'ai hier".split()),
-    "de": frozenset("der die das ein eine und ich er sie es mein meine meinen ist bin hat habe nicht mit seit auf den dem zu von im am wie was kein keine mir mich sich noch nur aber kann war beim bei einen gestern heute hilft".split()),
-    "pt": frozenset("o a os as um uma de que e em meu minha me se nao com por para esta estou tenho desde ha muito lhe seu como ja sinto posso pode do da no na ao foi faz eu ta mas uns umas dele dela ele ela agora ontem hoje".split()),
-    "hi": frozenset("hai hain mera meri mere ka ki ke ko se ho raha rahi rahe aur mujhe kya nahi unka unki uska uski gaya gayi gaye kar pe par bhi woh wo main mai tha thi ek bahut abhi kal aaj mein hoon hu ne ya kyun kaise do teen din".split()),
+    "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado cuales son ayuda sintomas muero ella ellos esto mucho sangre anos nada todo".split()),
+    "fr": frozenset("le la les un une des de du et je tu il elle mon ma mes son sa ses est suis ai a pas ne que qui dans sur avec depuis pour au aux ce cette c j n d l s ca en plus mais se on tres j'ai hier quels quelles sont faim meurs suis il elle aliments contre veux".split()),
+    "de": frozenset("der die das ein eine und ich er sie es mein meine meinen ist bin hat habe nicht mit seit auf den dem zu von im am wie was kein keine mir mich sich noch nur aber kann war beim bei einen gestern heute hilft gegen vor sterbe sind fur einer oder wird ihm ihn ihr mag mehr hab".split()),
+    "pt": frozenset("o a os as um uma de que e em meu minha me se nao com por para esta estou tenho desde ha muito lhe seu como ja sinto posso pode do da no na ao foi faz eu ta mas uns umas dele dela ele ela agora ontem hoje quais sao os sinais ajuda estou conseguindo consigo consegue que depois quero".split()),
+    "hi": frozenset("hai hain mera meri mere ka ki ke ko se ho raha rahi rahe aur mujhe kya nahi unka unki uska uski gaya gayi gaye kar pe par bhi woh wo main mai tha thi ek bahut abhi kal aaj mein hoon hu ne ya kyun kaise do teen din se ne bhi kis mar khud raha".split()),
 }  # fmt: skip
 _ENGLISH = frozenset(
     """the and is are was my i you it he she his her have has for to of in on with that this not but what can cant do does
@@ -182,6 +183,358 @@ _ROWS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+# Signs as grammar: "rule: words". The words stand in this order with at most two others between ("~": six); "|" is
+# any of these, "*" any ending, "_" side by side; "&" both in one sentence in any order.
+_SIGNS: dict[str, str] = {
+    "es": """
+stroke-face: torci*|desvi*|caido|cayo|chueca|chueco|torcid*|colg*|dormid*|paraliz*|caida ~ boca|cara|rostro|sonrisa|comisura
+stroke-face: boca|cara|rostro|sonrisa|comisura ~ torci*|desvi*|cayo|caida|cuelga|chueca|chueco|paraliz*|ladeada|ladead*|de_lado|virada
+stroke-face: no|sin ~ sonreir|cerrar_un_ojo|inflar_los_cachetes
+stroke-side: no ~ mueve|mover|levanta|levantar|siente|siento|sentir|muevo|levanto|responde|responden ~ brazo|pierna|mano|lado|mitad
+stroke-side: brazo|pierna|mano|lado ~ no ~ responde|mueve|levanta|muevo|siento|siente|mover|levantar & repente|golpe|subit*|pronto|hoy|ahora|minutos|hora|horas|manana|despert*|rato|boca|cara|habl*
+stroke-speech: habl*|pronunci*|dec* ~ enredad*|trabad*|rar*|arrastr*|sin_sentido|incoherenc*|incoherent*|disparates|borrach*|extran*
+stroke-speech: no ~ puede|puedo|consigue|consigo|logra|logro|sale|salen|encuentra|encuentro ~ hablar|palabras|articular|pronunciar
+stroke-speech: no|nada ~ se_le|se_me ~ entiende|entienden|entiendo
+stroke-speech: lengua ~ trab*|enred*|pesada|dormida
+stroke-named: derrame_cerebral|ictus|infarto_cerebral|embolia_cerebral|acv & creo|tuvo|teniendo|dio|dando|esta|parece
+sight-loss: repente|golpe|pronto|ahora|subit* & no_veo|no_ve|perdi*_la_vista|perdi*_la_vision|ciego|ciega|no_puedo_ver|dejo_de_ver|deje_de_ver
+sight-loss: ojo ~ no_veo|no_ve|negro|dejo_de_ver
+chest-pain: pecho|corazon|torax ~ dol*|duel*|oprim*|opres*|apret*|aprieta*|presion|pesadez|punzad*|quem*|arde|ardor|aplast*|estruj*|elefante
+chest-pain: dol*|duel*|oprim*|opres*|apret*|aprieta*|presion|pesadez|punzad*|quem*|arde|aplast*|estruj* ~ pecho|corazon|torax
+heart-attack-named: infarto|ataque_al_corazon|paro_cardiaco & creo|tuvo|teniendo|dio|dando|esta|parece
+breathing: no|apenas|casi_no ~ entra|llega|puedo|puede|consigo|consigue|logro|logra|tomo ~ aire|respirar|aliento|resuello
+breathing: respira* ~ mal|muy_rapido|dificultad|esfuerzo|trabajo|apenas|pitos|silbidos
+breathing: falta*|faltando|quedo_sin|quedando_sin|queda_sin ~ aire|aliento|respiracion|oxigeno
+breathing: ahogando|ahogo|asfixi*|ahogandose|sofoc*
+breathing: dejo_de|deja_de|paro_de ~ respirar
+choking: atragant*|atorad*|atasc*|atoro ~ garganta|comida|uva|carne|hueso|pedazo|trozo|caramelo|juguete|moneda|hijo|hija|bebe|con
+throat-swelling: hinch*|inflam*|cierra|cerrando|cerro|cerrandose ~ garganta|lengua|labios|cara
+throat-swelling: garganta|lengua|labios ~ hinch*|inflam*|cierra|cerrando|cerrad*
+throat-swelling: ronchas|urticaria|habones & respir*|aire|marea*|desmay*|hinch*|vomit*
+throat-swelling: picadura|pico|picaron|alergi*|anafila* & respir*|aire|desmay*|hinch*_la_cara|garganta|lengua|anafila*
+seizure: convuls*|espuma_por|epilep*|sacud*_todo|ataque_de_epilepsia|ojos_en_blanco
+unconscious: no ~ despiert*|despertar|reaccion*|responde|despertamos|desperto|reanim*|vuelve_en_si
+unconscious: desmay*|desplom*|inconsciente|perdi*_el_conocimiento|perdi*_la_conciencia|desvanec*
+confusion: confundid*|desorientad*|delir*|incoherente|no_sabe_que_dia|no_sabe_quien|no_sabe_donde|no_me_reconoce|no_nos_reconoce|no_me_conoce|cosas_sin_sentido
+thunderclap: peor|brutal|explosiv*|explot*|estall* ~ dolor_de_cabeza|cabeza|cefalea & repente|vida|golpe|subit*|explot*|estall*|pronto|nunca
+meningitis: fiebre|calentura|vomit* & cuello|nuca & dobl*|rigid*|ties*|dur*|mover|luz|agach*
+meningitis: manchas|puntos|petequias|sarpullido & moradas|morados|vaso|no_desaparec*|no_se_van|no_se_borran|no_se_quita* & fiebre|vaso|hijo|hija|bebe|nin*|enferm*|calentura
+sepsis: fiebre|infeccion|infectad*|herida & escalofri*|tirit*|tiembl* & confus*|piel_fria|moteada|rapid*|palid*|no_orina|desorient*
+sepsis: sepsis|septic*
+rising-weakness: no ~ puedo|puede|consigo|logro ~ mover|mantener|ponerme|levantarme|sostener ~ piernas|pie|cuerpo|cama & repente|hoy|ahora|golpe|manana|despert*|dias|ayer
+rising-weakness: debil*|paraliz*|hormig*|entumec* & sub*|pies|piernas & respir*|cintura|manos|tragar
+rising-weakness: paraliz*|no_siento_las_piernas|no_puedo_mover_las_piernas|no_siente_las_piernas|no_puede_mover_las_piernas
+cauda-equina: entre_las_piernas|genital*|nalgas|perine*|partes|entrepierna|ano & siento|siente|dormid*|entumec*|adormec*|insensib*|acorch*|anestesi*
+cauda-equina: espalda|lumbar|cintura|ciatica & orin*|pis|pipi|esfinter*|popo|caca|vejiga & no|control*|escap*|encima|aguant*|retener|sin
+cauda-equina: piernas|pierna & dormid*|debil*|entumec* & orinar|pis|orina|esfinter*|vejiga
+overdose: tom*|trag* ~ pastillas|tabletas|comprimidos|paracetamol|capsulas|pildoras|blister|frasco|caja & tod*|much*|demasiad*|monton|punad*|enter*|50|40|30|20|60|100|de_mas|sobredosis|blister
+overdose: sobredosis
+poison: bebi*|trag*|tom*|comi*|ingiri*|inhal*|chup* ~ lejia|cloro|pila|pilas|veneno|raticida|anticongelante|detergente|desatascador|suavizante|gasolina|aguarras|insecticida|disolvente|acido|lavandina|sosa|amoniaco|imanes|herbicida|bateria|salfuman
+poison: hij*|nin*|bebe|nene|nena|niet*|peque* & trag*|tom*|comi* ~ pastilla*|medicin*|medicament*|comprimid*|pildora*
+self-harm: no|sin ~ quiero|quiere|vale|merece|puedo|tengo|ganas|deseos|aguanto ~ vivir|viviendo|existir|seguir_aqui|estar_aqui|la_vida
+self-harm: quiero|quisiera|prefiero|deseo|quiere|ojala|mejor|gustaria|ganas_de|penso|pienso_en|pensando_en|piensa_en|voy_a|va_a ~ morir|morirme|matarme|suicid*|muert*|desaparecer|no_despertar|no_existir|cortarme_las_venas|colgarme|ahorcarme|tirarme|matarse|quitarme_de_en_medio
+self-harm: suicid*|quitarme_la_vida|quitarse_la_vida|matarme|acabar_con_mi_vida|acabar_con_todo|estarian_mejor_sin_mi|mejor_sin_mi|hacerme_dano|me_corto|cortandome
+bleeding: sangr*|hemorragia|desangr* & no ~ para|parar|detien*|cesa|deja|corta|detener
+bleeding: sangr* ~ chorro*|borbotones|mucho|muchisim*|abundante|a_mares|sin_parar|litros
+bleeding: desangr*|hemorragia|sangre_a_chorros
+gut-bleed: vomit*|tos* ~ sangre
+gut-bleed: heces|caca|popo|deposicion*|caquita ~ negr*|con_sangre|alquitran
+rhabdomyolysis: orin*|pis|pipi ~ oscur*|marron*|cafe|coca|cola|te|negr*|roj*|cafecit*
+infant-danger: bebe|recien_nacido|lactante|nene|nena|semanas & azul*|morad*|flacid*|flojit*|floj*|blandit*|trapo|no_llora|no_come|no_mama|gris|laci*|palid*|no_reacciona|no_respira
+blue-lips: labios|boca|unas|cara ~ azul*|morad*
+head-injury: golp*|cay*|cai*|pego|porrazo|pegue|accidente|caida & cabeza|craneo & vomit*|desorient*|confus*|somnolient*|dormid*|desmay*|conocimiento|sangr*|convuls*|memoria|recuerd*|incoherente|pupila*|oido|adormil*|raro|rara
+carbon-monoxide: monoxido|brasero|estufa|caldera|calentador|calenton|gas & cabeza|mare*|desmay*|nause*|vomit*|todos|dormid*|alarma|detector|pitando
+swallow-now: no ~ puedo|puede|consigo|logro ~ tragar|pasar_saliva
+double-vision: ve*|vision|viendo ~ doble
+clot-leg: pierna|pantorrilla|gemelo ~ hinch*|roj*|calient*
+new-weakness: pie|muneca ~ caido|cae|cuelga|arrastr*|levant*
+cold-limb: pierna|brazo|pie|mano|dedos ~ blanc*|palid*|fri*|helad* & fri*|helad*|dol*|duel* & blanc*|palid*|morad*|azul*
+pre-eclampsia: embaraz*|gestacion & cabeza|vista|borroso|luces|hinch*|convuls* & cabeza_fuerte|dolor_de_cabeza|duele*_la_cabeza|convuls* & ve*|vision|luces|vista|hinch*|convuls*
+tetanus: mandibula|quijada & trabad*|cerrad*|rigid*|no_puedo_abrir|abrir|bloque* & herida|clavo|corte|espasmo*|espalda|repente|tetan*
+""",
+    "fr": """
+stroke-face: bouche|visage|levre|sourire|joue|commissure|face ~ travers|tord*|tomb*|affais*|deform*|paralys*|bizarre|pend*|deviee|devie*|descend*|baisse
+stroke-face: paralys* ~ visage|face|bouche|moitie
+stroke-face: arrive|peut|peux ~ plus|pas ~ sourire
+stroke-side: bras|jambe|main|cote|moitie & bouge|lever|leve|bouger|repond|sens|sent|lache|paralys*|soulever|retombe & plus|pas|lache|paralys*|retombe & soudain*|coup|brusq*|matin|minutes|heure|heures|maintenant|bouche|visage|parl*|reveil|gauche|droit|droite|aujourd|soir
+stroke-speech: parl*|articul*|prononc*|dit ~ bizar*|mal|drole*|charabia|incomprehensib*|pateuse|embrouill*|incoher*|travers|ivre|ivrogne|empat*|nimporte_quoi|importe_quoi|sens
+stroke-speech: arrive|arrives|peut|peux|trouve ~ plus|pas ~ parler|mots|articuler|dire
+stroke-speech: mots ~ sort*|vien*|melang*|melent ~ pas|plus|travers|desordre
+stroke-speech: comprend|comprends ~ rien|plus|pas ~ dit|raconte
+stroke-speech: melang*|cherch* ~ mots
+stroke-named: avc|attaque_cerebrale & fait|fai|crois|pense|peur|semble|air
+sight-loss: vois|voit|voir|vue|aveugle ~ plus|rien|perdu* & coup|soudain*|brusq*|matin|maintenant|oeil|minutes
+sight-loss: perdu ~ vue|vision
+chest-pain: poitrine|thorax|coeur|sternum|thoracique* ~ douleur*|mal|serr*|oppres*|opres*|press*|etau|poids|brul*|ecras*|comprim*|pinc*|coince*|lourd*|elephant
+chest-pain: douleur*|mal|serr*|oppres*|press*|etau|poids|brul*|ecras*|comprim*|pinc*|point|coince* ~ poitrine|thorax|coeur|sternum|thoracique*
+heart-attack-named: infarctus|crise_cardiaque|arret_cardiaque & fait|fai|crois|pense|peur|semble|air
+breathing: arrive|arrives|peut|peux|respire|respires ~ plus|pas|mal|vite|difficil* ~ respirer|souffle|air|inspirer|respiration
+breathing: respir* ~ mal|plus|pas|tres_vite|difficil*|siffl*|peine|a_peine|fort_mal
+breathing: manque*|cherche*|trouve*|souffle_coupe|court ~ air|souffle
+breathing: etouf*|sufoqu*|suffoqu*|asphyx*|essouffl*|essoufl*
+breathing: mal|peine|difficult* ~ respir*|inspirer
+choking: etouf*|coince*|bloque*|avale_de_travers|fausse_route ~ gorge|raisin|viande|arete|morceau|bonbon|jouet|piece|noyau|aliment|nourriture|cacahuete
+throat-swelling: gorge|langue|levre*|visage ~ gonfl*|enfl*|serr*|ferm*|double
+throat-swelling: gonfl*|enfl* ~ gorge|langue|levres|visage
+throat-swelling: urticaire|plaques|allergi*|pique|piqure|guepe|abeille & respir*|malaise|gonfl*_visage|gorge|langue|etouf*|evanou*|levres
+throat-swelling: choc_anaphyl*|anaphyla*
+seizure: convuls*|epilep*|yeux_revuls*|mousse_aux|bave
+seizure: crise & trembl*|secou*|raid*|mousse|bave|spasm*
+unconscious: reveil*|reagi*|repond|reveiller ~ plus|pas
+unconscious: arrive|peux|peut ~ plus|pas ~ reveiller|ranimer
+unconscious: evanou*|inconscient*|perdu_connaissance|perdu_conscience|tombe_dans_les_pommes|effondre*|ecroule*|malaise_et
+confusion: sait|reconnai*|reconait ~ plus|pas ~ ou|quel_jour|qui|nous|quel
+confusion: reconnai*|reconait ~ plus|pas
+confusion: confus|confuse|desorient*|delir*|propos_incoher*|perd_la_tete|incoherent*
+thunderclap: mal_de_tete|mal_a_la_tete|cephalee|tete & pire|explos*|atroce|explose|foudroy*|insupport*|coup_de_tonnerre & vie|coup|soudain*|brusq*|jamais|explos*|tonnerre|foudroy*
+meningitis: fievre|vomi*|temperature & nuque|cou & raid*|bloqu*|plier|pench*|lumiere|bouger
+meningitis: taches|points|boutons|plaques & violet*|pourpre*|verre|efface*|disparai* & fievre|verre|bebe|fils|fille|enfant|malade
+sepsis: fievre|infection|plaie|infecte* & friss*|frisson*|trembl*|marbr*|confus*|delir* & confus*|marbr*|froid*|vite|rapide*|somnol*|delir*|pale
+sepsis: septicemi*|sepsis|choc_septique
+rising-weakness: jambes|membres|corps & bouger|tenir|marcher|porter|portent|bougent|repondent|sens|sentir & plus|pas
+rising-weakness: paralys*
+rising-weakness: faibl*|fourmi*|engourd* & mont*|remont* & jambes|pieds|bras|taille|mains
+cauda-equina: entre_les_jambes|entrejambe|perinee|fesses|parties_intimes|sexe|anus|genital* & sens|sent|engourd*|anesthes*|insensib*|endorm*
+cauda-equina: dos|lombaire*|sciatique & urin*|pipi|vessie|selles|sphincter* & plus|pas|retenir|dessus|fuit*|perd*|incontin*|control*|bloque*
+overdose: pris|avale*|prise|prend|gobe ~ cachets|comprimes|medicaments|pilules|somniferes|doliprane|paracetamol|gelules|boite|plaquette & tou*|trop|plein|boite*|plaquette*|50|40|30|20|60|100|poignee|beaucoup|enormement
+overdose: surdose|overdose
+poison: bu|boit|avale*|mange*|pris|ingere*|inhale*|gobe|suce ~ javel|pile|piles|poison|antigel|lessive|deboucheur|detergent|essence|insecticide|pesticide|acide|soude|ammoniaque|aimants|mort_aux_rats|desherbant|white|produit*|detartrant|capsule*
+poison: fils|fille|bebe|enfant|petit|petite|gamin*|neveu|niece & avale*|mange*|pris|bu ~ medicament*|comprim*|cachet*|pilule*
+self-harm: veux|envie|peux|supporte|vaut|raison|force|sert ~ plus|pas|rien ~ vivre|etre_la|exister|continuer|vie
+self-harm: plus|pas|aucune ~ envie|raison|force|gout ~ vivre|vie|exister|continuer
+self-harm: veux|voudrais|envie|prefere*|aimerais|pense|vais|veut|va|parle|songe ~ mourir|tuer|suicid*|en_finir|crever|disparaitre|pendre|jeter|ouvrir_les_veines|sauter
+self-harm: suicid*|me_tuer|se_tuer|fin_a_mes_jours|fin_a_ses_jours|mieux_sans_moi|me_faire_du_mal|jamais_me_reveiller|plus_me_reveiller|etre_mort|etre_morte|me_scarif*|scarif*
+bleeding: saign*|sang|hemorragie & arret*|stop*|cesse*|arrive & pas|plus|cesse
+bleeding: saign* ~ beaucoup|enorm*|abond*|fort|partout|flots|jet|jets|sang_partout
+bleeding: hemorragie|vide_de_son_sang|sang_gicle|pisse_le_sang|gicle
+gut-bleed: vomi*|crach*|touss* ~ sang
+gut-bleed: selles|caca ~ noir*|sang
+rhabdomyolysis: urine*|pipi|pisse ~ fonce*|marron|coca|cola|the|noir*|rouge*|brun*|cafe
+infant-danger: bebe|nourrisson|nouveau_ne|semaines & bleu*|mou|molle|amorphe|gris*|poupee|chiffon|tete_plus|geint|violet*|pale|tonus
+blue-lips: levres|bouche|ongles|visage ~ bleu*|violet*
+head-injury: tete|crane & tomb*|chute|cogn*|coup|choc|frappe|tape|accident & vomi*|confus*|somnol*|connaissance|sang|saign*|convuls*|souvien*|memoire|oreille|pupille*|endor*|bizarre
+carbon-monoxide: monoxyde|poele|chaudiere|chauffage|chauffe_eau|gaz|brasero & tete|vertig*|malaise|nause*|vomi*|tous|alarme|detecteur|evanou*
+swallow-now: arrive|peux|peut ~ plus|pas ~ avaler|deglutir
+double-vision: vois|voit|vision|voir ~ double
+clot-leg: jambe|mollet ~ gonfl*|enfl*|rouge|chaud*
+new-weakness: pied|poignet ~ tomb*|traine|pend|relever|lever
+cold-limb: jambe|bras|pied|main ~ blanc*|pale*|froid*|glace* & froid*|glace* & blanc*|pale*|bleu*
+pre-eclampsia: enceinte|grossesse & tete|convuls* & vois|vue|vision|lumieres|gonfl*|mouches|convuls*|etoiles
+tetanus: machoire & bloqu*|serr*|coince*|ouvrir|raide & plaie|clou|coupure|spasm*|dos|tetan*
+""",
+    "de": """
+stroke-face: mundwinkel|gesicht|mund|lippe|wange|gesichtshalfte ~ hang*|schief|gelahmt|taub|verzogen|verzieht|runter|lahm*|herunter
+stroke-face: hang*|schief*|gelahmt ~ mundwinkel|gesicht|mund|lippe|gesichtshalfte
+stroke-face: kann|nicht ~ nicht|mehr ~ lacheln|grinsen
+stroke-side: arm|bein|hand|seite|korperhalfte|halfte & heben|bewegen|spur*|gelahmt|lahm|bewegt|gehorch*|taub|fuhl*|kraftlos|runter|lasst|hangt & plotz*|jetzt|heute|einmal|gerade|minuten|stunde|stunden|linke*|rechte*|mund*|gesicht|sprech*|sprich*|redet|lallt|aufwachen & nicht|kein*|gelahmt|lahm|taub|kraftlos|hangt
+stroke-speech: lall*|verwaschen*|nuschelt|spricht_undeutlich|redet_undeutlich|redet_komisch|spricht_komisch|wortsalat|kauderwelsch|redet_unverstandlich
+stroke-speech: sprech*|sprich*|red*|sag* ~ komisch|wirr*|undeutlich|seltsam|unsinn|quatsch_und|unverstandlich*|betrunken*|verdreht|durcheinander|zusammenhanglos*
+stroke-speech: kann|konnte|bringt|bekommt|bringe|findet|finde|krieg* ~ nicht|kein*|kaum ~ sprechen|reden|wort*|satz*|artikulieren
+stroke-speech: nicht|kaum ~ sprechen|reden ~ kann|konnte|plotz*
+stroke-named: schlaganfall|hirnschlag & glaub*|hat|hab|habe|hatte|verdacht|vielleicht|denk*
+sight-loss: plotz*|einmal|jetzt|heute|auge|gerade & blind|seh*_nichts|sieht_nichts|seh*_nicht|nicht_mehr_sehen|sehe_auf_einem_auge|vorhang|schwarz_vor_einem
+chest-pain: brust|herz|brustkorb|brustbein|herzgegend ~ schmerz*|druck*|weh|eng*|brenn*|stich*|sticht|zieh*|zerr*|klemm*|schnur*|elefant|zusammen*|last
+chest-pain: schmerz*|druck*|weh|eng*|brenn*|stich*|sticht|zieh* ~ brust|herz|brustkorb|brustbein|herzgegend
+chest-pain: brustschmerz*|brustenge|herzschmerz*|herzstech*|brustdruck
+heart-attack-named: herzinfarkt|herzanfall|herzstillstand & glaub*|hat|hab|habe|hatte|verdacht|vielleicht|denk*
+breathing: kein*|kaum|schlecht|wenig|nicht_genug ~ luft|atem
+breathing: luft|atem ~ weg|bleibt_weg|ringt|schnapp*|knapp
+breathing: ring*|schnapp*|japs* ~ luft|atem
+breathing: atm* ~ nicht|schwer|kaum|schnell|mehr|rasselnd|pfeif*|muhsam
+breathing: nicht|kaum|schwer ~ atmen
+breathing: atemnot|luftnot|erstick*|rochel*|atemstillstand
+choking: verschluckt|stecken|steckt|feststeckt|klemmt ~ traube|wurst|fleisch|knochen|grate|bonbon|hals|kehle|luftrohre|husten|rochel*|blau|luft
+choking: hals|luftrohre|kehle ~ steck*|fest|festsitzt
+choking: verschluckt & hust*|rochel*|blau|luft|wurg*|atm*
+throat-swelling: hals|zunge|lippe*|gesicht|kehle|rachen ~ schwill*|schwell*|geschwoll*|zu|dick|anschwell*|angeschwoll*
+throat-swelling: schwill*|geschwoll*|schwell* ~ hals|zunge|lippe*|gesicht|kehle|rachen
+throat-swelling: allergi*|ausschlag|quaddeln|nesselsucht|wespe*|biene*|gestochen|erdnuss* & luft|atm*|hals|zunge|kreislauf|schwindel*|ohnmacht*|lippen
+throat-swelling: anaphyla*
+seizure: krampft|krampfanfall*|epilep*|schaum|krampfend|krampfte
+seizure: zuckt|zittert|zuckte & augen_verdreh*|verdreht|bewusst*|ansprechbar|ganzen_korper|steif
+unconscious: nicht|nimmer ~ wach|aufwach*|wecken|aufwecken|ansprechbar|reagiert|aufzuwecken|wachzu*|weckbar
+unconscious: wacht|reagiert|wachte|antwortet|rea*iert ~ nicht|nimmer|kaum
+unconscious: bewusstlos*|ohnmacht*|zusammengebrochen|umgekippt|umgefallen|zusammengesackt|kollabiert|weggetreten
+confusion: verwirrt|desorientiert|durcheinander|wirr*|delir*|halluzin*|fantasiert
+confusion: weiss|erkenn* ~ nicht|niemand*|kein*|uns|mich ~ wo|wer|tag|mehr|nicht|welche*
+confusion: erkenn* ~ nicht|niemand*|kein*
+thunderclap: kopfschmerz*|kopfweh|kopf & schlimmst*|explod*|vernicht*|plotz*|schlag*|unertrag* & leben*|explod*|plotz*|schlag*|vernicht*|nie
+meningitis: fieber|erbricht|erbrech*|licht & nacken|hals|kopf|kinn|genick & steif*|brust|beugen|beweg*|starr|nicht
+meningitis: flecken|punkte|ausschlag & lila|dunkelrot*|violett*|glas|wegdruck*|verschwind*|verblass* & fieber|glas|baby|sohn|tochter|kind|krank
+sepsis: fieber|infekt*|wunde|entzund* & schuttelfrost|verwirrt|marmorier*|kalt*|benommen & verwirrt|marmorier*|schnell*|benommen|blass|pinkel*|herz*|atm*|kalte_haut
+sepsis: blutvergiftung|sepsis|septisch*
+rising-weakness: beine|korper & bewegen|spur*|gehorchen|stehen|fuhl*|tragen|laufen & nicht|kein*|gar
+rising-weakness: gelahmt|lahmung*
+rising-weakness: schwach*|taub*|kribbel* & steigt|hoch|aufsteig*|wandert|oben & beine*|fusse*|arme*|hande*
+cauda-equina: zwischen_den_beinen|intimbereich|genital*|schritt|po|gesass|damm|reithose* & spur*|fuhl*|taub*|gefuhl*|pelzig
+cauda-equina: rucken*|kreuz|ischias|bandscheibe*|bein|beine & blase|urin*|pinkel*|wasser|stuhl*|pipi|hose|toilette|harn & nicht|kein*|unkontroll*|halten|verlier*|inkontin*|hose
+overdose: tablette*|pillen|packung|schachtel|schlaftablette*|paracetamol|ibuprofen|blister & geschluckt|genommen|eingenommen|eingeworfen|nehme|schlucke & all*|viel*|ganz*|handvoll|zu_viel*|50|40|30|20|60|100|mehrere|haufen|uberdos*
+overdose: uberdosis|uberdosier*
+poison: bleich*|knopfzell*|knopfbatterie|batterie|gift*|frostschutz*|reiniger|rohrreiniger|abflussreiniger|benzin|waschmittel*|putzmittel|spulmittel|entkalker|saure|unkrautvernichter|insektizid|lampenol|magnet*|beeren|chlor|spultab|domestos|grillanzunder ~ getrunken|geschluckt|verschluckt|gegessen|trank|schluckte|trinkt|genommen|intus
+poison: getrunken|geschluckt|verschluckt|gegessen|trank|schluckte ~ bleich*|knopf*|batterie|gift*|reiniger|benzin|waschmittel*|putzmittel|magnet*
+poison: sohn|tochter|kind|baby|enkel*|kleine*|junge & tablette*|medikament*|pillen|medizin & gegessen|geschluckt|verschluckt|genommen
+self-harm: nicht|nimmer|kein* ~ leben|weiterleben|existieren|da_sein|lebenswillen|lebenslust|aufwachen & will|mag|mochte|kann|lust|sinn|kraft|willen|wunsch*
+self-harm: will|mochte|wunsch*|werde|wollte|denk*|uberleg*|lieber|gedanken|spring* ~ sterben|tot|umbringen|umzubringen|suizid*|selbstmord*|erhangen|aufhangen|nicht_mehr_da|verschwinden_fur|vom_dach|vor_den_zug|von_der_brucke
+self-harm: umbringen|umzubringen|selbstmord|suizid*|lebensmude|besser_ohne_mich|leben_nehmen|leben_beenden|ware_tot|war_tot|tot_ware|tot_sein|etwas_anzutun|was_anzutun|etwas_antun|was_antun|selbst_zu_verletzen|ritze_mich|dasein_beenden
+bleeding: blut* ~ stark|heftig|nicht|viel|spritz*|ununterbrochen|unstillbar|stromt
+bleeding: spritz*|stark*|viel|uberall ~ blut*
+bleeding: verblut*|blutung_nicht|blut_spritzt
+gut-bleed: blut ~ erbr*|gehustet|husten|hustet|kotz*|gekotzt|spuckt|gespuckt
+gut-bleed: stuhl ~ schwarz*|blut*|teer*
+gut-bleed: erbr*|kotzt|hustet|spuckt|huste|spucke ~ blut
+rhabdomyolysis: urin|pipi|pinkel|pisse|harn ~ cola*|dunkel*|braun*|rotlich|schwarz*|rot|kaffee*|tee
+rhabdomyolysis: dunkl*|braun*|colafarb*|schwarz*|rot* ~ urin|pipi|pisse|harn
+infant-danger: baby|saugling|neugeboren*|wochen & blau*|schlaff*|grau*|schlapp*|puppe|wimmer*|trinkt_nicht|apathisch|blass
+blue-lips: lippen|mund|fingernagel|gesicht ~ blau*|lila
+blue-lips: blau* ~ lippen|mund
+head-injury: kopf|schadel & gefall*|gesturzt|gestoss*|sturz*|geschlag*|unfall|gekracht|aufgeschlag*|geknallt & erbr*|kotz*|ubergeb*|verwirrt|schlafrig|bewusst*|blut*|krampf*|erinner*|ohr|pupille*|benommen|mude|komisch
+carbon-monoxide: kohlenmonoxid|co_melder|gasheizung|therme|heizung|ofen|grill|gas|kamin & kopf*|schwindel*|ubel*|ohnmacht*|alle|piept|alarm|erbr*|benommen
+swallow-now: nicht ~ schlucken|runterschlucken
+double-vision: doppel* ~ seh*|sieht|bilder
+double-vision: seh*|sieht ~ doppel*|zweimal
+clot-leg: bein|wade|unterschenkel ~ geschwoll*|dick|rot|heiss|warm
+new-weakness: fuss|handgelenk ~ heben|hangt|schleif*|anheben
+new-weakness: fussheber*|fallhand|fallfuss
+cold-limb: bein|arm|fuss|hand|finger & kalt|eiskalt & weiss|blass|blau
+pre-eclampsia: schwanger* & kopf*|krampf* & flimmer*|sehe|sehstor*|augen|geschwoll*|sternchen|krampf*|verschwomm*
+tetanus: kiefer|mund & offnen|aufmachen|steif|klemm*|kieferklemme|sperre & wunde|nagel|schnitt|krampf*|rucken|tetan*
+""",
+    "pt": """
+stroke-face: boca|rosto|cara|sorriso|labio ~ tort*|entort*|cai*|caid*|paralis*|repux*|desvi*|de_lado|dormente|ao_lado|pendur*|descaid*
+stroke-face: entort*|paralis*|repux*|tort* ~ boca|rosto|cara|sorriso
+stroke-face: nao ~ consegue|consigo ~ sorrir
+stroke-side: nao ~ mexe|mexer|levanta|levantar|sente|sinto|sentir|move|mover|responde|mexo ~ braco|perna|mao|lado|metade
+stroke-side: braco|perna|mao|lado ~ nao ~ responde|mexe|levanta|mexo|sinto|sente|obedece|mexer|levantar & repente|hoje|agora|nada|minutos|hora|horas|manha|acord*|boca|rosto|fal*
+stroke-speech: fal*|pronunci*|diz*|voz ~ embolad*|enrolad*|estranh*|arrastad*|torto|sem_sentido|bobag*|bebad*|desconex*|embaralh*|asneiras|esquisit*
+stroke-speech: nao ~ consegue|consigo|sai|saem|encontr*|acha ~ falar|palavras|articular|fala
+stroke-speech: embol*|enrol*|trav* ~ lingua|fala|palavras
+stroke-speech: fala|lingua ~ embol*|enrol*|trav*
+stroke-named: avc|derrame|ave & acho|teve|tendo|deu|esta|ta|parece
+sight-loss: repente|nada|agora|subit*|minutos|hoje|olho & nao_vejo|nao_ve|nao_enxerg*|perdi*_a_visao|perdeu_a_visao|parei_de_ver|cego|cega|sem_ver|nao_estou_vendo
+chest-pain: peito|coracao|torax|toracica ~ dor*|doi|doendo|apert*|press*|queim*|pes*|ard*|pontad*|esmag*|elefante|oprim*|fisgad*
+chest-pain: dor*|doi|doendo|apert*|press*|queim*|peso|ard*|pontad*|esmag*|fisgad* ~ peito|coracao|torax|toracica
+heart-attack-named: infarto|enfarte|ataque_cardiaco|ataque_do_coracao|parada_cardiaca & acho|teve|tendo|deu|esta|ta|parece
+breathing: nao|mal|custa|dificil|dificuldade*|conseguindo ~ respir*
+breathing: falta*|faltando|sem|puxando ~ ar|folego|oxigenio
+breathing: respir* ~ mal|muito_rapido|dificuldade|esforco|chiando|apenas|curt*|ofegante
+breathing: sufoc*|asfixi*|afogando|ofegante
+breathing: parou|deixou|para ~ respirar
+choking: engasg*|entalad*|entalou|preso_na_garganta|presa_na_garganta
+throat-swelling: garganta|lingua|labios|boca|rosto|beicos ~ inch*|fech*|inflam*
+throat-swelling: inch*|fechando|fechou ~ garganta|lingua|labios|rosto
+throat-swelling: urticaria|alergi*|picad*|abelha|vespa|manchas_pelo_corpo & respir*|ar|desmai*|garganta|lingua|tont*|labios
+throat-swelling: anafila*|choque_alergico
+seizure: convuls*|epilep*|espum*|debatendo|olhos_revir*|revirando_os_olhos|revirou_os_olhos
+unconscious: nao ~ acord*|reage|responde|desperta*|reagindo|respondendo
+unconscious: desmai*|inconsciente|desacordad*|perdeu_a_consciencia|perdeu_os_sentidos|apagou|desfalec*|perdi_os_sentidos|caiu_duro
+confusion: confus*|desorientad*|delir*|nao_sabe_que_dia|nao_sabe_onde|nao_sabe_quem|nao_me_reconhec*|nao_reconhec*|coisa_com_coisa|variando|desnortead*
+thunderclap: dor_de_cabeca|cabeca|cefaleia & pior|explod*|explos*|insuport* & vida|repente|nada|explod*|subit*|nunca
+meningitis: febre|vomit* & pescoco|nuca & dobr*|dur*|rigid*|mexer|luz|encost*|baixar
+meningitis: manchas|pintas|pontinhos|manchinhas & rox*|copo|nao_somem|nao_sai|nao_desaparec*|vermelh* & febre|copo|filh*|bebe|crianca|doente
+sepsis: febre|infec*|ferida & calafrio*|tremend*|confus*|gelad*|sonolent* & confus*|gelad*|rapid*|palid*|sonolent*|pele_fria|delir*
+sepsis: sepse|sepsis|septic*|infeccao_generalizada
+rising-weakness: nao ~ consigo|consegue|sinto|sente|mexo|mexe ~ pernas|em_pe|de_pe|corpo
+rising-weakness: paralis*
+rising-weakness: fraqueza|formig*|dorm* & subi* & perna*|pe*|braco*|maos
+cauda-equina: entre_as_pernas|genita*|virilha|nadegas|partes_intimas|perine*|anus|bumbum & sinto|sente|dormen*|anestesi*|adormec*|sensib*
+cauda-equina: costas|lombar|coluna|ciatico & urin*|xixi|bexiga|fezes|coco|mijo|mijar & nao|control*|escap*|calcas|segur*|perd*|sem
+overdose: tom*|engol* ~ comprimidos|remedios|cartela*|caixa|paracetamol|frasco|capsulas|pilulas|pastilhas|calmantes & tod*|muit*|cartela*|inteir*|monte|demais|50|40|30|20|60|100|caixa|punhado|mao_cheia
+overdose: overdose|sobredos*|superdos*
+poison: beb*|engol*|tom*|com*|inger*|chup* ~ agua_sanitaria|lixivia|pilha|bateria|veneno|chumbinho|detergente|gasolina|alvejante|cloro|soda|raticida|inseticida|desinfetante|amaciante|solvente|querosene|acido|naftalina|ima|imas|agrotoxico|candida|thinner|anticongelante
+poison: filh*|menin*|bebe|crianca|net*|sobrinh*|miud* & engol*|tom*|com* ~ remedio*|comprimid*|medicament*
+self-harm: nao|sem|perdi ~ quero|quer|aguento|tenho|vontade|vale|razao|motivo|consigo ~ viver|vivendo|existir|continuar|vida|estar_aqui|ca_estar
+self-harm: quero|queria|prefiro|quer|vontade_de|penso_em|pensando_em|pensa_em|vou|vai|melhor|desejo|preferia|pensei_em ~ morrer|me_matar|matar|suicid*|sumir|desaparecer|morto|morta|nao_acordar|enforcar|pular_da|atirar_me|acabar_com_tudo|nao_existir|se_matar
+self-harm: suicid*|me_matar|tirar_a_minha_vida|tirar_minha_vida|melhor_sem_mim|acabar_com_a_minha_vida|acabar_com_minha_vida|me_cortar|me_cortando|estar_morto|estar_morta|tirar_a_vida|por_fim_a_vida|me_corto
+bleeding: sangr*|sangue|hemorragia & nao|sem ~ para|parar|estanca|parando|parou|estancar
+bleeding: sangr* ~ muito|demais|sem_parar|bastante|jorr*|litros
+bleeding: hemorragia|sangue_jorrando|esguich*|jorr*|esvai*_em_sangue
+gut-bleed: vomit*|tossi*|tosse|cuspi* ~ sangue
+gut-bleed: fezes|coco ~ preta*|preto|sangue|borra
+rhabdomyolysis: urin*|xixi|mijo|mijando ~ escur*|marrom|coca|cola|cha|cafe|pret*|castanh*|vermelh*
+infant-danger: bebe|recem_nascido|nenem|semanas & azul*|rox*|mole|molinh*|flacid*|cinza|cinzent*|nao_mama|gemendo|boneco|boneca|palid*|largad*
+blue-lips: labios|boca|unhas|rosto|beicos ~ azul*|rox*|arroxead*
+head-injury: cabeca & bat*|cai*|queda|pancada|acidente|tombo & vomit*|confus*|sonolen*|desmai*|sentidos|consciencia|sang*|convuls*|lembr*|memoria|ouvido|pupila*|estranh*
+carbon-monoxide: monoxido|aquecedor|esquentador|lareira|gas|braseiro|churrasqueira & cabeca|tont*|desmai*|enjo*|vomit*|todos|alarme|nause*
+swallow-now: nao ~ consigo|consegue ~ engolir
+double-vision: ve*|visao|enxerg* ~ dobrad*|dupla|dobro|dobrar|duplo|duplicad*
+clot-leg: perna|panturrilha ~ inch*|vermelh*|quent*
+new-weakness: pe|pulso|punho ~ caid*|arrast*|levant*|pendurad*
+cold-limb: perna|braco|pe|mao|dedos & gelad*|fri* & branc*|palid*|rox*
+pre-eclampsia: gravid*|gestan*|gestac* & cabeca|convuls* & vista|visao|vejo|vendo|luzes|inch*|convuls*|embac*|estrelinhas
+tetanus: mandibula|maxilar|queixo & trav*|abrir|rigid*|pres* & ferida|prego|corte|espasmo*|costas|tetan*
+""",
+    "hi": """
+stroke-face: muh|munh|chehra|chehre|mooh|hoth ~ tedha|tedhi|teda|tera|latak*|ghum*|khinch*|sunn|lakva|ek_taraf
+stroke-face: tedha|teda|latak*|lakva ~ muh|chehra|hoth
+stroke-side: haath|pair|hath|taraf|bazu|tang & nahi & hil*|uth*|chal*|mehsus|kam|utha* & achanak|abhi|aaj|subah|minute|ghante|muh|bol*|baya|daya|baya|dahina|bayan|dayan|ulta|sidha|ek
+stroke-side: lakva|paralysis|falij
+stroke-side: ek_taraf|adha_sharir|adha_badan|adhe ~ sunn|kamjor*|bejan|suna
+stroke-speech: bol*|bat|juban|saf|avaj ~ nahi|ladkhada*|latpata*|atak*|tutla*
+stroke-speech: nahi ~ bol*|samajh_aa ~ pa|raha|rahi|rahe|saka
+stroke-speech: juban|jeebh|avaj ~ ladkhad*|latpat*|lad*|bhari|bhaari
+stroke-speech: ajib|ulta|ulti|ajeeb|uljhi|behki ~ bol*|bat*
+stroke-named: stroke|brain_attack|brain_stroke & lag|hua|aya|aa|gaya|pada
+sight-loss: dikh*|najar ~ nahi|band|gayab & achanak|abhi|aaj|subah|ankh
+chest-pain: sine|sina|seene|seena|chhati|chati|dil|chest ~ dard|dabav|bhari|jakdan|jalan|bhaari|tight|kasav|chubh*|dukh*|pain|ghut*|bojh
+chest-pain: dard|dabav|jakdan|pain ~ sine|sina|seene|chhati|chati|dil|chest
+heart-attack-named: heart_attack|dil_ka_daura & lag|hua|aya|aa|gaya|pada|raha
+breathing: sans|sas|saans|shvas|dam|breath ~ nahi|phul*|ghut*|ruk*|atak*|uthal*|taklif|dikkat|mushkil|tej|chadh*|problem|band|ukhad*|kam
+breathing: nahi ~ sans|saans|sas
+breathing: dam_ghut*|dum_ghut*|ghutan
+choking: gale|gala|gle ~ atak*|phas*|fas*|fans*|phans*
+choking: atak*|phas*|fas* ~ gale|gala
+throat-swelling: gala|gale|jeebh|jibh|hoth|honth|chehra|muh ~ suj*|soj*|sujan|band
+throat-swelling: allergy|makhi|madhumakhi|dank|kata & sans|saans|gala|chakkar|behosh|suj*
+seizure: daura|daure|mirgi|jhag|jhatke|fits|fit_aa*|ankh*_palat*|ankhe_ulat*|akad_gaya
+unconscious: hosh|hosh_me|uth|jag|javab|hil|respond ~ nahi
+unconscious: nahi ~ uth|jag|hosh|javab|respond
+unconscious: behosh*|behos*|gir_pad*
+confusion: pehchan*|pahchan* ~ nahi
+confusion: bhul|bhool|kahan|kaun|konsa|din|samajh & pata_nahi|nahi_pata|bhul_gay* & maa|papa|dadi|dada|nani|nana|achanak|subah|abhi|pati|unhe|unko
+confusion: behki|ulti_sidhi|ajib|hosh_kho*|bhram|confus* ~ bat*|bol*|ho|hai
+thunderclap: sir|sar|sirdard & dard|phat* & achanak|sabse|jindagi|kabhi|phat* & tej|phat*|bhayanak|sabse
+meningitis: bukhar|bukhaar|ulti|fever & gardan|garden & akad*|sakht|jhuk*|mud*|dard|tight|nahi
+meningitis: dane|chakate|chakatte|nishan|daane|laal|dhabe & gilas|glass|nahi_ja*|bukhar|fever|baingani|nile
+sepsis: bukhar|infection|jakhm|ghav|fever & kapkapi|thand|kamp*|behki & behosh*|thande|sans|behki|confus*|tej_dhadkan|peshab
+sepsis: sepsis|septic|khun_me_jahar
+rising-weakness: pair|pairo|tange|kamar_ke_niche|sharir & nahi|sunn & hil*|chal*|uth*|mehsus|khad*|utha*|jan
+cauda-equina: beech|bich|peshab_ki_jagah|gupt*|jangh* & sunn|mehsus|suna|mahsus
+cauda-equina: kamar|pith|peeth|back & peshab|latrine|potty|toilet|susu & nahi|control|nikal*|ruk*|apne_aap|band
+overdose: goli|goliya|goliyan|dava|davai|tablet*|nind_ki|pati|strip|paracetamol & kha*|le_li|nigal* & sari|sab|puri|bahut|jyada|dher|20|30|40|50|60|100|ek_sath|strip|overdose
+overdose: overdose
+poison: phenyl|finail|fenail|jahar|jeher|jahr|battery|bleach|acid|harpic|kitnashak|chuhe|tejab|kerosene|petrol|lizol|dettol|surf|detergent|sabun|mercury|gamaxene|thinner|magnet|hit|cell|sanitizer|sanitiser|phinayl|all_out|good_night|naphthalene ~ pi|kha|nigal*|piya|khaya|pi_li|pila|le_li|chata
+poison: bach*|bete|beta|beti|munna|saal|munni & goli*|dava*|tablet* & kha|khaya|nigal*|kha_li
+self-harm: jine|jina|jeene|jeena|jindagi ~ nahi|bekar|khatam|tang|man|matlab|fayda
+self-harm: nahi ~ jina|jeena|jine|rehna_is_duniya
+self-harm: marna|mar_ja*|mar_jau|marne|khud_ko ~ chahta|chahti|man|khatam|ichha|bare|behtar|acha|du|dun|lu
+self-harm: khudkushi|khudkhushi|suicide|atmahatya|jaan_de*|apni_jan|jan_dena|jan_de|fansi|phansi|kat_lu|nas_kat*|mere_bina_sab|mere_bina_khush|soya_hi_rah*|kabhi_na_uth*
+bleeding: khun|khoon|blood|bleeding ~ bahut|beh*|nahi_ruk*|ruk_nahi|band_nahi|fuhar|tej|jyada|nikal_raha|bah*|rukna
+bleeding: nahi_ruk*|ruk_nahi|band_nahi ~ khun|blood|bleeding
+gut-bleed: khun|blood ~ ulti|khansi|latrine|potty
+gut-bleed: ulti|khansi|khans*|thuk|potty|latrine ~ khun|blood|kali
+rhabdomyolysis: peshab|peshaab|susu|urine ~ kala|gehra|bhura|coca|coke|cola|laal|lal|chai|gadha|kale|brown|dark
+infant-danger: bach*|shishu|navjat|baby|nanha|bebi|hafte|mahine & nila|nile|dhila|dhile|sust|dudh_nahi|ro_nahi|nili|bejan|neela|thanda|dhili|hil_nahi|pila_pad*
+blue-lips: hoth|honth|nakhun|muh ~ nile|nila|nili
+head-injury: sir|sar|mathe|sir_par & chot|gir*|laga|lagi|takra*|accident & ulti*|behosh*|chakkar|khun|nind|bhul*|yad|daura|kan|hosh
+carbon-monoxide: angithi|heater|gas|geyser|gizar|sigri|dhua & sir|chakkar|behosh*|ulti*|sab|uth_nahi
+swallow-now: nigal*|thuk ~ nahi
+double-vision: do_do|double|dohra ~ dikh*|najar
+clot-leg: pair|pindli|tang ~ suj*|lal|garam
+new-weakness: pair|panja|kalai ~ latak*|ghasit*|nahi_uth*|uth_nahi
+pre-eclampsia: pregnant|garbhvati|pet_se|mahina & sir|sar|daura & dhundhla|chamak|dikh*|suj*|daura
+tetanus: jabda|jabra & band|nahi_khul*|khul_nahi|akad* & chot|kil|jakhm|akad*|keel|jang
+""",
+}  # fmt: skip
+# Laughing, hungry or tired to death: taken out before anything is read.
+_IDIOMS: dict[str, str] = {
+    "es": r"(muero|muriendo|morir|morirme|muerto|muerta) de (la )?(risa|hambre|sed|sueno|ganas|aburrimiento|verguenza|calor|frio|amor|envidia|miedo)",
+    "fr": r"(meurs|mourir|mort|morte|creve) de (rire|faim|soif|sommeil|fatigue|ennui|honte|chaud|froid|peur|envie)|mort de rire|mdr",
+    "de": r"(sterbe|sterben|gestorben|lache mich|lach mich) (fast )?(vor (lachen|hunger|durst|langeweile|neugier|hitze|scham)|tot|schlapp|kaputt)",
+    "pt": r"(morrendo|morro|morri|morrer|morto|morta) de (rir|fome|sede|sono|calor|frio|vergonha|tedio|vontade|medo|saudades?|curiosidade)",
+    "hi": r"(hans|has|bhookh|bhukh|pyas|garmi|thand|sharam|bore)( \w+)? (se|ke|ho ke) (mar|maar)( \w+)?|(hans|has|bhookh|bhukh|pyas) (mar|pagal)( \w+)?",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class ForeignHit:
     """A row that fired on a text in another language, and the characters it fired on."""
@@ -235,12 +588,77 @@ def has_english(text: str) -> bool:
     return bool(words & (_ENGLISH - _AMBIGUOUS - frozenset("he him it at or by if be we be an this".split())))
 
 
+_ELIDED = frozenset("n l d j s t m c qu ne".split())
+
+
+def _sounding(words: str, code: str) -> str:
+    """A word (or a pattern of words) with the commonest spellings of one sound made the same."""
+    words = words.replace("œ", "oe")
+    if code == "de":
+        words = re.sub(r"([aou])e", r"\1", words)
+    if code == "hi":
+        words = words.replace("ee", "i").replace("oo", "u").replace("w", "v").replace("z", "j")
+        words = re.sub(r"\b(nhi|nahin|nai|nhin|nahii)\b", "nahi", words)
+    if code in ("es", "pt"):
+        words = re.sub(r"\bh|(?<![cln])h", "", words).replace("v", "b").replace("z", "s").replace("qu", "k")
+    return re.sub(r"([a-z])\1+", r"\1", words)
+
+
+def _sign(part: str, code: str) -> re.Pattern[str]:
+    out = ""
+    for word in _sounding(part, code).split():
+        if word == "~":
+            continue
+        inner = word.replace("_", " ").replace("*", "[^ ]*")
+        out += (r"(?: [^ ]+){0,4}? " if out else "(?<= )") + f"(?:{inner})(?= )"
+    return re.compile(out)
+
+
+@cache
+def _signs(code: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+    rows = (line.split(": ", 1) for line in _SIGNS[code].strip().splitlines())
+    return tuple((rule, tuple(_sign(part, code) for part in words.split("&"))) for rule, words in rows)
+
+
+def _signs_in(tokens: Sequence[Token], code: str, found: Findings) -> dict[str, Mention]:
+    """The rows of ``_SIGNS`` that stand in one sentence and are neither asked in general nor taken back."""
+    sentences: dict[int, list[int]] = {}
+    for i, token in enumerate(tokens):
+        if token.text[0].isalnum() and not (code == "fr" and token.text in _ELIDED):
+            sentences.setdefault(token.sentence, []).append(i)
+    fired: dict[str, Mention] = {}
+    for places in sentences.values():
+        starts, text = dict[int, int](), " "
+        for i in places:
+            starts[len(text)] = i
+            text += _sounding(tokens[i].text, code) + " "
+        for rule, parts in _signs(code):
+            if rule not in fired and (mention := _stands(parts, text, starts, found)):
+                fired[rule] = mention
+    return fired
+
+
+def _stands(
+    parts: Sequence[re.Pattern[str]], text: str, starts: dict[int, int], found: Findings
+) -> Mention | None:
+    spans = []
+    for part in parts:
+        match = part.search(text)
+        if match is None:
+            return None
+        spans.append([i for at, i in starts.items() if match.start() <= at < match.end()])
+    held = {i for span in spans for i in span}
+    if any(found.quiet[i] or (found.trigger[i] >= 0 and found.trigger[i] not in held) for i in spans[0]):
+        return None
+    return Mention(min(spans[0]), max(spans[0]) + 1)
+
+
 def hits(text: str) -> tuple[str, list[ForeignHit]]:
     """The language of a text and every row that fires on it; nothing for English."""
     code = language_of(text)
     if code == "en":
         return code, []
-    tokens = tokenise(text, None)
+    tokens = _without_idioms(tokenise(text, None), code)
     found = Findings(tokens, _quiet(tokens, code), _triggers(tokens, code))
     for i in range(len(tokens)):
         for concept, end in _tries()[code].find(tokens, i):
@@ -251,7 +669,19 @@ def hits(text: str) -> tuple[str, list[ForeignHit]]:
     for rule, pattern in _rows():
         if rule not in fired and (place := found.place(pattern)):
             fired[rule] = place
+    for rule, place in _signs_in(tokens, code, found).items():
+        fired.setdefault(rule, place)
     return code, [ForeignHit(r, tokens[m.start].start, tokens[m.end - 1].end) for r, m in fired.items()]
+
+
+def _without_idioms(tokens: list[Token], code: str) -> list[Token]:
+    owner, text = list[int]([-1]), " "
+    for i, token in enumerate(tokens):
+        owner += [i] * (len(token.text) + 1)
+        text += token.text + " "
+    idioms = re.finditer(rf"(?<= )(?:{_IDIOMS[code]})(?= )", text)
+    gone = {i for match in idioms for i in owner[match.start() : match.end()]}
+    return [token for i, token in enumerate(tokens) if i not in gone]
 
 
 def _let_signs_keep_their_no(found: Findings, tokens: Sequence[Token]) -> None:
