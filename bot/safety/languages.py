@@ -16,10 +16,10 @@ from bot.safety.text import Token, lemma, tokenise
 from bot.safety.words import COMMON
 
 _FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado cuales son ayuda sintomas muero ella ellos esto mucho sangre anos nada todo".split()),
+    "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado cuales son ayuda sintomas muero cuanto cuanta hay ella ellos esto mucho sangre anos nada todo suicidarme pienso".split()),
     "fr": frozenset("le la les un une des de du et je tu il elle mon ma mes son sa ses est suis ai a pas ne que qui dans sur avec depuis pour au aux ce cette c j n d l s ca en plus mais se on tres j'ai hier quels quelles sont faim meurs suis il elle aliments contre veux".split()),
-    "de": frozenset("der die das ein eine und ich er sie es mein meine meinen ist bin hat habe nicht mit seit auf den dem zu von im am wie was kein keine mir mich sich noch nur aber kann war beim bei einen gestern heute hilft gegen vor sterbe sind fur einer oder wird ihm ihn ihr mag mehr hab".split()),
-    "pt": frozenset("o a os as um uma de que e em meu minha me se nao com por para esta estou tenho desde ha muito lhe seu como ja sinto posso pode do da no na ao foi faz eu ta mas uns umas dele dela ele ela agora ontem hoje quais sao os sinais ajuda estou conseguindo consigo consegue que depois quero".split()),
+    "de": frozenset("der die das ein eine und ich er sie es mein meine meinen ist bin hat habe nicht mit seit auf den dem zu von im am wie was kein keine mir mich sich noch nur aber kann war beim bei einen gestern heute denke wie viel suizid selbstmord hilft gegen vor sterbe sind fur einer oder wird ihm ihn ihr mag mehr hab".split()),
+    "pt": frozenset("o a os as um uma de que e em meu minha me se nao com por para esta estou tenho desde ha muito lhe seu como ja sinto posso pode do da no na ao foi faz eu ta mas uns umas dele dela ele ela agora ontem hoje quanto quanta tem quais sao os sinais ajuda estou conseguindo consigo consegue que depois quero".split()),
     "hi": frozenset("hai hain mera meri mere ka ki ke ko se ho raha rahi rahe aur mujhe kya nahi unka unki uska uski gaya gayi gaye kar pe par bhi woh wo main mai tha thi ek bahut abhi kal aaj mein hoon hu ne ya kyun kaise do teen din se ne bhi kis mar khud raha".split()),
 }  # fmt: skip
 _ENGLISH = frozenset(
@@ -190,7 +190,7 @@ _SIGNS: dict[str, str] = {
 stroke-face: torci*|desvi*|caido|cayo|chueca|chueco|torcid*|colg*|dormid*|paraliz*|caida ~ boca|cara|rostro|sonrisa|comisura
 stroke-face: boca|cara|rostro|sonrisa|comisura ~ torci*|desvi*|cayo|caida|cuelga|chueca|chueco|paraliz*|ladeada|ladead*|de_lado|virada
 stroke-face: no|sin ~ sonreir|cerrar_un_ojo|inflar_los_cachetes
-stroke-side: no ~ mueve|mover|levanta|levantar|siente|siento|sentir|muevo|levanto|responde|responden ~ brazo|pierna|mano|lado|mitad
+stroke-side: no ~ noto|nota|mueve|mover|levanta|levantar|siente|siento|sentir|muevo|levanto|responde|responden ~ brazo|pierna|mano|lado|mitad
 stroke-side: brazo|pierna|mano|lado ~ no ~ responde|mueve|levanta|muevo|siento|siente|mover|levantar & repente|golpe|subit*|pronto|hoy|ahora|minutos|hora|horas|manana|despert*|rato|boca|cara|habl*
 stroke-speech: habl*|pronunci*|dec* ~ enredad*|trabad*|rar*|arrastr*|sin_sentido|incoherenc*|incoherent*|disparates|borrach*|extran*
 stroke-speech: no ~ puede|puedo|consigue|consigo|logra|logro|sale|salen|encuentra|encuentro ~ hablar|palabras|articular|pronunciar
@@ -200,6 +200,7 @@ stroke-named: derrame_cerebral|ictus|infarto_cerebral|embolia_cerebral|acv & cre
 sight-loss: repente|golpe|pronto|ahora|subit* & no_veo|no_ve|perdi*_la_vista|perdi*_la_vision|ciego|ciega|no_puedo_ver|dejo_de_ver|deje_de_ver
 sight-loss: ojo ~ no_veo|no_ve|negro|dejo_de_ver
 chest-pain: pecho|corazon|torax ~ dol*|duel*|oprim*|opres*|apret*|aprieta*|presion|pesadez|punzad*|quem*|arde|ardor|aplast*|estruj*|elefante
+chest-pain: elefante|losa|peso|piedra ~ pecho
 chest-pain: dol*|duel*|oprim*|opres*|apret*|aprieta*|presion|pesadez|punzad*|quem*|arde|aplast*|estruj* ~ pecho|corazon|torax
 heart-attack-named: infarto|ataque_al_corazon|paro_cardiaco & creo|tuvo|teniendo|dio|dando|esta|parece
 breathing: no|apenas|casi_no ~ entra|llega|puedo|puede|consigo|consigue|logro|logra|tomo ~ aire|respirar|aliento|resuello
@@ -208,7 +209,7 @@ breathing: falta*|faltando|quedo_sin|quedando_sin|queda_sin ~ aire|aliento|respi
 breathing: ahogando|ahogo|asfixi*|ahogandose|sofoc*
 breathing: dejo_de|deja_de|paro_de ~ respirar
 choking: atragant*|atorad*|atasc*|atoro ~ garganta|comida|uva|carne|hueso|pedazo|trozo|caramelo|juguete|moneda|hijo|hija|bebe|con
-throat-swelling: hinch*|inflam*|cierra|cerrando|cerro|cerrandose ~ garganta|lengua|labios|cara
+throat-swelling: hinch*|inflam*|cierra|cerrando|cerrado|cerro|cerrandose ~ garganta|lengua|labios|cara
 throat-swelling: garganta|lengua|labios ~ hinch*|inflam*|cierra|cerrando|cerrad*
 throat-swelling: ronchas|urticaria|habones & respir*|aire|marea*|desmay*|hinch*|vomit*
 throat-swelling: picadura|pico|picaron|alergi*|anafila* & respir*|aire|desmay*|hinch*_la_cara|garganta|lengua|anafila*
@@ -223,11 +224,11 @@ sepsis: fiebre|infeccion|infectad*|herida & escalofri*|tirit*|tiembl* & confus*|
 sepsis: sepsis|septic*
 rising-weakness: no ~ puedo|puede|consigo|logro ~ mover|mantener|ponerme|levantarme|sostener ~ piernas|pie|cuerpo|cama & repente|hoy|ahora|golpe|manana|despert*|dias|ayer
 rising-weakness: debil*|paraliz*|hormig*|entumec* & sub*|pies|piernas & respir*|cintura|manos|tragar
-rising-weakness: paraliz*|no_siento_las_piernas|no_puedo_mover_las_piernas|no_siente_las_piernas|no_puede_mover_las_piernas
+rising-weakness: paraliz*|no_siento_las_piernas|no_noto_las_piernas|no_nota_las_piernas|no_puedo_mover_las_piernas|no_siente_las_piernas|no_puede_mover_las_piernas
 cauda-equina: entre_las_piernas|genital*|nalgas|perine*|partes|entrepierna|ano & siento|siente|dormid*|entumec*|adormec*|insensib*|acorch*|anestesi*
 cauda-equina: espalda|lumbar|cintura|ciatica & orin*|pis|pipi|esfinter*|popo|caca|vejiga & no|control*|escap*|encima|aguant*|retener|sin
 cauda-equina: piernas|pierna & dormid*|debil*|entumec* & orinar|pis|orina|esfinter*|vejiga
-overdose: tom*|trag* ~ pastillas|tabletas|comprimidos|paracetamol|capsulas|pildoras|blister|frasco|caja & tod*|much*|demasiad*|monton|punad*|enter*|50|40|30|20|60|100|de_mas|sobredosis|blister
+overdose: tom*|trag* ~ pastillas|tabletas|comprimidos|paracetamol|capsulas|pildoras|blister|frasco|caja & tod*|much*|demasiad*|monton|punad*|enter*|50|40|30|20|60|100|veinte|treinta|cuarenta|cincuenta|diez|quince|de_mas|sobredosis|blister
 overdose: sobredosis
 poison: bebi*|trag*|tom*|comi*|ingiri*|inhal*|chup* ~ lejia|cloro|pila|pilas|veneno|raticida|anticongelante|detergente|desatascador|suavizante|gasolina|aguarras|insecticida|disolvente|acido|lavandina|sosa|amoniaco|imanes|herbicida|bateria|salfuman
 poison: hij*|nin*|bebe|nene|nena|niet*|peque* & trag*|tom*|comi* ~ pastilla*|medicin*|medicament*|comprimid*|pildora*
@@ -296,7 +297,7 @@ rising-weakness: paralys*
 rising-weakness: faibl*|fourmi*|engourd* & mont*|remont* & jambes|pieds|bras|taille|mains
 cauda-equina: entre_les_jambes|entrejambe|perinee|fesses|parties_intimes|sexe|anus|genital* & sens|sent|engourd*|anesthes*|insensib*|endorm*
 cauda-equina: dos|lombaire*|sciatique & urin*|pipi|vessie|selles|sphincter* & plus|pas|retenir|dessus|fuit*|perd*|incontin*|control*|bloque*
-overdose: pris|avale*|prise|prend|gobe ~ cachets|comprimes|medicaments|pilules|somniferes|doliprane|paracetamol|gelules|boite|plaquette & tou*|trop|plein|boite*|plaquette*|50|40|30|20|60|100|poignee|beaucoup|enormement
+overdose: pris|avale*|prise|prend|gobe ~ cachets|comprimes|medicaments|pilules|somniferes|doliprane|paracetamol|gelules|boite|plaquette & tou*|trop|plein|boite*|plaquette*|50|40|30|20|60|100|vingt|trente|quarante|cinquante|dix|quinze|poignee|beaucoup|enormement
 overdose: surdose|overdose
 poison: bu|boit|avale*|mange*|pris|ingere*|inhale*|gobe|suce ~ javel|pile|piles|poison|antigel|lessive|deboucheur|detergent|essence|insecticide|pesticide|acide|soude|ammoniaque|aimants|mort_aux_rats|desherbant|white|produit*|detartrant|capsule*
 poison: fils|fille|bebe|enfant|petit|petite|gamin*|neveu|niece & avale*|mange*|pris|bu ~ medicament*|comprim*|cachet*|pilule*
@@ -334,6 +335,7 @@ stroke-speech: nicht|kaum ~ sprechen|reden ~ kann|konnte|plotz*
 stroke-named: schlaganfall|hirnschlag & glaub*|hat|hab|habe|hatte|verdacht|vielleicht|denk*
 sight-loss: plotz*|einmal|jetzt|heute|auge|gerade & blind|seh*_nichts|sieht_nichts|seh*_nicht|nicht_mehr_sehen|sehe_auf_einem_auge|vorhang|schwarz_vor_einem
 chest-pain: brust|herz|brustkorb|brustbein|herzgegend ~ schmerz*|druck*|weh|eng*|brenn*|stich*|sticht|zieh*|zerr*|klemm*|schnur*|elefant|zusammen*|last
+chest-pain: elefant|gewicht|last|stein ~ brust
 chest-pain: schmerz*|druck*|weh|eng*|brenn*|stich*|sticht|zieh* ~ brust|herz|brustkorb|brustbein|herzgegend
 chest-pain: brustschmerz*|brustenge|herzschmerz*|herzstech*|brustdruck
 heart-attack-named: herzinfarkt|herzanfall|herzstillstand & glaub*|hat|hab|habe|hatte|verdacht|vielleicht|denk*
@@ -368,7 +370,7 @@ rising-weakness: gelahmt|lahmung*
 rising-weakness: schwach*|taub*|kribbel* & steigt|hoch|aufsteig*|wandert|oben & beine*|fusse*|arme*|hande*
 cauda-equina: zwischen_den_beinen|intimbereich|genital*|schritt|po|gesass|damm|reithose* & spur*|fuhl*|taub*|gefuhl*|pelzig
 cauda-equina: rucken*|kreuz|ischias|bandscheibe*|bein|beine & blase|urin*|pinkel*|wasser|stuhl*|pipi|hose|toilette|harn & nicht|kein*|unkontroll*|halten|verlier*|inkontin*|hose
-overdose: tablette*|pillen|packung|schachtel|schlaftablette*|paracetamol|ibuprofen|blister & geschluckt|genommen|eingenommen|eingeworfen|nehme|schlucke & all*|viel*|ganz*|handvoll|zu_viel*|50|40|30|20|60|100|mehrere|haufen|uberdos*
+overdose: tablette*|pillen|packung|schachtel|schlaftablette*|paracetamol|ibuprofen|blister & geschluckt|genommen|eingenommen|eingeworfen|nehme|schlucke & all*|viel*|ganz*|handvoll|zu_viel*|50|40|30|20|60|100|zwanzig|dreissig|vierzig|funfzig|zehn|mehrere|haufen|uberdos*
 overdose: uberdosis|uberdosier*
 poison: bleich*|knopfzell*|knopfbatterie|batterie|gift*|frostschutz*|reiniger|rohrreiniger|abflussreiniger|benzin|waschmittel*|putzmittel|spulmittel|entkalker|saure|unkrautvernichter|insektizid|lampenol|magnet*|beeren|chlor|spultab|domestos|grillanzunder ~ getrunken|geschluckt|verschluckt|gegessen|trank|schluckte|trinkt|genommen|intus
 poison: getrunken|geschluckt|verschluckt|gegessen|trank|schluckte ~ bleich*|knopf*|batterie|gift*|reiniger|benzin|waschmittel*|putzmittel|magnet*
@@ -412,6 +414,7 @@ stroke-speech: fala|lingua ~ embol*|enrol*|trav*
 stroke-named: avc|derrame|ave & acho|teve|tendo|deu|esta|ta|parece
 sight-loss: repente|nada|agora|subit*|minutos|hoje|olho & nao_vejo|nao_ve|nao_enxerg*|perdi*_a_visao|perdeu_a_visao|parei_de_ver|cego|cega|sem_ver|nao_estou_vendo
 chest-pain: peito|coracao|torax|toracica ~ dor*|doi|doendo|apert*|press*|queim*|pes*|ard*|pontad*|esmag*|elefante|oprim*|fisgad*
+chest-pain: elefante ~ peito
 chest-pain: dor*|doi|doendo|apert*|press*|queim*|peso|ard*|pontad*|esmag*|fisgad* ~ peito|coracao|torax|toracica
 heart-attack-named: infarto|enfarte|ataque_cardiaco|ataque_do_coracao|parada_cardiaca & acho|teve|tendo|deu|esta|ta|parece
 breathing: nao|mal|custa|dificil|dificuldade*|conseguindo ~ respir*
@@ -438,7 +441,7 @@ rising-weakness: paralis*
 rising-weakness: fraqueza|formig*|dorm* & subi* & perna*|pe*|braco*|maos
 cauda-equina: entre_as_pernas|genita*|virilha|nadegas|partes_intimas|perine*|anus|bumbum & sinto|sente|dormen*|anestesi*|adormec*|sensib*
 cauda-equina: costas|lombar|coluna|ciatico & urin*|xixi|bexiga|fezes|coco|mijo|mijar & nao|control*|escap*|calcas|segur*|perd*|sem
-overdose: tom*|engol* ~ comprimidos|remedios|cartela*|caixa|paracetamol|frasco|capsulas|pilulas|pastilhas|calmantes & tod*|muit*|cartela*|inteir*|monte|demais|50|40|30|20|60|100|caixa|punhado|mao_cheia
+overdose: tom*|engol* ~ comprimidos|remedios|cartela*|caixa|paracetamol|frasco|capsulas|pilulas|pastilhas|calmantes & tod*|muit*|cartela*|inteir*|monte|demais|50|40|30|20|60|100|vinte|trinta|quarenta|cinquenta|dez|quinze|caixa|punhado|mao_cheia
 overdose: overdose|sobredos*|superdos*
 poison: beb*|engol*|tom*|com*|inger*|chup* ~ agua_sanitaria|lixivia|pilha|bateria|veneno|chumbinho|detergente|gasolina|alvejante|cloro|soda|raticida|inseticida|desinfetante|amaciante|solvente|querosene|acido|naftalina|ima|imas|agrotoxico|candida|thinner|anticongelante
 poison: filh*|menin*|bebe|crianca|net*|sobrinh*|miud* & engol*|tom*|com* ~ remedio*|comprimid*|medicament*
@@ -500,7 +503,7 @@ sepsis: sepsis|septic|khun_me_jahar
 rising-weakness: pair|pairo|tange|kamar_ke_niche|sharir & nahi|sunn & hil*|chal*|uth*|mehsus|khad*|utha*|jan
 cauda-equina: beech|bich|peshab_ki_jagah|gupt*|jangh* & sunn|mehsus|suna|mahsus
 cauda-equina: kamar|pith|peeth|back & peshab|latrine|potty|toilet|susu & nahi|control|nikal*|ruk*|apne_aap|band
-overdose: goli|goliya|goliyan|dava|davai|tablet*|nind_ki|pati|strip|paracetamol & kha*|le_li|nigal* & sari|sab|puri|bahut|jyada|dher|20|30|40|50|60|100|ek_sath|strip|overdose
+overdose: goli|goliya|goliyan|dava|davai|tablet*|nind_ki|pati|strip|paracetamol & kha*|le_li|nigal* & sari|sab|puri|bahut|jyada|dher|20|bis|tis|chalis|pachas|das|30|40|50|60|100|bis|tis|chalis|pachas|das|ek_sath|strip|overdose
 overdose: overdose
 poison: phenyl|finail|fenail|jahar|jeher|jahr|battery|bleach|acid|harpic|kitnashak|chuhe|tejab|kerosene|petrol|lizol|dettol|surf|detergent|sabun|mercury|gamaxene|thinner|magnet|hit|cell|sanitizer|sanitiser|phinayl|all_out|good_night|naphthalene ~ pi|kha|nigal*|piya|khaya|pi_li|pila|le_li|chata
 poison: bach*|bete|beta|beti|munna|saal|munni & goli*|dava*|tablet* & kha|khaya|nigal*|kha_li
@@ -552,7 +555,7 @@ def language_of(text: str) -> str:
     sure = {code: len({w for w in words if w in known}) for code, known in _sure_words().items()}
     code = max(scores, key=lambda c: (scores[c] + sure[c], c))
     letters = sum(w.isalpha() for w in words)
-    foreign = scores[code] >= 2 and sure[code] >= (1 if letters < 9 else 2) and scores[code] * 6 >= letters
+    foreign = (scores[code] >= 2 or (scores[code] and sure[code] >= 2)) and sure[code] >= (1 if letters < 9 else 2) and scores[code] * 6 >= letters
     return code if foreign and scores[code] > english else "en"
 
 
@@ -562,6 +565,7 @@ def _sure_words() -> dict[str, frozenset[str]]:
     out = {}
     for code, known in _FUNCTION_WORDS.items():
         signs = {t.text for phrases in _WORDS[code].values() for t in tokenise(phrases, None) if len(t.text) > 3}
+        signs |= set(re.findall(r"(?<=[|_ ])[a-z]{5,}(?=[|_ \n])", _SIGNS[code]))
         out[code] = frozenset(w for w in known - _AMBIGUOUS if len(w) > 1) | (signs - COMMON)
     return out
 
