@@ -103,7 +103,8 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
 def _taken_back(state: _State, text: str, tokens: Sequence[Token], own: Level) -> bool:
     words = [t.text for t in tokens]
     if retraction.is_all_clear(text, words):
-        return True
+        # Within one message an old all-clear says nothing of what came after it.
+        return own is Level.NONE or retraction.is_over(text)
     if state.level is Level.NONE:
         return False
     if retraction.is_correction(text, tokens, state.self_harm):

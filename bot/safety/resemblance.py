@@ -17,6 +17,9 @@ from bot.safety.text import Token
 from bot.safety.weights import BIASES, TABLE, THRESHOLDS
 
 LONGEST = 80
+FEWEST = 6
+"""Features below which a message, or a part of one, is too short to be like anything."""
+
 LEVELS = (Level.SEE_DOCTOR, Level.URGENT, Level.EMERGENCY)
 """The levels in the order of the numbers in each row of ``weights.py``."""
 
@@ -71,7 +74,7 @@ def _read(known: Sequence[Feature]) -> Resemblance | None:
     length = sqrt(len(seen)) or 1.0
     for place in range(len(LEVELS) - 1, -1, -1):
         score = BIASES[place] + sum(weights()[name][place] for name in sorted(seen)) / length
-        if seen and score >= THRESHOLDS[place]:
+        if len(seen) >= FEWEST and score >= THRESHOLDS[place]:
             start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]
             return Resemblance(LEVELS[place], start, end)
     return None

@@ -67,6 +67,22 @@ _CLOSED = re.compile(
 )  # fmt: skip
 
 
+_OVER = re.compile(
+    r"\b(?:gone|went away|last (?:week|month|year|spring|summer|autumn|winter)|ago|in (?:19|20)\d\d|turned out|"
+    r"it was|they (?:did|said|found)|came back (?:clear|normal|fine)|all clear|discharged|nothing since)\b"
+)
+_GOING_ON = re.compile(
+    r"\b(?:tonight|today|this (?:morning|afternoon|evening|week)|still|yesterday|since (?!then|gone)|new (?:story|one|thing)|"
+    r"day \d|different|just that|but|i'?m (?:now )?\w+ing|now (?:i|my|he|she|his|her|the|it)|cant|can'?t|keeps?|getting)\b"
+)
+
+
+def is_over(text: str) -> bool:
+    """All that is told is over: nothing in the text goes on or came after."""
+    lowered = text.casefold().replace("’", "'")
+    return bool(_OVER.search(lowered)) and not _GOING_ON.search(lowered)
+
+
 def is_all_clear(text: str, words: Sequence[str]) -> bool:
     """A clinician has looked at it and found it harmless, or treated it."""
     lowered = text.casefold().replace("’", "'")

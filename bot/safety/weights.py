@@ -1,10245 +1,10412 @@
 """Weights of the second net, written by ``python -m evals resemblance``. Not to be edited by hand."""
 
-BIASES = (-5.19, -5.142, -4.774)
-THRESHOLDS = (1.418, 0.764, 0.148)
+BIASES = (-5.202, -5.150, -4.781)
+THRESHOLDS = (1.526, 0.826, 0.264)
 # One line a feature: its weight in hundredths for each level, then the feature. Text, because Python reads
 # a long text at once and would compile a long table entry by entry at every start.
 TABLE = """\
-21 60 -15 1
--81 -78 -33 1 day
-71 72 -29 1 sugar
-130 81 110 10
-53 20 20 10 day
-49 37 75 10 minut
-74 33 -38 10 week
-47 35 47 100
--42 -43 -11 102
-29 37 59 108
--10 -52 -10 11
--9 -20 29 12
-17 22 52 12 of
-11 -13 -33 13
--4 -27 -10 13 year
-56 35 89 139
-34 113 120 14
-86 70 -10 14 hour
-2 38 73 14 month
-69 101 40 15
-23 43 -7 15 minut
-17 33 47 15 year
-51 22 0 150
-53 74 -15 152
-75 87 201 16
-32 16 -44 17
-91 169 159 18
-56 170 159 18 month
-34 -58 -25 19
-181 200 9 2
--22 -12 -3 2 and
-27 161 97 2 day
--14 -21 -10 2 hour
--12 -21 -4 2 litr
-36 50 47 2 month
-41 -9 -31 2 week
-55 79 99 2 year
--23 61 107 20
-16 71 55 20 in
-22 34 52 20 minut
--52 -57 -18 20 week
--58 22 26 20 year
-81 -1 33 200
--25 -29 -30 2009
--66 -7 -8 2010
--56 -14 -32 2015
--88 -46 -17 2016
-76 -2 -2 2021
--5 -58 -38 22
-29 73 -1 24 hour
-39 25 68 24 paracetamol
--119 -111 -122 25
--14 47 -48 28
--8 55 -42 28 week
--63 -53 -76 29
-48 40 97 3
--133 -14 2 3 be
-6 95 17 3 day
-65 28 -7 3 every
-48 -16 -16 3 month
--81 -58 -35 3 rd
-60 46 67 3 time
-40 45 48 3 year
-37 200 246 30
--5 -17 -38 30 minut
--30 -12 -7 30 second
-20 178 218 30 week
--51 -56 -105 31
-16 9 -49 31 week
-15 13 72 32
-43 132 -27 33
-27 29 35 33 degre
-16 104 -62 33 week
-32 40 -36 34
-18 18 -79 34 week
-90 79 42 35
--82 44 104 36
--90 35 46 36 week
-55 86 155 37
-55 86 155 37 week
-17 26 -54 38
-22 49 164 39
-79 138 203 4
-43 31 38 4 a
-29 4 88 4 day
-49 96 61 4 mg
--66 -18 -3 4 month
-41 -9 -4 4 week
-26 34 -17 4 year
-23 21 129 40
-18 35 40 40 minut
-8 13 33 400
-57 36 22 41
--81 -51 -36 48
-131 29 81 5
--20 -1 13 5 a
-8 -21 6 5 day
-66 30 53 5 week
-3 7 -34 5 year
-135 141 82 50
-10 1 23 500
-0 4 40 58
-39 177 210 6
-57 65 78 6 be
-16 71 55 6 month
--55 33 4 6 week
--58 -75 -25 60
-6 62 -7 600
-6 62 -7 600 a
-15 17 -23 61
-46 -17 27 68
--42 2 20 7
-35 71 75 7 month
-43 41 27 7 week
-3 -5 -56 7 year
-22 -26 -33 70
-37 42 -4 71
-11 20 -8 72
-34 6 -51 74
-49 36 -31 75
-7 61 52 79
-56 62 -150 8
--32 -25 -27 8 and
-13 -9 32 8 day
-31 46 73 8 minut
-4 36 3 8 month
-53 54 -124 8 week
--14 -12 -33 80
-11 50 -53 81
-57 16 -54 9
--18 -49 9 9 day
--48 -13 -35 9 have
-11 14 -40 9 hour
-52 10 -25 9 week
--11 -16 -21 90
-93 54 -10 95
-66 83 -9 96
-116 228 247 @abdomen
-150 36 139 @activity
-24 40 187 @adayhigh
-95 86 -107 @agodays
-126 238 -146 @agolong
-116 174 259 @agonow
-102 23 0 @alcohol
-48 90 76 @allergen
-7 -76 -178 @als
-118 -221 -143 @arm
-40 77 135 @ascending
-113 185 182 @back
-466 545 234 @badlab
-13 13 39 @badweak
--11 139 226 @barely
-596 92 -96 @begunafter
-256 184 140 @belly
-25 26 38 @belongs
-277 291 365 @bite
-140 250 187 @bladder
-356 473 536 @blind
-365 368 416 @blue
-235 250 86 @blurred
-144 44 6 @bodypart
-129 203 205 @bowel
-173 152 24 @bphigh
-490 496 446 @breathe
-399 413 404 @breathless
-760 803 949 @breathtrouble
-80 117 159 @burnmouth
-267 190 234 @calf
--33 -6 -16 @cancer
--85 -117 -31 @cannedfood
-273 225 138 @cant
-48 87 21 @cantmove
-425 527 485 @chest
-365 416 652 @chesthurt
-405 467 327 @child
-155 160 252 @childmed
-361 325 283 @choking
-259 241 155 @clot
-134 242 159 @clotrisk
-327 343 330 @co
-590 628 735 @collapse
-462 525 714 @confused
-209 85 179 @confusednot
-341 123 168 @constant
-648 -316 -134 @daily
-280 312 263 @dangerlab
-148 257 196 @darkpee
-361 333 -93 @days
-216 217 171 @diabetes
--58 132 82 @dizzy
-307 382 -36 @double
-197 177 344 @dribble
-341 319 172 @droop
-471 454 496 @drowsy
--97 17 107 @eating
-44 46 83 @epipen
-440 130 83 @everywhere
-97 27 38 @exertion
-33 -46 2 @eye
-301 370 342 @face
-315 359 301 @facefail
-427 514 223 @fever
-386 484 296 @feveronly
-207 213 288 @floppyinfant
-212 247 111 @fluidloss
-153 131 223 @glass
-149 134 157 @goodbye
-157 -246 -298 @gradual
-84 109 9 @harder
-180 293 269 @hardto
-294 364 65 @head
-125 228 388 @headache
-240 257 67 @headknock
-144 156 232 @heldthing
-95 92 176 @hightemp
-129 185 -182 @hives
-71 100 159 @hot
-37 61 58 @hypothermic
-339 333 353 @immuno
-246 394 360 @infant
--149 -107 12 @infection
-430 404 353 @ingest
--4 42 57 @kidney
-621 -419 -396 @lasting
-244 329 528 @leakage
-82 -131 -161 @leg
-540 532 531 @lethal
-139 191 258 @light
-125 98 85 @lighthurts
-70 -28 -217 @limb
-457 570 290 @limbfail
-419 156 141 @limbnumb
-315 296 468 @lockjaw
-368 -284 -272 @long
-356 359 485 @manytablets
-356 131 -125 @medword
-287 285 238 @move
-8 32 -163 @musclepain
-96 78 145 @mushroom
-63 90 -62 @narrow
-11 -48 17 @neurolep
-126 -232 -294 @newmed
-122 -50 -137 @no
-57 86 129 @notbreathing
-45 53 111 @notsweating
-374 604 401 @now
-372 344 506 @numb
-107 200 366 @numbonly
-341 421 154 @onesided
-40 124 136 @opioid
-182 232 -239 @overdays
-285 316 315 @overdosesign
--8 134 -24 @pain
-432 353 285 @painkiller
-279 368 269 @palp
-70 171 249 @pillword
-565 213 203 @places
--423 -311 -192 @pmr
-583 575 645 @poison
-45 94 -47 @potassium
-276 249 -62 @preeclampsia
-188 308 159 @pregnant
-155 175 193 @pupil
-164 166 252 @purplespots
-88 122 228 @radiates
-15 123 52 @rash
-112 201 -84 @rashdrug
-84 331 -68 @recent
-299 436 191 @redhot
-71 173 60 @resolved
--59 79 199 @rigid
-212 279 272 @saddle
-282 -566 -372 @season
--60 7 -102 @sedative
-608 667 660 @seizure
-27 9 63 @seizurelike
-285 226 242 @self
-348 311 289 @sepsissign
-389 206 84 @serodrug
-547 578 628 @severe
-27 9 63 @shaking
-75 124 213 @shocked
-316 302 116 @side
-112 115 106 @sidefail
-397 -235 -169 @slow
-401 231 214 @slur
-678 567 627 @slurred
-113 194 79 @speak
-33 71 108 @speechodd
-134 177 191 @spray
-247 442 -222 @statin
-17 136 -71 @steroid
-78 81 137 @stiffneck
-297 255 173 @stoppedtaking
-62 147 98 @stroke
-228 179 221 @sudden
-246 227 223 @swallow
-353 251 322 @swallowtrouble
-610 647 377 @sweaty
-391 475 244 @swollen
-88 -175 -96 @systemic
-193 110 -9 @task
-217 173 273 @temple
-285 255 -94 @thinner
-199 229 295 @throat
-126 213 323 @thunder
-182 218 256 @tightness
-328 250 159 @tingle
-249 183 281 @tongue
--7 56 33 @toomany
-298 268 47 @toxauto
-1 47 42 @toxsigns
-43 -52 -15 @trauma
--366 -225 -206 @trigger
--97 -455 -357 @twitch
-166 -139 -175 @twitchlike
-111 201 -61 @under3m
-328 13 96 @unexplained
-219 244 345 @unresponsive
-6 186 -226 @unseen
-280 293 407 @venom
-213 173 371 @vision
-218 265 130 @vomit
-289 368 318 @wanttodie
-426 -136 74 @wasting
-472 566 425 @weak
-176 493 145 @weekday
-118 491 141 @weekspregnant
-38 118 100 @white
-116 266 56 @withdrawable
-440 381 378 @wont
--169 -162 -51 @worried
-274 75 -50 @worse
-631 616 389 @wound
-31 27 10 a
--65 -67 -19 a 10
--42 -48 -31 a baby
--79 -56 -31 a bag
-4 1 -23 a bal
-15 26 -5 a balloon
--19 -12 -72 a banana
-17 16 37 a bang
-22 44 -36 a bat
--52 -26 -18 a bath
--8 7 -49 a belly
-57 97 113 a belt
-19 26 41 a bet
--5 6 -20 a big
-89 -20 -191 a bit
-34 36 63 a bite
-15 20 -79 a blind
--20 -28 -27 a blood
-97 95 184 a board
-90 49 131 a bottl
--36 -24 -27 a brain
--61 -38 -12 a bruis
--31 -49 -83 a bug
-20 19 -113 a bump
-35 29 -10 a bunch
-55 47 11 a button
--27 -14 -54 a camera
-40 48 68 a carer
--24 -12 -12 a charley
--22 1 18 a child
-4 2 -88 a claw
-0 3 -25 a clot
--64 -76 -81 a coin
--52 -8 -95 a cold
--22 -12 -18 a common
--5 -6 -28 a cough
-42 -16 -19 a coupl
--67 -26 -7 a cramp
-19 23 36 a cricket
-15 19 30 a crush
--33 -44 -45 a ct
-62 51 -27 a cup
-36 35 -7 a cupboard
-10 18 64 a curtain
-8 10 42 a dare
-24 15 -19 a day
--13 -12 -72 a dead
-4 7 22 a deep
-98 -4 -6 a dent
--26 -2 -2 a desk
-34 39 52 a different
--63 -58 -40 a diuretic
--122 -121 -122 a doctor
-73 77 86 a dose
--16 -29 -35 a down
-40 -82 -30 a dozen
-32 -28 -56 a dribbl
-52 68 63 a drink
-17 42 81 a drop
--30 -16 -11 a drug
-12 22 94 a drum
--128 -51 -37 a e
-8 58 92 a fall
-26 16 -62 a feed
--30 -8 -19 a fenc
--72 -93 -224 a fever
-258 95 -59 a few
-16 28 37 a film
-31 60 18 a finger
-121 54 74 a fish
--25 -36 -18 a fist
-121 84 218 a fit
--20 -7 -3 a flicker
--67 -50 -16 a flutter
-98 66 90 a fork
-92 -38 -85 a fortnight
-4 3 21 a fraud
-22 -9 8 a friend
-106 -32 -21 a ful
-28 -61 -64 a funny
--124 -54 -34 a girl
-11 5 49 a glass
-13 19 32 a glov
-68 10 35 a good
-65 61 57 a grap
-13 13 30 a grey
-70 46 -33 a half
--37 -11 -7 a hand
-39 46 43 a handful
-15 24 -17 a hangover
+13 54 -48 1
+-97 -85 -35 1 day
+82 83 -23 1 sugar
+108 72 104 10
+53 19 22 10 day
+40 30 65 10 minut
+70 37 -31 10 week
+44 34 46 100
+-52 -50 -9 102
+30 38 54 108
+-9 -54 -7 11
+-9 -23 22 12
+16 20 40 12 of
+11 -13 -30 13
+-5 -25 -8 13 year
+58 39 93 139
+29 114 106 14
+88 67 -28 14 hour
+2 41 75 14 month
+63 95 42 15
+22 45 -7 15 minut
+17 33 52 15 year
+51 31 1 150
+55 81 -15 152
+73 84 188 16
+36 16 -48 17
+89 170 157 18
+53 170 157 18 month
+36 -60 -20 19
+163 199 14 2
+-23 -12 -5 2 and
+23 157 84 2 day
+-21 -29 -19 2 hour
+-12 -20 -4 2 litr
+31 44 40 2 month
+41 -8 -27 2 week
+53 84 102 2 year
+-35 34 91 20
+16 71 57 20 in
+21 35 49 20 minut
+-57 -89 -37 20 week
+-64 26 29 20 year
+84 -1 32 200
+-30 -33 -27 2009
+-75 -7 -8 2010
+-64 -15 -34 2015
+-97 -53 -20 2016
+80 -2 -2 2021
+-9 -56 -31 22
+20 -16 -14 24
+31 73 -4 24 hour
+38 27 71 24 paracetamol
+-128 -113 -114 25
+-14 61 -42 28
+-8 67 -37 28 week
+-73 -58 -69 29
+14 36 107 3
+-153 -15 -4 3 be
+7 97 16 3 day
+63 24 -10 3 every
+51 -17 -17 3 month
+0 11 21 3 no
+-89 -64 -32 3 rd
+47 36 56 3 time
+0 21 23 3 week
+42 49 47 3 year
+36 211 196 30
+-11 -24 -34 30 minut
+-31 -13 -6 30 second
+24 196 133 30 week
+-51 -53 -101 31
+17 9 -47 31 week
+16 14 68 32
+37 136 -26 33
+23 25 34 33 degre
+14 111 -60 33 week
+31 44 -12 34
+-23 -8 -5 34 degre
+17 20 -57 34 week
+122 120 85 35
+-48 -55 53 36
+-54 -64 -4 36 week
+61 92 157 37
+61 92 157 37 week
+17 25 -45 38
+21 47 164 39
+71 126 190 4
+47 33 38 4 a
+25 -5 75 4 day
+48 96 60 4 mg
+-75 -24 1 4 month
+43 -9 -4 4 week
+27 37 -13 4 year
+21 16 125 40
+15 31 33 40 minut
+6 15 32 400
+58 34 15 41
+-91 -54 -34 48
+121 21 76 5
+-22 -1 14 5 a
+62 29 58 5 week
+2 5 -40 5 year
+128 133 72 50
+10 1 21 500
+2 6 37 58
+28 178 207 6
+58 64 75 6 be
+16 71 57 6 month
+-58 39 4 6 week
+-60 -80 -26 60
+5 59 -6 600
+5 59 -6 600 a
+47 -22 17 68
+-40 -6 -1 7
+35 68 68 7 month
+46 41 23 7 week
+3 -6 -49 7 year
+16 -24 -31 70
+42 45 -3 71
+35 6 -54 74
+52 38 -28 75
+7 64 54 79
+58 60 -156 8
+-31 -24 -24 8 and
+13 -11 25 8 day
+35 47 65 8 minut
+3 37 6 8 month
+54 55 -106 8 week
+-15 -12 -31 80
+12 51 -51 81
+64 14 -56 9
+-18 -52 1 9 day
+-46 -14 -33 9 have
+10 12 -44 9 hour
+58 10 -21 9 week
+103 66 -9 95
+69 92 -10 96
+111 241 272 @abdomen
+129 29 127 @activity
+26 42 169 @adayhigh
+103 93 -101 @agodays
+121 238 -165 @agolong
+98 142 224 @agonow
+91 20 -38 @alcohol
+41 122 72 @allergen
+3 -90 -208 @als
+131 -215 -159 @arm
+39 77 125 @ascending
+108 171 195 @back
+479 566 251 @badlab
+12 13 36 @badweak
+1 147 227 @barely
+608 89 -85 @begunafter
+274 170 153 @belly
+24 25 37 @belongs
+287 333 440 @bite
+127 228 127 @bladder
+389 497 582 @blind
+326 345 401 @blue
+228 252 71 @blurred
+166 87 31 @bodypart
+103 184 199 @bowel
+180 168 21 @bphigh
+512 499 432 @breathe
+380 403 438 @breathless
+728 785 991 @breathtrouble
+126 141 189 @burnmouth
+280 193 229 @calf
+-42 -12 -15 @cancer
+-97 -131 -59 @cannedfood
+290 251 159 @cant
+1 70 -3 @cantmove
+437 519 488 @chest
+361 416 672 @chesthurt
+412 418 317 @child
+167 173 261 @childmed
+357 336 286 @choking
+280 268 202 @clot
+117 252 172 @clotrisk
+336 347 324 @co
+574 627 769 @collapse
+537 591 816 @confused
+215 103 241 @confusednot
+316 111 176 @constant
+636 -319 -133 @daily
+281 326 276 @dangerlab
+169 275 188 @darkpee
+356 320 -124 @days
+217 229 187 @diabetes
+-65 132 89 @dizzy
+314 397 -49 @double
+191 159 317 @dribble
+321 312 177 @droop
+567 566 589 @drowsy
+-116 -19 85 @eating
+38 42 71 @epipen
+421 116 90 @everywhere
+80 28 18 @exertion
+-9 -82 -37 @eye
+292 364 361 @face
+297 337 266 @facefail
+403 500 209 @fever
+365 485 280 @feveronly
+248 271 343 @floppyinfant
+243 261 130 @fluidloss
+234 197 283 @glass
+248 232 240 @goodbye
+136 -229 -265 @gradual
+65 77 -18 @harder
+202 319 292 @hardto
+291 363 47 @head
+176 277 398 @headache
+222 238 42 @headknock
+201 204 284 @heldthing
+96 92 164 @hightemp
+119 186 -211 @hives
+43 80 132 @hot
+31 61 54 @hypothermic
+343 341 405 @immuno
+281 391 347 @infant
+-160 -118 -14 @infection
+434 388 344 @ingest
+-2 42 48 @kidney
+675 -424 -428 @lasting
+231 318 543 @leakage
+64 -146 -188 @leg
+511 538 546 @lethal
+121 166 252 @light
+131 104 87 @lighthurts
+49 -12 -230 @limb
+527 588 307 @limbfail
+377 110 137 @limbnumb
+309 300 476 @lockjaw
+366 -293 -314 @long
+390 382 533 @manytablets
+378 125 -146 @medword
+235 274 186 @move
+-5 16 -164 @musclepain
+124 113 186 @mushroom
+57 85 -56 @narrow
+-4 -65 19 @neurolep
+127 -242 -303 @newmed
+77 -44 -137 @no
+53 76 113 @notbreathing
+43 50 102 @notsweating
+387 638 440 @now
+374 321 514 @numb
+173 232 391 @numbonly
+351 410 116 @onesided
+48 140 147 @opioid
+157 220 -236 @overdays
+274 305 291 @overdosesign
+20 149 10 @pain
+437 352 283 @painkiller
+301 399 300 @palp
+68 153 240 @pillword
+534 196 163 @places
+-419 -315 -211 @pmr
+568 599 669 @poison
+14 73 -49 @potassium
+330 268 -71 @preeclampsia
+117 260 162 @pregnant
+149 173 194 @pupil
+157 158 238 @purplespots
+90 122 227 @radiates
+38 157 109 @rash
+106 201 -79 @rashdrug
+139 363 -70 @recent
+285 413 179 @redhot
+34 151 49 @resolved
+-69 80 219 @rigid
+181 241 282 @saddle
+256 -612 -419 @season
+-47 27 -49 @sedative
+586 663 672 @seizure
+35 21 83 @seizurelike
+301 207 182 @self
+309 276 254 @sepsissign
+381 197 85 @serodrug
+517 579 626 @severe
+35 21 83 @shaking
+57 114 188 @shocked
+287 263 87 @side
+100 107 79 @sidefail
+425 -217 -158 @slow
+412 251 258 @slur
+563 522 588 @slurred
+88 175 81 @speak
+34 72 104 @speechodd
+121 166 176 @spray
+255 462 -225 @statin
+13 138 -78 @steroid
+76 75 124 @stiffneck
+287 226 148 @stoppedtaking
+79 150 106 @stroke
+236 192 237 @sudden
+248 246 231 @swallow
+355 250 318 @swallowtrouble
+604 656 346 @sweaty
+392 467 257 @swollen
+116 -143 -99 @systemic
+184 115 2 @task
+199 166 268 @temple
+307 287 -56 @thinner
+187 242 293 @throat
+125 211 301 @thunder
+175 202 228 @tightness
+326 239 143 @tingle
+246 196 293 @tongue
+-26 54 45 @toomany
+286 269 29 @toxauto
+-24 39 64 @toxsigns
+153 27 26 @trauma
+-422 -240 -194 @trigger
+-97 -472 -350 @twitch
+130 -155 -193 @twitchlike
+84 198 -71 @under3m
+330 1 85 @unexplained
+370 397 483 @unresponsive
+-12 167 -246 @unseen
+-57 -45 0 @vanish
+296 335 461 @venom
+190 159 341 @vision
+232 257 106 @vomit
+286 383 365 @wanttodie
+399 -162 56 @wasting
+480 557 406 @weak
+196 503 160 @weekday
+165 422 47 @weekspregnant
+75 156 144 @white
+121 272 72 @withdrawable
+480 439 446 @wont
+-183 -177 -70 @worried
+275 105 -25 @worse
+598 624 367 @wound
+36 43 -11 a
+-67 -69 -18 a 10
+-85 -63 -35 a bag
+6 2 -23 a bal
+14 23 -4 a balloon
+-17 -10 -66 a banana
+15 13 30 a bang
+21 42 -32 a bat
+-53 -27 -13 a bath
+-8 8 -51 a belly
+48 97 112 a belt
+19 23 35 a bet
+-4 7 -20 a big
+127 10 -191 a bit
+28 31 55 a bite
+14 18 -70 a blind
+-24 -34 -29 a blood
+97 95 169 a board
+88 44 132 a bottl
+-37 -25 -29 a brain
+-67 -44 -14 a bruis
+-34 -54 -79 a bug
+20 19 -108 a bump
+36 30 -12 a bunch
+54 49 15 a button
+-23 0 -16 a calf
+-32 -18 -62 a camera
+41 44 54 a carer
+31 36 -17 a chair
+-25 -14 -13 a charley
+-23 2 19 a child
+-17 -22 -1 a clamp
+3 2 -77 a claw
+0 3 -22 a clot
+-69 -75 -73 a coin
+-68 -21 -101 a cold
+-24 -12 -17 a common
+-10 -11 -32 a cough
+38 -23 -27 a coupl
+-84 -39 -12 a cramp
+18 24 40 a cricket
+14 17 29 a crush
+-37 -43 -41 a ct
+69 55 -3 a cup
+54 62 -19 a cupboard
+9 16 66 a curtain
+8 9 41 a dare
+20 -24 -29 a day
+-11 -11 -63 a dead
+4 6 22 a deep
+85 -4 -5 a dent
+-28 -2 -2 a desk
+30 40 51 a different
+-67 -65 -47 a diuretic
+-131 -126 -122 a doctor
+-21 -21 -11 a door
+59 61 60 a dose
+-16 -31 -41 a down
+43 -80 -34 a dozen
+37 -28 -131 a dribbl
+52 66 54 a drink
+18 43 70 a drop
+-36 -17 -11 a drug
+12 20 83 a drum
+-138 -54 -33 a e
+8 57 89 a fall
+17 11 -79 a feed
+-31 -11 -23 a fenc
+-77 -71 -222 a fever
+262 96 -68 a few
+12 23 30 a film
+32 66 20 a finger
+132 58 77 a fish
+-25 -42 -22 a fist
+104 64 227 a fit
+-68 -49 -16 a flutter
+96 62 82 a fork
+94 -43 -86 a fortnight
+-21 -12 -8 a fresh
+21 -10 9 a friend
+104 -32 -18 a ful
+37 -47 -53 a funny
+-135 -56 -30 a girl
+-1 -7 38 a glass
+12 17 29 a glov
+61 9 33 a good
+61 58 52 a grap
+15 14 29 a grey
+77 48 -24 a half
+-39 -12 -9 a hand
+36 45 39 a handful
+17 24 -22 a hangover
 -5 -23 -9 a head
-8 19 -41 a headach
--58 -77 -76 a heart
--28 -26 -34 a heat
-80 82 99 a high
--75 -73 -78 a hors
--45 -24 -9 a hot
--10 -10 -69 a jab
--10 -33 -32 a jerk
-4 -12 -46 a joke
--49 -48 -19 a jumpy
--57 -31 -53 a kerb
-12 9 -23 a kettl
-21 51 -26 a key
-7 7 23 a kitten
-7 18 29 a knee
--52 -20 -15 a knot
-37 50 57 a lad
-1 27 61 a ladder
-77 58 60 a laundry
-25 28 63 a leaf
-60 -2 9 a line
--70 -107 -61 a littl
--14 -41 -59 a long
-78 82 73 a lorry
--21 -30 -61 a lot
-41 54 62 a lovely
-43 43 58 a m
-24 16 -4 a marathon
--38 -42 -53 a massag
--47 -61 -42 a meningioma
-12 22 14 a mes
--13 -15 -21 a metabolic
--89 -65 -94 a minut
-21 -28 -89 a month
--15 -25 -9 a movement
-11 49 54 a muscl
-55 41 19 a nail
-6 7 35 a nap
--69 -41 -14 a nasty
--26 -20 -22 a nerv
-77 5 69 a new
--16 -23 -31 a newborn
-40 -13 -32 a night
--5 -24 -12 a nightmar
-7 13 -54 a normal
-12 14 34 a nosebleed
--19 -25 -24 a novel
-24 -27 -14 a nudg
-5 -23 -6 a numb
--5 -5 -54 a nurs
--51 2 -54 a pain
-4 36 20 a pee
-76 65 59 a person
-41 -21 5 a phon
--27 -22 -30 a physical
--10 -20 -16 a physio
--35 -53 -18 a piec
--28 -20 -18 a pil
--121 -99 -46 a pint
-20 23 51 a pirat
--44 -46 -19 a plan
-36 53 80 a plank
-74 68 86 a problem
--29 -21 -16 a professional
--24 -25 -25 a programm
--9 24 -15 a proper
--28 -21 -27 a pt
--36 -27 -47 a pub
--83 -20 -20 a pul
-28 60 71 a puls
-23 78 103 a rag
-81 84 98 a rash
--35 -47 -42 a real
-12 43 28 a really
--46 -82 -43 a reason
-14 29 -68 a red
-1 4 -32 a round
-62 119 149 a row
--43 -45 -27 a rub
--21 -31 -14 a run
-3 6 39 a rusty
-16 42 42 a scan
-28 80 38 a second
-2 12 66 a seizur
-15 12 32 a sentenc
-4 8 -39 a shad
--2 3 29 a shadow
--13 -32 -31 a sheet
-114 141 133 a shock
-3 6 -69 a sick
--139 -124 -81 a side
--14 -20 -18 a sign
--15 10 -45 a sip
--51 -44 -35 a smartwatch
-24 45 23 a sore
-2 -48 -28 a sort
--38 -2 -21 a spasm
--24 -9 5 a spider
-15 -2 23 a spin
-23 36 31 a split
-46 40 122 a spoon
-44 47 -38 a squat
--7 -17 107 a stab
-25 3 -13 a statin
--30 -25 -34 a stent
-23 34 -8 a stick
--37 -15 -75 a stiff
--28 -36 -18 a stitch
-83 -52 -31 a ston
--18 -24 -12 a string
-9 38 69 a strok
-117 111 121 a sudden
-11 31 33 a tack
-14 24 -13 a tattoo
--55 -16 -7 a teenager
-42 18 -138 a temperatur
--34 -1 0 a ten
-21 -23 -17 a term
-2 34 -6 a tetanus
--81 -50 -50 a thing
--21 -8 -12 a tic
-16 -16 -115 a tick
--43 -47 -34 a tickl
--10 -39 15 a tight
-114 133 148 a time
-10 30 -32 a tiny
-80 93 114 a train
--20 -28 -34 a tranquilizer
--4 26 -9 a trap
-9 12 43 a tree
-63 -10 -6 a tremor
--38 -31 -24 a tub
--30 -18 4 a tumbl
-88 67 97 a tumbler
--87 -55 -37 a tumour
--264 -157 -110 a twitch
-1 2 -96 a two
--67 -62 -30 a uti
-64 97 99 a vice
--7 16 60 a virus
--35 -26 -28 a vitamin
-10 13 21 a way
--150 -163 17 a week
-35 70 79 a weird
-23 27 -28 a wet
-80 24 67 a while
-51 54 57 a whole
--62 -43 -41 a word
-10 11 23 a worry
-203 -14 -61 a year
+3 9 -54 a headach
+-63 -85 -86 a heart
+-30 -26 -30 a heat
+79 81 92 a high
+-78 -77 -75 a hors
+-43 -23 -5 a hot
+41 26 43 a hous
+-12 -13 -67 a jab
+13 -20 -4 a jar
+-11 -36 -30 a jerk
+3 -13 -47 a joke
+-52 -52 -20 a jumpy
+-57 -31 -46 a kerb
+13 8 -24 a kettl
+21 47 -32 a key
+6 6 22 a kitten
+7 16 25 a knee
+-57 -22 -16 a knot
+40 51 50 a lad
+0 29 57 a ladder
+75 61 65 a laundry
+25 28 53 a leaf
+63 -2 9 a line
+-76 -106 -55 a littl
+-18 -41 -52 a long
+75 80 76 a lorry
+-26 -34 -61 a lot
+40 49 60 a lovely
+12 20 -18 a lump
+45 43 58 a m
+22 15 -3 a marathon
+-40 -46 -51 a massag
+-53 -71 -48 a meningioma
+-15 -17 -22 a metabolic
+-73 -37 -57 a minut
+11 -36 -94 a month
+-16 -29 -10 a movement
+8 51 48 a muscl
+57 40 18 a nail
+5 6 29 a nap
+-73 -43 -13 a nasty
+-25 -22 -26 a nerv
+83 10 65 a new
+-18 -25 -28 a newborn
+41 -8 -29 a night
+-5 -26 -14 a nightmar
+7 15 -53 a normal
+9 10 22 a nosebleed
+-22 -30 -28 a novel
+24 -26 -15 a nudg
+5 -25 -6 a numb
+-6 -5 -50 a nurs
+-59 -3 -58 a pain
+1 32 7 a pee
+77 66 61 a person
+43 -19 8 a phon
+-27 -23 -29 a physical
+-36 -50 -15 a piec
+-29 -21 -18 a pil
+-134 -108 -48 a pint
+19 22 50 a pirat
+-51 -53 -25 a plan
+32 50 68 a plank
+73 66 76 a problem
+-32 -22 -15 a professional
+-23 -25 -24 a programm
+-7 23 -14 a proper
+-29 -22 -26 a pt
+-92 -23 -21 a pul
+26 59 72 a puls
+25 74 96 a rag
+-21 -7 -5 a rare
+78 76 83 a rash
+-40 -47 -37 a real
+12 42 25 a really
+-50 -87 -43 a reason
+15 28 -56 a red
+36 70 88 a rhythm
+2 6 -28 a round
+58 114 139 a row
+-42 -46 -24 a rub
+-23 -30 -15 a run
+54 71 20 a rusty
+15 46 39 a scan
+22 77 32 a second
+-3 6 67 a seizur
+15 12 34 a sentenc
+4 7 -37 a shad
+-2 2 26 a shadow
+-16 -35 -31 a sheet
+111 141 131 a shock
+3 6 -68 a sick
+-139 -123 -75 a side
+-18 9 -51 a sip
+-54 -47 -36 a smartwatch
+24 78 1 a sore
+2 -52 -23 a sort
+-40 -3 -17 a spasm
+-24 -10 3 a spider
+12 -2 25 a spin
+22 37 34 a split
+52 52 121 a spoon
+39 45 -31 a squat
+-12 -30 79 a stab
+26 7 -12 a statin
+23 39 44 a stent
+23 31 -10 a stick
+-43 -30 -81 a stiff
+-33 -40 -21 a stitch
+88 -54 -27 a ston
+-21 -26 -14 a string
+7 30 50 a strok
+110 106 110 a sudden
+10 30 34 a tack
+13 21 -17 a tattoo
+-60 -16 -7 a teenager
+36 12 -122 a temperatur
+-37 0 -1 a ten
+22 -24 -19 a term
+1 31 -6 a tetanus
+-75 -44 -31 a thing
+-24 -8 -11 a tic
+13 -19 -111 a tick
+-51 -51 -37 a tickl
+-13 -43 13 a tight
+123 140 136 a time
+10 28 -30 a tiny
+82 94 104 a train
+-25 -33 -33 a tranquilizer
+-8 25 -6 a trap
+9 12 37 a tree
+68 -11 -6 a tremor
+9 19 61 a trickl
+-38 -31 -21 a tub
+-36 -21 3 a tumbl
+80 62 88 a tumbler
+-98 -62 -41 a tumour
+-261 -146 -100 a twitch
+-1 1 -85 a two
+-67 -63 -29 a uti
+69 103 96 a vice
+-8 13 49 a virus
+-35 -25 -24 a vitamin
+24 25 50 a walk
+10 14 20 a way
+-151 -152 29 a week
+35 67 71 a weird
+18 23 -28 a wet
+76 20 65 a while
+48 51 53 a whole
+-66 -45 -42 a word
+207 -45 -67 a year
 64 -11 -10 a zomby
-24 -1 -90 able
-37 10 -80 able to
--14 -14 -25 abnormal
-17 -17 -30 about
-38 29 51 about 20
-12 -6 -57 about 5
-40 -55 -39 about a
--36 27 81 about an
--10 14 -46 about and
-49 40 36 about caffein
--77 -75 -66 about calcium
-4 -23 -9 about easter
-67 36 -15 about eight
-50 76 85 about end
-7 11 39 about food
-32 17 32 about four
--39 -15 -72 about it
--83 -64 -71 about magnesium
-14 27 31 about me
--82 -43 -54 about muscl
--55 -57 -70 about my
--43 -13 -11 about or
-43 45 47 about six
--34 -7 -3 about stres
-9 21 -46 about ten
-73 84 88 about that
--9 -28 4 about the
--22 -35 -35 about this
-19 15 -35 about thre
--12 6 35 about to
--43 -18 -26 about twitch
-38 0 -29 about two
--42 -25 -13 abov
-32 52 57 abov and
--39 -56 5 abov my
-14 14 -59 abov the
--24 -14 -14 abs
--41 -45 -41 absolut
-83 -1 -1 academic
-42 91 131 accident
--88 41 -173 ach
--6 -24 -17 ach after
--10 -16 -26 ach all
--30 -33 -18 ach and
-18 33 53 ach no
--35 -50 -22 ach part
-164 146 -47 ach when
--52 -104 -164 ache
-31 64 50 ache all
-21 -37 -32 ache and
-0 24 -7 ache as
-1 18 56 ache have
-21 -10 -71 ache in
--79 -67 -109 achy
--1 -40 -13 achy and
--90 -109 -179 acid
-38 69 -65 acros
-10 -1 -48 acros both
--3 35 -39 acros the
-66 23 85 act
-32 28 44 act normal
--50 -3 -3 act up
--31 -31 -25 activ
-179 -21 -23 activity
-54 73 52 actual
-15 -15 -33 add
-108 128 235 adder
-5 7 25 adder get
--18 -19 -26 addictiv
-12 21 108 addison
-10 11 34 addres
--23 -94 -120 adhd
-23 16 25 admin
--10 -85 -68 advice
--20 -7 -4 advisabl
--11 5 -36 af
--49 -45 -51 affect
--139 46 137 after
-50 104 10 after 2
--34 -12 -5 after 5
-135 75 107 after a
--7 -13 -42 after an
--42 -5 -2 after another
-2 5 59 after covid
-24 45 44 after dinner
-4 -17 -32 after each
--65 -52 -53 after eat
--40 -8 18 after footbal
--11 7 -54 after four
--30 -12 -11 after give
-101 -11 -26 after i
--57 -58 -25 after leg
-232 178 196 after my
-0 -20 -9 after night
-33 28 15 after pil
--74 -1 -1 after pneumonia
-61 136 -2 after start
--20 -21 -41 after stop
-32 44 42 after ten
-8 -21 -26 after that
--43 -59 -11 after the
--54 -72 -16 after two
-6 53 75 after year
--10 13 84 afternoon
-11 10 20 afternoon nap
-196 129 266 again
--10 -20 -26 again after
-65 -12 -20 again in
--44 -46 0 again now
--13 33 34 again on
--13 -18 -31 again what
--34 -19 -22 against
-18 -40 -27 age
-313 497 155 ago
-14 38 22 ago after
-12 21 -62 ago and
--1 3 -36 ago as
-70 48 70 ago feel
-6 7 -37 ago for
--4 -6 -23 ago half
--3 56 47 ago i
-13 -6 -26 ago it
-5 7 52 ago just
-10 24 -111 ago my
-5 10 39 ago now
--40 -43 -13 ago when
-78 98 109 agony
--29 -10 -19 agre
--52 -28 -41 aint
-174 178 237 air
--14 -32 -19 aisl
--18 -25 -15 alanin
-251 255 261 alarm
-6 13 -22 alarm and
-131 133 139 alarm go
-0 -24 -6 albuterol
--31 -21 -11 alcohol
-20 49 -38 alert
--106 -30 -8 alik
-326 333 335 aliv
-156 163 126 all
-5 6 -43 all afternoon
-8 23 -8 all and
-8 23 26 all back
-42 51 66 all be
--58 -24 -56 all clear
-1 2 -37 all come
-27 -109 -14 all day
--51 -38 -15 all eat
--30 -13 -13 all feel
--38 -14 -25 all fine
-61 61 74 all four
-26 35 74 all get
--30 -60 -26 all go
-13 45 -16 all good
--38 -15 -20 all hour
-22 23 28 all in
-22 -4 -3 all it
-23 25 49 all just
-92 97 105 all my
-36 79 46 all night
-20 16 -18 all normal
-29 75 143 all of
-4 -24 -16 all on
+18 -6 -102 able
+34 7 -90 able to
+-18 -17 -25 abnormal
+10 -25 -43 about
+40 32 50 about 20
+13 -9 -53 about 5
+40 -57 -39 about a
+-50 12 61 about an
+-9 13 -41 about and
+49 40 41 about caffein
+-78 -71 -62 about calcium
+3 -26 -10 about easter
+69 38 -12 about eight
+46 80 90 about end
+8 11 37 about food
+31 18 35 about four
+16 13 25 about his
+-41 -20 -77 about it
+-88 -65 -69 about magnesium
+12 24 26 about me
+-73 -29 -30 about muscl
+-59 -57 -67 about my
+-43 -14 -11 about or
+46 46 41 about six
+-36 -8 -3 about stres
+8 20 -47 about ten
+82 88 81 about that
+-9 -29 0 about the
+-22 -35 -31 about this
+19 14 -37 about thre
+-14 4 34 about to
+-41 -18 -24 about twitch
+38 -1 -32 about two
+-45 -28 -15 abov
+31 49 49 abov and
+-41 -57 1 abov my
+14 16 -53 abov the
+-28 -16 -15 abs
+-42 -47 -41 absolut
+84 -1 -1 academic
+38 90 126 accident
+-101 37 -177 ach
+-6 -23 -17 ach after
+-9 -15 -27 ach all
+-37 -35 -22 ach and
+19 33 49 ach no
+-39 -55 -27 ach part
+173 143 -45 ach when
+-65 -121 -202 ache
+31 67 41 ache all
+22 -41 -35 ache and
+0 20 -9 ache as
+1 21 55 ache have
+19 -9 -66 ache in
+-91 -73 -105 achy
+-3 -42 -15 achy and
+-110 -125 -180 acid
+34 64 -67 acros
+9 -2 -52 acros both
+-5 34 -36 acros the
+60 20 81 act
+30 31 43 act normal
+-54 -3 -3 act up
+-32 -32 -27 activ
+185 -21 -23 activity
+45 66 44 actual
+16 -15 -30 add
+97 114 198 adder
+4 6 22 adder get
+-21 -21 -27 addictiv
+12 22 99 addison
+10 12 28 addres
+-24 -95 -110 adhd
+24 15 23 admin
+-15 -91 -68 advice
+-22 -7 -4 advisabl
+-13 7 -27 af
+-55 -51 -56 affect
+-166 43 157 after
+55 108 3 after 2
+-33 -11 -5 after 5
+127 66 77 after a
+-9 -16 -47 after an
+-40 -4 -2 after another
+2 7 57 after covid
+25 49 45 after dinner
+4 -17 -29 after each
+-67 -53 -48 after eat
+-44 -9 16 after footbal
+-15 6 -53 after four
+-36 -14 -13 after give
+-5 -21 -5 after his
+100 -12 -22 after i
+-56 -59 -25 after leg
+232 178 197 after my
+38 29 12 after pil
+-81 -1 -1 after pneumonia
+63 140 -2 after start
+-20 -23 -42 after stop
+31 42 42 after ten
+4 -23 -30 after that
+11 -6 48 after the
+-73 -83 -21 after two
+5 55 81 after year
+-20 5 87 afternoon
+187 130 286 again
+-13 -20 -20 again after
+68 -12 -16 again in
+-51 -49 -1 again now
+-14 33 33 again on
+-17 -20 -31 again what
+-37 -20 -23 against
+9 -41 -20 age
+342 536 177 ago
+13 38 18 ago after
+6 11 -80 ago and
+-1 3 -34 ago as
+63 43 61 ago feel
+6 7 -35 ago for
+-5 -8 -25 ago half
+-3 58 50 ago i
+13 -8 -24 ago it
+5 6 49 ago just
+10 22 -114 ago my
+4 10 39 ago now
+-41 -47 -18 ago when
+80 97 118 agony
+-30 -10 -18 agre
+-59 -31 -40 aint
+171 169 226 air
+-24 -34 -20 aisl
+-23 -27 -15 alanin
+258 256 253 alarm
+6 13 -24 alarm and
+-20 -11 -12 alarm bel
+140 138 139 alarm go
+0 -25 -5 albuterol
+-31 -21 -12 alcohol
+21 52 -39 alert
+-119 -33 -7 alik
+320 332 324 aliv
+177 160 119 all
+4 5 -42 all afternoon
+7 22 -8 all and
+8 21 19 all back
+41 44 56 all be
+6 6 21 all body
+-61 -29 -65 all clear
+1 1 -37 all come
+35 -103 -17 all day
+-52 -34 -11 all eat
+-31 -13 -11 all feel
+-41 -16 -22 all fine
+59 57 75 all four
+24 32 64 all get
+-34 -64 -21 all go
+8 42 -20 all good
+-40 -16 -19 all hour
+16 20 18 all i
+30 24 24 all in
+24 -4 -3 all it
+25 26 43 all just
+100 105 106 all my
+34 79 42 all night
+22 17 -17 all normal
+10 65 121 all of
+4 -24 -12 all on
 -13 -21 -15 all out
-77 83 81 all output
-67 111 25 all over
--39 -4 -7 all power
--44 -29 -23 all shivery
--35 -20 -46 all that
--67 -118 -161 all the
--50 -64 -56 all thes
--70 -119 -120 all this
-3 7 31 all thre
-67 83 115 all to
--85 -36 -12 all twitch
-13 -30 -111 all week
--84 -18 17 all weekend
-13 -65 -38 all year
--16 -51 -35 allergic
--16 -51 -35 allergic to
--30 -25 -15 allergy
-56 125 -23 allopurinol
--72 -40 -34 allow
--22 -8 -7 almond
-28 -3 -2 almost
--21 -17 -14 alon
--6 27 -104 along
--18 -20 -8 along with
--32 -19 -9 alphabet
-150 64 43 already
-14 -46 -15 alright
--87 -29 -107 als
-17 -12 -88 als and
--49 -10 -8 als for
-134 131 148 als i
--46 -16 -12 als in
--21 -7 -6 als yes
--56 -54 -12 also
-44 46 41 also be
-73 5 -3 also i
-2 6 24 also my
--15 -23 -21 alter
--255 -294 -189 always
--40 -11 -8 always be
-30 -17 -9 always cold
--120 -98 -46 always have
--10 -23 -8 always the
-4 -43 -25 amazon
-228 196 240 amitriptylin
-103 31 77 amlodipin
-11 9 34 amoxicillin
-68 92 124 an adder
-93 15 23 an all
--15 -14 -20 an anticonvulsant
--38 -26 -14 an appointment
--20 -15 -18 an eg
-43 41 -1 an egg
-8 -19 -34 an electric
--43 -57 -69 an electrolyt
-67 58 79 an elephant
--6 -11 -39 an emergency
--38 -22 -26 an emg
--5 3 36 an erection
--12 -29 -3 an evening
--75 -30 21 an eye
-109 -12 178 an hour
-30 62 32 an inch
--56 -53 -54 an infection
--20 -11 -10 an inhaler
-4 6 23 an injection
--19 -17 -21 an mri
--33 0 0 an old
--7 -13 -40 an operation
-18 22 37 an oven
-1 2 -77 an upset
-322 324 167 and
--127 -77 -272 and a
--25 14 -44 and ach
-2 2 -29 and ache
--20 -4 53 and again
-2 5 -23 and all
-82 77 66 and also
-44 46 43 and answer
-7 92 168 and arm
--26 -16 -89 and ask
--103 -65 -119 and back
--23 -16 -13 and banana
-156 150 208 and be
--20 -43 -10 and belly
--19 -22 -16 and bend
--5 -6 -21 and bit
-37 -18 -15 and blink
--116 -95 -73 and blue
-22 28 65 and body
-2 54 34 and both
-18 7 23 and burn
--25 -23 -9 and by
--16 -61 -26 and calv
--40 -21 -19 and can
-175 167 185 and cant
-6 -5 -36 and chew
-7 6 24 and clammy
--11 -61 -27 and cold
-3 5 21 and come
--23 -10 9 and confuse
-9 10 63 and cough
--31 -38 -15 and couldnt
--90 -46 -62 and cramp
+83 86 76 all output
+72 117 28 all over
+-46 -4 -8 all power
+-49 -34 -21 all shivery
+-39 -22 -44 all that
+-78 -127 -158 all the
+-52 -63 -42 all thes
+-74 -119 -105 all this
+3 6 24 all thre
+69 88 107 all to
+-91 -35 -12 all twitch
+15 -29 -111 all week
+-92 -21 12 all weekend
+12 -62 -30 all year
+-17 -52 -36 allergic
+-17 -52 -36 allergic to
+-34 -31 -19 allergy
+57 129 -23 allopurinol
+-92 -54 -42 allow
+-24 -9 -8 almond
+27 -3 -3 almost
+-20 -17 -15 alon
+-10 27 -98 along
+-19 -22 -9 along with
+-37 -22 -8 alphabet
+161 63 35 already
+14 -45 -7 alright
+-90 -31 -120 als
+16 -12 -85 als and
+-53 -11 -8 als for
+143 138 140 als i
+-44 -16 -12 als in
+-21 -8 -6 als yes
+-72 -68 -14 also
+44 44 35 also be
+73 1 0 also i
+3 6 24 also my
+-16 -24 -16 alter
+-225 -284 -171 always
+-43 -11 2 always be
+31 -19 -12 always cold
+-90 -79 -41 always have
+2 -21 -4 always the
+2 -47 -23 amazon
+225 187 221 amitriptylin
+113 32 75 amlodipin
+120 121 96 amount
+117 114 109 amount of
+-3 -45 -24 an
+63 83 103 an adder
+97 15 23 an all
+-18 -15 -21 an anticonvulsant
+-38 -25 -13 an appointment
+44 46 2 an egg
+22 -24 -38 an electric
+-45 -57 -63 an electrolyt
+67 59 78 an elephant
+-7 -10 -31 an emergency
+-40 -23 -27 an emg
+-4 3 33 an erection
+-15 -30 -4 an evening
+-70 -28 21 an eye
+89 -31 158 an hour
+31 64 28 an inch
+-56 -52 -54 an infection
+-22 -11 -9 an inhaler
+4 5 20 an injection
+-20 -17 -22 an mri
+-32 0 1 an old
+-8 -15 -46 an operation
+17 21 34 an oven
+1 2 -68 an upset
+350 349 174 and
+-132 -68 -301 and a
+-25 22 -45 and ach
+1 2 -34 and ache
+-19 -3 54 and again
+-8 -6 -22 and all
+78 74 64 and also
+39 43 43 and answer
+-1 88 149 and arm
+-9 -2 -63 and ask
+-112 -64 -127 and back
+-25 -19 -14 and banana
+132 131 201 and be
+-19 -42 -7 and belly
+-22 -24 -16 and bend
+36 -19 -14 and blink
+-34 -21 12 and blood
+-131 -97 -64 and blue
+23 27 56 and body
+-5 48 22 and both
+17 7 27 and burn
+-25 -22 -8 and by
+-13 -61 -21 and calv
+-10 1 -41 and can
+169 157 166 and cant
+6 -5 -34 and chew
+-8 -67 -27 and cold
+-28 -12 10 and confuse
+4 7 56 and cough
+-38 -43 -14 and couldnt
+-60 -12 -8 and cramp
 73 -2 -2 and daily
-2 18 -39 and dizzy
--3 10 28 and do
-15 22 56 and doesnt
--54 -51 -34 and dont
-17 -20 -6 and down
--65 -68 -67 and drink
+2 18 -35 and dizzy
+19 52 67 and do
+12 21 53 and doesnt
+-63 -58 -35 and dont
+-71 -73 -68 and drink
 8 -2 -27 and drop
--37 -27 -31 and eat
--58 -44 -61 and effect
--4 -4 26 and even
--45 -10 -4 and every
--29 1 1 and everyon
--49 -9 -68 and everything
-20 27 -112 and eye
--17 -58 -118 and face
-38 31 28 and fair
-9 13 -24 and faulty
--51 -38 -90 and feed
-11 -5 40 and feel
--23 -18 -11 and fibro
-16 15 30 and fine
-147 19 35 and finger
-25 -47 -22 and first
-40 51 -63 and flash
--44 8 -51 and flicker
-32 53 60 and floppy
-6 10 38 and food
--96 -79 -39 and foot
-11 20 -97 and for
--61 -69 -25 and gabapentin
--8 -22 45 and get
-4 10 57 and give
-5 -66 -84 and go
-45 47 44 and goodby
-32 10 11 and googl
-18 10 69 and grey
-73 76 140 and hand
--68 -62 -35 and happy
-28 23 17 and hard
-66 74 68 and hasnt
-136 157 310 and have
-168 57 -34 and he
-28 50 76 and heart
-95 55 141 and her
--34 -74 -55 and hip
-104 -19 60 and his
-28 26 -7 and hit
-104 111 -8 and hot
-19 42 82 and hurt
-37 50 83 and i
-4 7 -22 and in
-42 54 42 and isnt
-79 26 116 and it
-20 12 -8 and itch
-131 -27 26 and its
-21 38 -7 and jaw
--9 -44 -48 and jerk
-25 65 77 and jerky
--23 -13 -5 and jolt
-16 -45 -67 and jump
-25 8 14 and just
--43 -41 -5 and kidney
-57 77 -61 and knock
-5 -3 27 and last
-66 44 37 and leg
-66 42 -13 and light
-17 21 -34 and limp
-69 44 110 and lip
-9 30 -15 and littl
-46 42 105 and lose
--54 -38 -24 and magnesium
--6 -4 -68 and make
-20 17 -11 and may
-27 69 102 and me
--62 -62 -52 and mineral
-54 -31 43 and more
--78 -4 -44 and mouth
-14 15 35 and muddl
--20 -14 -8 and mum
--2 49 -41 and muscl
-198 158 276 and my
-28 -32 -31 and neck
--6 -72 -57 and needl
-4 19 58 and never
--14 -102 35 and no
-35 49 2 and normal
--9 -30 49 and not
--80 -33 -28 and nothing
-11 176 40 and now
-12 11 20 and numb
-41 19 -17 and number
-133 -65 -105 and off
--76 -100 -39 and on
-10 44 151 and one
-121 111 137 and only
--20 -14 -9 and other
-10 80 92 and over
-16 -25 24 and pee
-49 -1 -50 and pin
--87 -57 -65 and pink
--21 -12 -6 and poo
--69 -35 -12 and pour
-11 35 56 and put
-14 12 -74 and red
-32 52 57 and reply
--11 -10 -30 and run
--160 -102 -17 and say
-5 28 31 and scream
-74 54 81 and see
-12 17 69 and sex
-210 208 64 and she
--59 -29 -14 and shoulder
-24 28 55 and shout
-19 25 15 and sick
-30 -33 -74 and sinc
-27 44 -21 and skip
-13 8 -24 and slower
-5 -40 -47 and slur
-28 39 -24 and smiley
--35 -12 19 and so
--69 -26 -5 and some
--20 -17 -19 and something
-5 62 -37 and sore
--132 -65 -68 and spasm
--68 -46 -15 and start
--80 -73 -55 and stay
-14 -48 -31 and stiff
--60 -51 -10 and stop
--25 -35 -34 and stres
--49 -44 -68 and stretch
-121 -13 -3 and stronger
-14 11 -67 and sweat
--44 -32 -102 and sweaty
-46 54 -33 and swell
--11 4 -41 and take
-34 40 43 and talk
-13 47 35 and tell
--31 -29 -6 and test
-166 107 130 and that
-65 35 110 and the
-64 57 90 and then
-52 69 62 and ther
--4 13 70 and thes
-32 -4 65 and they
-2 5 -20 and think
-21 38 20 and this
-21 21 41 and throat
--7 -7 -86 and throw
-21 -45 4 and thumb
-14 42 151 and tingle
-70 33 49 and tir
-30 43 12 and today
-10 -44 30 and toe
--6 -51 -33 and tongu
-6 5 21 and too
-23 31 45 and tramadol
--31 -15 -10 and treat
--53 -2 -2 and try
--129 87 -93 and twitch
--1 62 15 and two
--3 15 -20 and wake
--28 -114 -91 and walk
--70 -87 -67 and want
--11 4 -24 and water
-34 87 -12 and waterwork
-17 65 -120 and weak
-40 45 85 and wet
--56 -37 15 and what
--42 -11 -40 and when
--15 -4 -112 and wher
--49 -38 -33 and which
-11 18 27 and wil
--176 -146 -143 and wont
-3 -17 24 and yes
--27 -15 -42 anesthetic
-129 227 111 ankl
--53 -62 -14 ankl an
--71 -52 -2 ankl and
-5 57 57 ankl be
-3 34 37 ankl for
-3 4 -53 ankl huge
--27 -3 -2 anniversary
-33 98 116 another
-258 273 264 answer
-67 68 66 answer me
-49 40 36 answer only
-18 -49 -5 ant
-70 92 174 antibiotic
--87 -89 -85 anticonvulsant
+-39 -26 -30 and eat
+-58 -44 -58 and effect
+-47 -11 -6 and every
+-28 2 3 and everyon
+-61 -13 -70 and everything
+19 26 -110 and eye
+-21 -60 -111 and face
+39 32 25 and fair
+-57 -45 -80 and feed
+-5 -21 41 and feel
+-23 -20 -17 and fibro
+18 16 30 and fine
+167 42 10 and finger
+23 -52 -24 and first
+39 50 -71 and flash
+-50 0 -63 and flicker
+27 46 53 and floppy
+5 10 33 and food
+-52 -18 -54 and foot
+14 14 -102 and for
+-65 -75 -27 and gabapentin
+-16 -32 37 and get
+22 32 77 and give
+8 -60 -68 and go
+40 40 43 and goodby
+13 7 51 and grey
+75 79 136 and hand
+-73 -60 -33 and happy
+36 30 40 and hard
+60 66 60 and hasnt
+184 198 296 and have
+208 86 -10 and he
+27 51 74 and heart
+88 46 131 and her
+-52 -76 -62 and hip
+96 -31 59 and his
+26 23 -3 and hit
+106 117 6 and hot
+23 47 89 and hurt
+47 52 84 and i
+4 7 -20 and in
+28 39 37 and isnt
+30 2 85 and it
+129 -33 25 and its
+21 39 -6 and jaw
+-14 -47 -43 and jerk
+23 63 77 and jerky
+-23 -14 -6 and jolt
+21 -35 -57 and jump
+27 7 18 and just
+32 24 20 and keep
+-45 -46 -6 and kidney
+55 74 -58 and knock
+5 -3 24 and last
+74 38 29 and leg
+71 44 -6 and light
+13 17 -39 and limp
+60 32 88 and lip
+7 33 -13 and littl
+55 43 100 and lose
+-59 -42 -25 and magnesium
+-5 -5 -62 and make
+25 69 97 and me
+-67 -63 -52 and mineral
+56 -35 33 and more
+-81 -5 -42 and mouth
+14 13 29 and muddl
+-21 -15 -10 and mum
+-47 10 -47 and muscl
+179 163 270 and my
+30 -32 -26 and neck
+-12 -79 -77 and needl
+-7 9 54 and never
+-18 -105 49 and no
+35 48 -1 and normal
+-24 -50 28 and not
+-94 -43 -23 and nothing
+-7 184 20 and now
+37 18 -19 and number
+173 -69 -103 and off
+-78 -107 -41 and on
+8 46 157 and one
+120 110 137 and only
+-21 -14 -10 and other
+8 79 89 and over
+13 -28 16 and pee
+54 -1 -46 and pin
+-95 -59 -63 and pink
+-20 -13 -7 and poo
+-80 -39 -12 and pour
+6 28 44 and put
+15 13 -108 and red
+31 49 49 and reply
+-10 -10 -27 and run
+-175 -113 -16 and say
+3 28 29 and scream
+77 57 82 and see
+12 17 65 and sex
+210 205 68 and she
+-61 -28 -18 and shoulder
+25 28 53 and shout
+17 22 8 and sick
+39 -34 -30 and sinc
+29 44 -23 and skip
+-20 -12 -5 and sleep
+3 -45 -44 and slur
+29 42 -20 and smiley
+-36 -11 19 and so
+-73 -28 -7 and some
+0 45 -42 and sore
+-135 -68 -73 and spasm
+-73 -49 -13 and start
+-86 -80 -51 and stay
+11 -54 -33 and stiff
+-69 -59 -22 and stop
+-27 -38 -33 and stres
+-50 -45 -64 and stretch
+131 -12 -4 and stronger
+14 11 -59 and sweat
+-47 -35 -94 and sweaty
+48 51 -32 and swell
+-15 1 -40 and take
+33 36 39 and talk
+13 49 31 and tell
+-35 -33 -7 and test
+206 145 165 and that
+159 113 165 and the
+53 44 86 and then
+53 66 58 and ther
+-6 13 63 and thes
+2 -21 47 and they
+1 3 -21 and think
+19 37 15 and this
+20 21 42 and throat
+13 47 -18 and throb
+-7 -11 -74 and throw
+20 -50 1 and thumb
+15 44 142 and tingle
+72 35 47 and tir
+36 52 -9 and today
+9 -47 26 and toe
+-7 -55 -29 and tongu
+21 29 39 and tramadol
+-33 -15 -12 and treat
+-55 -3 1 and try
+-160 80 -95 and twitch
+-3 61 12 and two
+2 -21 7 and very
+-5 12 -22 and wake
+27 -158 -113 and walk
+-91 -96 -69 and want
+-14 2 -26 and water
+38 90 -11 and waterwork
+14 63 -115 and weak
+34 39 79 and wet
+-58 -41 15 and what
+-47 -16 -38 and when
+-15 -5 -101 and wher
+-54 -43 -33 and which
+10 17 22 and wil
+-81 -39 -20 and wont
+-22 -20 -12 and would
+3 -19 21 and yes
+-31 -16 -44 anesthetic
+148 264 164 ankl
+-56 -64 -13 ankl an
+-76 -58 -4 ankl and
+5 59 56 ankl be
+3 33 39 ankl for
+3 4 -50 ankl huge
+31 21 68 ankl two
+-31 -3 -3 anniversary
+32 92 112 another
+232 247 243 answer
+55 56 52 answer me
+49 40 40 answer only
+16 -50 -2 ant
+67 87 167 antibiotic
+-98 -100 -91 anticonvulsant
 -15 -23 -13 anticonvulsant and
-22 -27 56 antidepressant
-28 -19 -10 antidepressant make
-82 74 108 antifreez
-2 -43 -31 antihistamin
-4 -62 -37 antipsychotic
--26 -31 -111 anty
--23 -29 -39 anty inflammatory
--77 -63 -51 anxiety
--75 -63 -10 anxious
--331 -183 -91 any
+15 -32 57 antidepressant
+25 -22 -9 antidepressant make
+86 76 92 antifreez
+2 -45 -31 antihistamin
+4 -66 -34 antipsychotic
+-30 -34 -110 anty
+-26 -32 -45 anty inflammatory
+-86 -67 -51 anxiety
+-79 -68 -12 anxious
+-316 -229 -135 any
 3 20 -7 any doctor
--85 -61 -73 any good
-21 26 25 any how
--63 -42 -11 any link
-174 251 232 any more
-70 79 93 any nois
--44 -57 -9 any of
--27 -19 -26 any point
-29 -19 -10 any reason
-38 -17 -4 any sport
--15 -13 -21 any tie
--30 -13 -13 any time
--74 -55 -27 any tip
--11 0 -40 any weight
-73 -10 67 anymore
-72 171 7 anyon
--5 0 -23 anyon be
--34 -31 -36 anyon else
--45 -12 -14 anything about
--26 -15 -13 anything but
--25 -5 -14 anything else
-87 -7 -4 anything i
--3 2 -62 anything in
-21 -36 -5 anything just
-27 25 41 anything that
--31 -83 -73 anything to
-84 143 180 anyway
-18 40 40 anyway do
-126 125 134 anyway how
-76 87 79 anyway what
-15 23 9 anywher
-17 -25 -3 apart
+-91 -64 -72 any good
+19 23 22 any how
+-64 -42 -11 any link
+184 272 226 any more
+69 79 87 any nois
+-46 -60 -12 any of
+-27 -17 -20 any point
+26 -22 -10 any reason
+37 -20 -4 any sport
+-17 -16 -25 any tie
+-31 -13 -11 any time
+-41 -102 -72 any tip
+-9 0 -33 any weight
+66 -12 66 anymore
+92 195 16 anyon
+-5 0 -24 anyon be
+-35 -32 -36 anyon else
+32 25 30 anyon to
+-47 -13 -14 anything about
+3 6 22 anything and
+-26 -14 -10 anything but
+-32 -10 -16 anything else
+98 -7 -4 anything i
+-2 2 -58 anything in
+22 -35 -5 anything just
+30 25 37 anything that
+-32 -85 -68 anything to
+165 214 258 anyway
+107 104 106 anyway be
+4 20 26 anyway do
+132 125 117 anyway how
+70 81 76 anyway what
+17 24 6 anywher
+15 -29 -5 apart
 33 -3 -4 apart from
-62 72 -15 apixaban
--39 -37 -38 app
-22 33 69 apparent
+63 75 -16 apixaban
+-41 -36 -36 app
+20 32 63 apparent
 16 25 42 apparent i
--20 -11 -16 appendix
-113 91 110 appl
--24 -6 -12 apply
--31 4 -30 appointment
+-22 -12 -13 appendix
+106 103 114 appl
+-29 -7 -12 apply
+-32 1 -31 appointment
 -35 -23 -11 appointment for
--35 -15 -12 approach
-30 -2 -1 april
-0 6 64 arch
-163 177 123 area
-97 4 24 arent
-22 19 40 arent ther
--134 86 121 arm
--39 -56 5 arm abov
-7 7 25 arm ach
-4 6 -48 arm after
-46 3 43 arm and
-51 -28 -36 arm back
-22 50 56 arm be
-50 -18 -22 arm belly
-30 37 46 arm do
-32 40 56 arm drift
-6 8 -92 arm drunk
--22 -63 -48 arm feel
-8 11 -50 arm fine
-10 80 93 arm fling
-57 -1 -1 arm for
--53 -29 23 arm from
-35 32 48 arm get
-0 55 -25 arm go
-13 23 25 arm hang
-51 96 14 arm jerk
--12 28 34 arm jump
-22 11 38 arm just
--28 -20 -16 arm keep
--36 -62 -34 arm leg
--35 -14 -9 arm muscl
--37 31 -5 arm no
-14 55 45 arm or
--11 -12 -64 arm out
-4 10 -52 arm over
--6 -75 -12 arm sore
-9 -2 -40 arm to
-2 4 -34 arm too
--7 -23 -20 arm twitch
-5 10 40 arm up
-7 23 73 arm weak
--19 -6 43 arm wont
--49 -21 -115 armchair
-26 35 -3 armpit
--46 -31 -10 arnica
-34 28 22 around
--128 -82 -62 artery
--15 -25 -12 artery in
--204 -90 -102 articl
--36 -25 -22 articl be
--28 -16 -6 articl mention
-1 0 -64 articl on
-54 68 72 articl say
-127 138 138 as
-56 56 83 as a
--23 -23 -27 as good
--26 -16 -25 as he
--81 -109 -96 as i
--23 9 -105 as if
--31 -1 -1 as it
-36 -20 -12 as long
-4 -3 -100 as much
-25 -25 -15 as my
-65 80 55 as of
-30 6 29 as rain
-33 -18 -10 as soon
--138 -51 -16 as usual
-57 90 77 as wel
-10 17 50 as wood
-220 137 163 ask
--7 15 20 ask a
-2 -43 -6 ask about
-13 22 15 ask be
-89 83 88 ask because
-280 263 194 ask for
-35 -76 -78 ask if
-33 10 3 ask me
--52 -28 -22 ask no
--163 -153 -165 asleep
-11 16 22 asleep and
--88 -79 -29 asleep in
--33 -41 -9 aspirin
--34 -31 -29 asthma
--81 -71 -92 astrocytoma
--27 -6 -5 athlet
-20 123 -44 atorvastatin
-2 50 -8 atorvastatin sinc
--45 -15 -21 atrophy
-39 53 60 attach
--45 -67 -66 attack
--94 -45 -48 attention
-92 -35 -31 august
--18 -22 -19 aunt
-45 50 -10 australia
--36 -30 -39 author
--47 -31 10 autocorrect
-39 -19 -27 autumn
--82 -35 -53 avocado
--26 -19 -17 avoid
-27 28 -146 awak
-20 11 23 awak but
-94 243 134 away
-25 41 -18 away and
--40 20 20 away but
-25 23 52 away by
-4 -24 -28 away sinc
-10 5 33 away thre
-1 3 50 awful
--116 -104 -105 b12
-9 -53 -22 b6
-80 162 213 baby
-7 -2 -27 baby and
--95 25 36 baby be
-28 18 13 baby get
--4 -24 -91 baby have
--98 -36 -22 baby hiccup
-32 43 46 baby would
-124 115 -78 back
--8 2 -21 back ache
--36 -28 -32 back after
--146 -29 -89 back and
-6 -38 1 back be
--21 -16 17 back by
-21 27 19 back down
-44 52 39 back feel
-6 7 -53 back fine
--5 -1 29 back for
-90 115 41 back from
--30 -82 -21 back go
-11 32 -97 back i
--16 -1 33 back in
-68 26 62 back keep
--50 -51 -41 back leg
-23 -62 -29 back muscl
-35 77 18 back my
--36 -8 -24 back of
-6 -57 -42 back on
-3 41 -17 back over
-158 154 137 back pain
--11 7 44 back passag
-10 63 93 back she
--74 -3 -2 back sinc
-89 125 146 back spasm
--52 -57 -34 back stretch
-38 57 -33 back that
--9 -17 -64 back the
--60 -8 76 back to
-12 27 -54 back up
--52 -57 -52 back what
--22 -21 -11 back with
--76 -71 -79 background
--37 -36 -21 backward
-186 105 69 baclofen
-18 -44 -19 baclofen because
-5 0 31 baclofen pump
--35 -40 -36 bacteria
--21 -21 -22 bacteria make
--27 -30 -28 bacterial
--63 -104 -66 bad
-0 2 30 bad back
--61 -86 -46 bad for
-117 9 26 bad i
--3 22 36 bad idea
--84 -46 -54 bad sign
--9 -5 -62 bad to
--74 -1 -19 badly
--213 -92 21 bag
--73 -71 -40 bag of
-62 89 130 bairn
--30 -19 -34 bake
--28 -21 -15 bal
--88 -54 -55 balanc
--30 -11 -7 balanc food
-10 14 21 bale
-26 38 -32 balloon
--158 -162 -161 banana
--29 -23 -67 banana and
-30 22 23 banana be
--51 -50 -26 banana help
-12 21 15 banana or
-22 10 -41 band like
-15 16 74 band round
-18 46 126 bang
+-34 -14 -13 approach
+29 -2 -2 april
+-8 -3 53 arch
+175 187 116 area
+103 2 28 arent
+19 18 41 arent ther
+-100 122 148 arm
+-41 -57 1 arm abov
+7 7 27 arm ach
+4 5 -56 arm after
+36 -21 14 arm and
+55 -29 -33 arm back
+20 51 69 arm be
+58 -17 -19 arm belly
+32 37 44 arm do
+34 41 53 arm drift
+6 9 -87 arm drunk
+-28 -71 -55 arm feel
+7 9 -51 arm fine
+9 80 90 arm fling
+58 -1 -1 arm for
+-58 -31 18 arm from
+32 31 43 arm get
+0 56 -29 arm go
+12 21 22 arm hang
+50 93 10 arm jerk
+-14 29 33 arm jump
+21 7 32 arm just
+-6 23 30 arm keep
+-34 -62 -38 arm leg
+-35 -15 -8 arm muscl
+-40 25 -7 arm no
+14 58 46 arm or
+-17 -17 -62 arm out
+3 8 -58 arm over
+-4 -77 -14 arm sore
+12 23 -7 arm to
+1 4 -36 arm too
+-13 -23 -19 arm twitch
+-4 5 34 arm up
+5 21 72 arm weak
+-21 -9 37 arm wont
+-47 -23 -105 armchair
+23 30 -9 armpit
+-22 -6 -2 army
+-53 -37 -13 arnica
+80 46 43 around
+11 9 20 around the
+-138 -90 -67 artery
+-17 -18 -21 artery diseas
+-20 -31 -11 artery in
+-221 -106 -124 articl
+-21 -13 -12 articl and
+-39 -27 -20 articl be
+-32 -16 -6 articl mention
+2 0 -60 articl on
+59 70 65 articl say
+123 134 126 as
+50 48 90 as a
+-27 -25 -26 as good
+-24 -14 -23 as he
+-86 -108 -95 as i
+-26 2 -100 as if
+-33 -1 -1 as it
+39 -20 -11 as long
+2 -4 -82 as much
+27 -24 -13 as my
+65 80 51 as of
+27 3 25 as rain
+33 -16 -10 as soon
+-139 -50 -14 as usual
+73 100 63 as wel
+11 17 48 as wood
+13 38 58 asid
+218 131 147 ask
+0 -41 -7 ask about
+10 20 14 ask be
+90 83 81 ask because
+286 254 181 ask for
+35 -77 -73 ask if
+36 9 6 ask me
+-55 -28 -21 ask no
+46 40 53 ask wher
+-176 -164 -189 asleep
+12 17 20 asleep and
+-97 -88 -40 asleep in
+-37 -42 -9 aspirin
+-37 -34 -32 asthma
+-90 -76 -94 astrocytoma
+-30 -6 -5 athlet
+18 122 -47 atorvastatin
+1 49 -9 atorvastatin sinc
+-52 -16 -22 atrophy
+34 48 50 attach
+-51 -76 -76 attack
+-17 -23 -20 attack in
+-96 -45 -43 attention
+85 -34 -30 august
+-15 -24 -27 aunt
+1 -20 -18 aunty
+43 45 -10 australia
+-46 -37 -44 author
+-49 -38 2 autocorrect
+39 -27 -34 autumn
+-95 -36 -40 avocado
+-25 -18 -19 avoid
+36 37 -135 awak
+19 9 22 awak but
+89 236 107 away
+26 42 -18 away and
+-47 19 22 away but
+28 25 49 away by
+4 -26 -29 away sinc
+9 5 28 away thre
+-1 2 48 awful
+-127 -113 -113 b12
+10 -53 -19 b6
+117 123 212 baby
+49 39 18 baby and
+-71 -79 -3 baby be
+26 19 14 baby get
+37 18 -90 baby have
+-67 -55 -34 baby hiccup
+28 45 51 baby would
+144 142 -62 back
+-6 2 -30 back ache
+-44 -37 -39 back after
+-163 -40 -97 back and
+8 -43 -5 back be
+-28 -24 6 back by
+19 26 15 back down
+-25 -16 -9 back eat
+43 49 31 back feel
+5 6 -55 back fine
+-5 -1 24 back for
+187 203 127 back from
+-40 -86 -17 back go
+37 -3 -2 back have
+11 31 -98 back i
+-24 -8 21 back in
+72 25 56 back keep
+-59 -58 -41 back leg
+24 -60 -24 back muscl
+37 80 18 back my
+-49 -15 -17 back of
+6 -59 -36 back on
+3 45 -12 back over
+167 155 130 back pain
+-10 10 39 back passag
+10 64 84 back she
+-86 -3 -3 back sinc
+82 115 134 back spasm
+-50 -54 -28 back stretch
+43 60 -33 back that
+-12 -19 -59 back the
+-74 -21 59 back to
+19 36 -41 back up
+-62 -63 -52 back what
+-24 -23 -12 back with
+-79 -77 -96 background
+-41 -39 -19 backward
+172 86 48 baclofen
+16 -47 -25 baclofen because
+1 -4 34 baclofen pump
+-37 -43 -41 bacteria
+-22 -23 -25 bacteria make
+-28 -31 -30 bacterial
+-69 -109 -73 bad
+0 1 26 bad back
+-64 -85 -45 bad for
+119 10 28 bad i
+2 25 35 bad idea
+-93 -49 -45 bad sign
+-9 -5 -61 bad to
+-7 -22 -14 badg
+-78 -2 -18 badly
+-239 -114 13 bag
+-80 -77 -41 bag of
+69 89 118 bairn
+-34 -20 -34 bake
+-41 -29 -19 bal
+-88 -55 -60 balanc
+-33 -14 -8 balanc food
+25 33 -27 balloon
+-73 -83 -60 banana
+-33 -30 -70 banana and
+30 23 20 banana be
+111 110 110 banana good
+-58 -64 -30 banana help
+23 12 -35 band like
+16 17 72 band round
+40 78 143 bang
 10 16 41 bang head
-17 16 37 bang headach
-1 17 75 bang my
-13 -24 -39 banister
-53 51 78 bar
--69 -5 -50 barely
--8 24 -14 barely lift
-21 33 26 bark
-72 75 31 barn
-71 75 30 barn and
--56 -37 -17 barr
-37 40 40 basket
-33 66 36 bat
-10 16 46 bat in
--213 -67 -122 bath
--52 -26 -18 bath help
-97 87 132 bathroom
-1 10 25 bathroom floor
-146 138 194 battery
-33 31 58 bbq
-133 144 158 be
--33 -2 29 be 14
-4 -7 23 be 15
-52 43 74 be 16
-40 56 53 be 18
-56 -33 -135 be 2
-42 -16 -12 be 20
-34 -18 -52 be 24
-23 14 -29 be 29
-67 54 33 be 3
-20 41 42 be 4
-17 41 84 be 40
-13 -25 14 be 5
-150 145 142 be 50
--52 -38 -59 be 6
-39 -3 -2 be 70
-36 41 -6 be 71
-17 -12 -60 be 74
-14 5 -120 be 8
-5 11 -51 be 9
-170 159 146 be a
-48 31 -68 be able
--71 -30 24 be about
--63 -46 -54 be ach
-20 41 79 be act
--20 -21 -16 be activ
--17 -33 -11 be after
-122 113 149 be agony
-326 333 335 be aliv
--211 -70 -34 be all
--5 -41 -24 be allergic
--28 7 17 be allow
-100 99 118 be als
--37 -18 -18 be always
--14 30 -26 be an
--20 -6 20 be and
-62 70 64 be ask
--24 19 88 be asleep
-7 5 -94 be awak
-53 -36 4 be back
--5 -14 22 be bad
--42 -8 -3 be banana
--59 -70 53 be be
-156 146 156 be beep
--35 -81 -67 be behind
-237 235 215 be better
--20 -7 -6 be big
-75 75 33 be black
--30 -65 -84 be bleed
-11 20 15 be blue
-11 18 63 be boil
--32 -42 -35 be bor
-40 98 132 be bother
--36 -22 17 be bounc
-111 118 112 be breath
-91 67 129 be brown
-10 -22 -7 be building
-63 65 126 be burn
-30 50 82 be buz
--21 -18 -15 be caffein
-25 30 55 be cal
-35 60 101 be calm
--46 -19 -20 be caus
--49 -37 -22 be chang
-2 13 22 be check
-136 138 91 be choke
-57 63 54 be clean
+15 13 30 bang headach
+-3 14 67 bang my
+12 -27 -38 banister
+91 89 87 bank
+32 25 70 bar
+-75 -16 -54 barely
+-7 25 -12 barely lift
+21 32 22 bark
+69 72 27 barn
+68 71 26 barn and
+-63 -40 -18 barr
+33 37 43 basket
+31 63 34 bat
+9 15 45 bat in
+-233 -70 -114 bath
+-53 -27 -13 bath help
+91 78 119 bathroom
+1 9 24 bathroom floor
+140 139 193 battery
+30 28 52 bbq
+142 165 176 be
+-37 -1 30 be 14
+3 -10 22 be 15
+50 41 66 be 16
+40 56 49 be 18
+55 -35 -123 be 2
+45 -16 -11 be 20
+37 -15 -47 be 24
+21 15 -27 be 29
+72 64 47 be 3
+18 37 38 be 4
+14 40 86 be 40
+12 -28 17 be 5
+145 138 129 be 50
+-58 -37 -61 be 6
+36 -3 -3 be 70
+41 44 -6 be 71
+18 -11 -60 be 74
+14 5 -102 be 8
+4 9 -52 be 9
+143 126 120 be a
+46 29 -77 be able
+-80 -38 23 be about
+-67 -51 -54 be ach
+17 40 72 be act
+-20 -21 -17 be activ
+-18 -34 -9 be after
+132 119 140 be agony
+320 332 324 be aliv
+-235 -80 -36 be all
+-5 -41 -23 be allergic
+-32 5 11 be allow
+106 104 109 be als
+-24 -14 -14 be always
+-21 27 -25 be an
+-30 -14 1 be and
+61 71 60 be ask
+-29 18 74 be asleep
+6 4 -81 be awak
+109 29 68 be back
+60 101 106 be banana
+39 49 37 be bang
+-59 -74 66 be be
+159 146 146 be beep
+-21 -3 -3 be behav
+-35 -83 -64 be behind
+231 230 206 be better
+-22 -8 -6 be big
+73 70 26 be black
+0 -23 1 be bleed
+11 23 17 be blue
+13 18 60 be boil
+-31 -43 -38 be bor
+38 103 124 be bother
+-31 -22 11 be bounc
+107 114 107 be breath
+91 66 121 be brown
+8 -26 -9 be building
+53 54 106 be burn
+30 51 81 be buz
+-24 -22 -16 be caffein
+24 30 56 be cal
+29 55 93 be calm
+-49 -19 -17 be caus
+-51 -40 -21 be chang
+1 13 21 be check
+143 148 97 be choke
+60 64 49 be clean
 6 12 -32 be clear
-25 23 16 be clos
-13 12 29 be clumsy
--48 -49 -9 be cold
-97 69 90 be come
--34 -22 -22 be concern
-93 85 43 be cough
-34 78 107 be count
-71 77 81 be cover
--57 1 -10 be cramp
--35 -29 -43 be crippl
-20 33 86 be curl
-25 42 22 be cut
--1 18 -50 be cute
-48 42 48 be danc
-11 -22 -9 be day
-117 107 149 be dead
--20 -17 -60 be dehydrat
-27 5 -25 be diabetic
--22 -25 -19 be diagnos
--28 -22 -34 be die
-0 12 21 be different
-311 320 361 be do
--15 -12 -25 be dom
-18 -69 -48 be down
-29 35 55 be drag
-73 84 79 be dramatic
-6 7 24 be drench
-20 37 66 be dribbl
-8 -35 -23 be drink
-27 51 67 be drip
-13 -76 -64 be drive
-76 59 95 be drool
--40 -22 -15 be droop
--20 -8 -4 be drop
-15 -1 73 be drunk
--10 -22 -2 be dry
--24 -17 -52 be eas
--18 34 35 be eat
-92 24 16 be eleven
-33 -7 -8 be embarras
--24 28 82 be empty
-128 97 123 be end
-35 25 -13 be enough
-25 34 40 be even
-9 18 -60 be ever
--88 -41 -28 be every
--47 -30 -22 be everywher
--43 -20 -12 be exhaust
--24 -38 -46 be faint
-29 67 29 be fat
--29 -29 -30 be fibro
--25 -26 -31 be fibromyalgia
-10 17 34 be fine
--18 7 20 be finish
--55 -17 -27 be fix
--78 -47 -13 be flicker
-29 8 14 be floppy
-43 81 122 be flutter
-2 2 29 be for
-4 9 36 be four
--113 -102 -158 be from
-14 16 24 be ful
--58 -115 -99 be funny
--28 -25 -52 be gabapentin
-262 4 -103 be get
-125 76 52 be give
-248 274 400 be go
-22 -38 -52 be good
-74 72 77 be googl
--99 -87 -50 be grand
-41 56 102 be grey
-30 -3 -3 be grow
-77 83 81 be haiku
--56 -51 -42 be hair
-78 -13 -39 be happen
-29 0 -12 be hard
-191 39 102 be have
--194 -138 -148 be he
-3 7 31 be headach
-17 22 32 be heavy
-5 20 -2 be her
-31 54 58 be here
--8 -5 -52 be high
-11 -48 -223 be his
-23 32 49 be hit
-30 41 -4 be hot
-65 56 63 be huge
--33 -18 -11 be hurt
--370 -317 -281 be i
-205 213 188 be in
--43 -9 -8 be involv
--526 -430 -305 be it
-17 53 50 be jerk
-20 22 44 be jok
--30 -22 -15 be jolt
--20 -54 -20 be jump
-41 42 91 be jumpy
--78 2 -16 be just
--23 -18 -24 be keep
--85 -67 -65 be kil
--46 -62 -19 be knacker
--24 -73 -42 be last
--28 -33 7 be laugh
--45 -25 -6 be left
--53 -22 -12 be leg
--53 -22 -13 be less
-54 45 101 be lift
-39 74 79 be lighter
-187 171 135 be like
-26 34 27 be likely
-11 9 65 be limp
--50 -40 -42 be link
-13 10 28 be literal
--44 25 46 be lock
--1 -24 -15 be longer
-180 183 187 be look
--34 -69 -67 be lose
--30 -8 -13 be lou
--34 -22 -26 be low
--47 -20 -17 be magnesium
-37 45 -25 be make
--30 -39 -39 be me
-0 -51 -35 be mid
-142 -13 54 be more
-27 9 33 be move
--1 -22 -12 be mum
-8 7 42 be murder
--145 -138 -98 be my
--36 -25 -37 be myoclonus
-56 19 43 be near
--1 0 -81 be need
--71 -82 -63 be nervous
--32 -15 -20 be neurological
--40 -4 -2 be never
--67 -29 2 be no
--186 -171 -98 be normal
--53 16 67 be not
-12 -92 -57 be nothing
-26 -47 -47 be now
--56 -26 -38 be numb
-14 39 -22 be off
--9 -23 -98 be ok
-192 236 -26 be on
-66 -66 -29 be once
--111 -112 -74 be one
-56 59 123 be only
-28 33 68 be open
-23 44 44 be our
-74 19 99 be out
-57 76 108 be over
-2 2 -34 be pac
-41 69 -55 be pain
-45 46 50 be painful
--24 -26 -23 be paralyze
+21 21 19 be clos
+16 6 35 be clumsy
+-49 -54 -18 be cold
+96 71 91 be come
+-38 -24 -22 be concern
+15 -20 -10 be convinc
+87 82 41 be cough
+37 78 97 be count
+73 77 79 be cover
+-67 -7 -16 be cramp
+13 -21 -18 be creep
+-42 -33 -43 be crippl
+22 35 83 be curl
+21 42 22 be cut
+-1 17 -45 be cute
+-35 -45 -38 be daft
+44 40 39 be danc
+11 -21 -7 be day
+123 112 141 be dead
+-19 -16 -56 be dehydrat
+29 11 -17 be diabetic
+-24 -25 -18 be diagnos
+-26 -24 -30 be die
+-1 12 20 be different
+314 314 338 be do
+-19 -14 -29 be dom
+17 -67 -48 be down
+28 35 54 be drag
+73 83 70 be dramatic
+23 31 48 be drench
+17 37 74 be dribbl
+7 -37 -23 be drink
+27 55 66 be drip
+10 -77 -59 be drive
+84 61 88 be drool
+-45 -19 -2 be droop
+16 1 62 be drunk
+-24 -18 -52 be eas
+-12 58 55 be eat
+93 26 18 be eleven
+30 -8 -9 be embarras
+-26 28 83 be empty
+135 99 106 be end
+45 60 45 be enough
+24 33 35 be even
+7 15 -60 be ever
+-55 -59 -40 be every
+-55 -31 -20 be everywher
+-46 -19 -12 be exhaust
+-24 -39 -43 be faint
+31 68 19 be fat
+-30 -31 -39 be fibro
+-24 -27 -35 be fibromyalgia
+36 34 57 be fine
+-23 7 23 be finish
+-57 -17 -27 be fix
+-75 -46 -13 be flicker
+21 7 16 be floppy
+43 82 121 be flutter
+2 0 25 be for
+5 8 32 be four
+-129 -104 -145 be from
+13 14 23 be ful
+-49 -108 -76 be funny
+-31 -27 -56 be gabapentin
+260 -4 -119 be get
+120 71 36 be give
+223 266 419 be go
+16 -43 -51 be good
+71 71 71 be googl
+-100 -84 -47 be grand
+39 54 99 be grey
+27 -3 -3 be grow
+83 86 76 be haiku
+-62 -56 -45 be hair
+-27 6 -26 be half
+80 -12 -41 be happen
+24 -3 -12 be hard
+187 44 115 be have
+-192 -142 -164 be he
+3 6 24 be headach
+14 20 24 be heavy
+4 20 2 be her
+28 52 55 be here
+-8 -4 -49 be high
+11 -49 -201 be his
+26 35 45 be hit
+30 39 -4 be hot
+63 52 54 be huge
+-34 -19 -13 be hurt
+-356 -316 -293 be i
+204 199 147 be in
+-47 -10 -11 be involv
+-518 -453 -346 be it
+14 22 -18 be itchy
+2 6 -20 be jelly
+9 46 46 be jerk
+23 23 39 be jok
+-34 -24 -15 be jolt
+-33 -57 -22 be jump
+43 45 87 be jumpy
+-94 -9 -16 be just
+-24 -19 -25 be keep
+-92 -72 -60 be kil
+-48 -68 -21 be knacker
+-32 -77 -44 be last
+-28 -34 3 be laugh
+-59 -23 -11 be leg
+-52 -19 -14 be less
+56 45 97 be lift
+34 70 71 be lighter
+177 171 126 be like
+27 34 25 be likely
+8 7 49 be limp
+-54 -44 -45 be link
+10 8 25 be literal
+-48 25 46 be lock
+-5 -25 -14 be longer
+186 189 180 be look
+-37 -72 -60 be lose
+-31 -8 -13 be lou
+-51 -21 -19 be magnesium
+24 34 -34 be make
+-36 -44 -41 be me
+0 -53 -32 be mid
+149 -14 46 be more
+30 14 32 be move
+-2 -25 -14 be mum
+8 6 35 be murder
+-105 -141 -120 be my
+-40 -26 -35 be myoclonus
+56 20 40 be near
+-1 0 -72 be need
+-63 -70 -42 be nervous
+-33 -17 -20 be neurological
+-46 -4 -1 be never
+-82 -41 -13 be no
+-197 -179 -102 be normal
+-47 -7 31 be not
+15 -93 -52 be nothing
+19 -47 -45 be now
+-49 -14 -26 be numb
+16 41 -23 be off
+-22 -33 -98 be ok
+195 237 -51 be on
+115 -80 -40 be once
+-113 -112 -67 be one
+51 58 123 be only
+27 33 64 be open
+24 48 44 be our
+76 13 80 be out
+58 80 100 be over
+1 2 -36 be pac
+39 66 -47 be pain
+48 49 49 be painful
+-23 -25 -23 be paralyze
+-21 -3 -4 be parch
 -10 3 23 be pass
-48 49 94 be pick
--43 -36 -7 be pickl
-14 24 54 be play
--50 -2 -2 be plumb
--16 -20 -24 be polymyalgia
-14 33 -33 be pop
--28 -30 -24 be pregnant
-15 34 33 be probab
-32 35 43 be prop
-17 18 27 be puf
-8 -19 -21 be pul
-19 56 71 be pump
-52 76 81 be put
-38 53 59 be quiet
--14 35 27 be read
-80 81 122 be real
-79 60 88 be really
-73 52 -61 be red
-41 59 40 be reliev
-9 27 75 be remov
-3 25 25 be retir
--53 -66 -22 be right
-40 33 53 be rigid
--43 -7 15 be ring
-22 21 64 be rock
-84 116 127 be sav
-33 14 9 be scar
--134 34 55 be see
-2 47 -4 be seizur
-41 -18 15 be seven
--53 -46 -38 be seventy
-42 57 8 be shake
-25 44 -17 be shaky
--98 -67 -78 be she
-39 34 55 be shiver
--1 35 -6 be shut
-77 25 196 be sick
+47 46 88 be pick
+-47 -43 -9 be pickl
+12 10 41 be pin
+11 25 57 be play
+-54 -2 -2 be plumb
+-15 -20 -27 be polymyalgia
+12 31 -33 be pop
+-20 -12 -14 be pregabalin
+-27 -32 -21 be pregnant
+18 35 30 be probab
+35 36 43 be prop
+18 17 24 be puf
+32 75 91 be pump
+55 80 81 be put
+37 52 52 be quiet
+-23 27 25 be read
+80 82 112 be real
+78 60 78 be really
+76 51 -57 be red
+37 53 34 be reliev
+11 29 73 be remov
+2 25 26 be retir
+-60 -68 -33 be right
+66 51 82 be rigid
+-48 -10 8 be ring
+23 21 63 be rock
+34 46 68 be safer
+81 115 124 be sav
+36 17 14 be scar
+-150 26 54 be see
+2 47 -5 be seizur
+41 -22 9 be seven
+-56 -49 -39 be seventy
+46 61 14 be shake
+32 52 -37 be shaky
+-86 -65 -71 be she
+38 31 46 be shiver
+-2 35 -6 be shut
+72 15 173 be sick
 74 -1 -1 be significant
-83 41 71 be sinc
-79 65 84 be sit
--47 -8 -6 be six
--34 -31 -30 be sleep
-15 -15 -34 be slow
-12 -21 -12 be slur
--126 -111 -71 be so
--21 -17 -29 be some
--91 -112 -24 be sore
--48 -33 -25 be spasm
-13 15 39 be speak
-54 48 31 be spit
-51 86 98 be spray
-56 60 76 be stare
-13 98 108 be stil
-88 28 51 be stop
--64 -47 -49 be stres
-13 -29 -13 be stronger
-33 20 34 be struggl
--39 -13 -41 be stuck
-23 27 30 be suck
-16 20 -5 be sunday
--23 -25 -75 be sure
-24 26 2 be sweat
-12 10 38 be sweaty
-23 72 60 be swell
-74 24 -53 be take
-22 31 58 be talk
--234 -153 -131 be tell
-33 57 -31 be ten
-54 68 -47 be tender
--74 -60 -83 be tens
--21 -21 -26 be test
--514 -278 -227 be that
-83 169 157 be the
-27 -19 -9 be them
--313 -239 -243 be ther
--7 -8 -21 be thes
--79 -55 -62 be they
-96 41 20 be think
-6 20 -62 be thirsty
--41 23 82 be this
--32 -29 -29 be thos
-9 -67 -83 be thre
-13 29 45 be throw
-33 45 -1 be tight
-15 29 45 be tingle
--46 -50 -17 be to
-106 106 17 be too
-20 22 61 be trap
--38 -24 -37 be treat
-4 15 -25 be trembl
-29 39 32 be true
-41 42 44 be try
--43 -7 2 be twenty
--91 -78 -45 be twitch
-60 38 35 be two
-43 69 31 be typ
--17 -19 -37 be under
-22 10 4 be unresponsiv
--117 -16 21 be up
--14 -18 -34 be uremia
-23 23 47 be use
-14 29 45 be usual
-31 45 46 be vap
-15 11 70 be vomit
--2 -1 -83 be wake
-7 -9 -63 be walk
-11 67 -20 be warm
-13 22 -24 be way
-37 56 67 be weak
--57 57 -14 be wel
--18 -2 -76 be what
-91 80 81 be wheez
-21 38 53 be whether
-47 38 67 be white
--114 -62 -51 be why
-23 -18 -6 be wink
--5 -12 -56 be wobbl
--88 -38 -32 be worse
-46 -38 -12 be wreck
-4 3 -107 be yellow
--27 -23 -29 be you
--89 -37 -20 bean
--80 -37 -44 bear
-68 41 -48 beat
-54 -118 -117 because
--28 -12 3 because her
--236 -69 -31 because i
-4 -52 -8 because it
-143 -1 -52 because my
-84 105 43 because of
--47 -30 -27 because she
--55 -18 -4 because the
--63 -19 -36 bed
--98 -96 -75 bed and
--11 -21 -18 bed bug
-17 27 -8 bed eat
--12 -97 -33 bedtim
-4 10 29 bee
-4 10 29 bee sting
-35 63 26 beef
-156 146 156 beep
--10 6 26 beer
--23 -15 14 beetroot
--79 -22 -35 before
-174 -25 -27 before and
--73 -13 -60 before but
-40 -2 -1 before easter
-109 96 105 before it
--69 4 27 before my
--21 -1 4 before now
--44 -8 -7 before school
--55 -13 -15 before the
-28 51 88 before you
-93 95 108 beforehand
-106 113 124 beforehand or
-215 -59 17 begin
--62 -15 -9 begin a
-165 -3 -3 begin after
--11 59 95 begin in
-6 36 57 begin jump
-64 5 -19 begin the
--18 -13 -22 begin with
--52 -16 -7 behav
-40 -71 -39 behind
--3 -2 28 behind it
-2 12 30 behind my
-13 -48 -68 behind the
-34 38 53 bel
-28 36 60 believ
-31 37 61 believ in
-73 117 176 belly
-22 33 32 belly a
-7 -47 -31 belly all
--18 -16 26 belly and
-43 49 68 belly be
-10 39 58 belly bug
-12 37 56 belly button
-2 20 6 belly cramp
-39 26 65 belly hard
--13 0 65 belly like
-40 63 -6 belly pain
-4 -27 24 belly sinc
-20 -14 4 belong
-39 -1 21 belong to
--8 28 46 below
--13 22 13 below the
-54 37 61 belt
-23 27 30 belt be
-35 53 60 belt off
--42 -40 -20 bench
--6 -8 -154 bend
-24 19 -134 bend it
-18 4 52 bend my
-11 9 -85 bend the
-30 -5 -5 bendroflumethiazid
--26 -8 -9 beneficial
--42 -37 -35 benefit
--95 -46 -38 benign
--43 -5 -2 benign twitch
--74 -85 -57 bent
-6 -24 -15 benzo
--124 -163 -31 berlin
--43 55 -63 beside
-10 22 -20 beside it
--338 -264 -240 best
-22 -6 -4 best part
--4 -7 -22 best time
--90 -62 -44 best warm
--76 -45 -36 best way
-12 21 40 bet
--17 -20 25 beta
--18 -25 -15 beta alanin
-2 5 40 beta blocker
-128 171 201 better
-101 81 61 better off
--48 -34 -36 better than
--69 -28 -37 better to
--14 -12 -20 better what
-140 160 171 better with
-259 230 270 between
-12 11 23 between his
-194 170 234 between my
-43 56 91 between the
-50 61 70 between them
--24 -12 -18 beyond
--25 -41 -30 bfs
-60 -109 -82 bicep
-26 -12 -6 bicep be
-36 66 -27 big
-6 20 1 big and
-23 39 93 big for
--8 2 -43 big toe
-139 185 132 bigger
-24 59 -20 bigger than
-27 11 129 bike
-111 85 -32 bin
-3 40 -18 bing
--38 -29 -34 biology
-89 28 200 birth
--39 -47 -17 birthday
--17 38 -84 biscuit
-90 138 0 bit
--4 -6 -65 bit achy
-3 31 76 bit and
--21 -6 24 bit be
-1 -45 -25 bit by
-14 -5 -21 bit eat
-8 14 52 bit embarras
--42 -49 -15 bit high
-39 59 54 bit me
--2 17 -23 bit more
-103 121 49 bit my
--251 -227 -247 bit of
-9 30 96 bit off
--54 -45 -43 bit on
-87 101 111 bit shivery
-3 -47 -30 bit thick
-24 43 75 bit through
-13 14 -29 bit unsteady
--9 -3 -63 bit woozy
-175 148 101 bite
-80 102 87 bite by
-81 83 -1 bite caus
--4 -42 -34 bite my
-34 36 63 bite tongu
-86 229 140 black
--53 15 -54 black and
-24 23 32 black eat
-64 56 107 black out
-20 6 -11 blackout
-38 52 66 blad
-14 23 35 blad worst
--32 0 -72 bladder
-10 12 -27 bladder fine
--38 -53 -50 blam
--25 -6 35 blank
-99 84 104 bleach
-19 18 22 bleach with
-79 219 393 bleed
--30 -65 -84 bleed out
-37 39 -41 blind
-11 14 -85 blind come
-26 23 23 blind headach
-127 -80 -25 blink
-31 -108 -56 blink and
-18 -57 -59 blink hard
-11 78 136 blister
-6 20 73 blister and
-4 49 122 blister in
-2 5 40 blocker
--26 -19 -19 blog
-184 171 164 blood
--26 -21 -26 blood cant
-0 51 64 blood come
--96 -108 -91 blood flow
--20 -16 -11 blood get
--25 -23 -29 blood in
--2 -19 -20 blood not
-91 11 6 blood pressur
--33 -30 -21 blood result
-119 218 49 blood test
--41 -8 -8 blood thinner
-18 25 -26 blotch
-25 31 -67 blotchy
-65 62 34 blow
-65 62 34 blow up
-50 99 -7 blue
-34 46 -18 blue and
-64 2 63 blue inhaler
-79 87 94 blue one
-7 15 28 blue round
-5 6 27 blue then
--29 -20 15 blurry
--89 -14 0 blurry eye
-20 130 167 board
-12 9 -22 boat
--157 -225 -124 body
-98 170 150 body be
--33 -22 -19 body do
-9 -39 -5 body feel
-31 -2 -1 body have
--39 -17 -18 body jolt
-8 24 101 body jump
--35 -15 -18 body when
--58 -20 64 boil
-12 13 51 boil hot
-18 25 13 boiler
-49 58 64 bolt
-61 60 65 bolt upright
-88 79 -180 bone
-13 14 -29 bone new
--82 -59 -63 book
--56 -28 -32 book in
-23 29 17 boot
-48 83 24 boot on
-12 20 48 bootcamp
--2 30 -5 booz
--39 -50 -48 bor
--55 -39 -13 border
--177 -86 -77 bos
--50 -6 -7 bos be
--12 32 64 bot
-168 13 142 both
--1 58 -34 both arm
-56 -71 -40 both calv
-15 25 41 both eye
--43 -73 -125 both foot
-10 22 49 both go
-98 36 -106 both hand
--40 -34 -31 both have
-92 142 269 both leg
-102 29 133 both my
-13 22 13 both page
-54 -46 -68 both shoulder
-2 10 67 both side
--64 10 -3 bother
--88 -34 -44 bother me
-56 -11 -7 bother with
--10 -7 49 botox
-2 5 75 botox for
--12 -13 -29 botox in
-226 221 266 bottl
-0 2 26 bottl and
-40 29 -21 bottl of
-3 32 49 bottl sinc
--82 -105 -55 bottom
--55 -61 -36 bottom of
-129 123 142 bought
--22 28 36 bounc
-1 -42 -25 bow
-13 58 38 bowel
--22 -32 -47 bowel cancer
-10 2 32 bowl
-156 121 131 box
--21 -12 -12 box for
-75 62 78 box of
--78 -26 -35 boy
--32 -27 4 boy have
-64 120 121 boyfriend
-103 105 104 boyfriend be
-97 91 -12 bp
-38 66 -10 bp 152
-17 10 29 bp cuf
--11 -37 -31 bra
--21 -21 -31 brac
--258 -226 -203 brain
--38 -14 -29 brain like
--22 -15 -15 brain tumor
--65 -108 -47 brain zap
--35 -45 -26 brand
-6 6 22 brandy
--40 -56 -56 bread
--177 -183 -135 break
--37 -66 -57 break and
--33 -11 -6 break my
--86 -113 0 breakfast
-26 24 70 breakfast and
--137 -98 -130 breakup
--4 -5 -44 breast
--2 -37 34 breastbon
--25 -49 10 breastbon that
-236 262 211 breath
-82 101 14 breath and
--55 -46 -27 breath away
-55 -2 -77 breath be
-7 13 21 breath but
-23 13 -2 breath deep
-33 -26 -2 breath fast
--144 -80 -67 breath fine
-1 0 40 breath for
-12 16 28 breath have
--56 -51 -32 breath i
-26 55 171 breath in
-1 1 28 breath just
-15 20 -151 breath ok
-38 45 -48 breath okay
-36 25 17 breath through
--15 28 38 breathless
-36 56 -44 brekky
--85 -61 -43 brew
--39 -36 -22 brick
-222 206 231 bridg
-47 57 -12 bright
--104 -26 -29 bring
--40 -32 -18 bring on
-28 29 41 bring up
-99 58 74 bro
--19 30 81 brother
-16 27 57 brother be
-34 50 48 brother take
-19 95 87 brought
-139 115 100 brought up
-12 1 -69 brow
-294 191 304 brown
-6 -48 -1 brown and
-77 53 79 brown as
--41 -30 -44 brown inhaler
-106 86 112 brown pee
--39 7 62 bruis
--20 -49 -94 brush
-45 -12 -38 brush my
-21 45 82 btw
-39 41 70 bubbl
--115 -98 -30 bucket
-20 42 61 buckl
-2 7 31 budgy
--148 -115 -105 bug
-8 9 -61 bug and
-10 42 97 bug sinc
--40 -25 -30 build
--21 -12 -19 build up
--1 -30 -15 building
-1 -23 -11 building up
--91 -74 -72 bul
-13 8 35 bulg
-29 25 26 bulg up
-50 -31 -16 bullsey
-40 33 -9 bullsey ring
--127 -135 -5 bum
-24 -34 -8 bum cheek
-126 17 -44 bump
-14 14 -59 bump abov
-113 55 -20 bump my
-36 41 -43 bunch
-35 29 -10 bunch of
-5 47 -16 bunny
-80 46 6 burn
-25 20 -43 burn and
-10 30 65 burn on
-79 93 171 burn up
--84 -98 -88 burn when
-17 45 42 bury
-33 -22 4 bus
--5 -28 -22 business
-213 221 204 but
--26 -15 -14 but a
--28 -20 -20 but be
-6 6 -33 but cant
--20 -10 -13 but doesnt
--21 -23 -13 but fine
--58 0 -43 but he
-2 24 -29 but his
-58 -79 17 but i
--27 -91 -62 but it
-29 -7 40 but its
-3 -8 25 but main
-44 57 81 but my
--9 -39 -21 but no
--39 11 20 but now
-27 25 37 but only
-59 63 89 but she
-4 39 25 but sinc
--70 -39 -68 but stil
-85 64 84 but the
-74 120 -10 but ther
--33 -22 -38 but they
-32 30 51 but this
-40 -30 -11 but thre
-13 13 54 but today
-20 29 26 but what
-34 31 42 butter
-89 64 -35 button
-21 48 61 button and
-52 41 46 button battery
--65 -81 -78 buy
-93 138 172 buz
-47 22 -5 buz and
-5 71 66 buz in
-215 113 -66 by
--50 -20 -55 by a
-19 21 22 by accident
-65 88 119 by an
--36 -31 -23 by and
-15 -38 -19 by bit
-2 -35 -16 by choic
-32 -26 -73 by evening
--24 -13 -8 by hand
--31 15 59 by itself
-152 165 141 by mistak
--23 -17 -12 by morning
-47 -36 50 by my
--26 -14 -11 by myself
--52 -46 -74 by teatim
-24 -1 -179 by the
-14 14 -46 cabinet
-16 45 75 cabl
-224 -14 -6 cafe
-66 18 5 caffein
-45 37 33 caffein and
--97 -104 -57 cal
--21 -16 -20 cal and
-21 23 42 cal me
--24 -15 -27 cal that
-21 20 56 cal the
--161 -104 -237 calcium
--7 -6 -62 calcium be
--71 -68 -59 calcium in
-94 -63 -78 calf
-2 13 40 calf a
--41 -18 -10 calf after
-48 -38 -25 calf and
-28 1 90 calf be
--25 27 73 calf cramp
-23 -14 -6 calf for
-52 -17 -3 calf have
--48 -24 -19 calf in
--121 -64 -17 calf jump
--29 -8 -4 calf keep
-53 -40 -13 calf now
-13 13 25 calf pain
--32 -11 -4 calf rais
-10 22 -27 calf that
-39 -42 -50 calf then
--97 -45 14 calf twitch
--4 78 120 calm
--23 -8 -12 calm down
--58 -300 -312 calv
-84 66 -27 calv and
--33 -22 -7 calv be
-2 7 -34 calv hurt
--7 -55 -22 calv jump
--75 -22 -20 calv keep
--19 -52 -27 calv like
-0 22 -55 camera
-2 28 0 campylobacter
--362 -207 -235 can
--24 -12 -4 can a
--5 1 32 can barely
--36 -27 -31 can be
--22 -8 -15 can come
--11 -9 -25 can do
-17 26 -48 can drink
-47 36 65 can electrolyt
--53 -47 -5 can feel
-39 47 47 can find
-82 100 133 can get
-43 80 202 can hardly
--185 -343 -286 can i
--81 -32 -33 can it
-20 78 19 can move
--58 -67 -69 can my
-275 302 317 can only
--41 -2 -1 can pressur
-128 47 80 can see
--22 -17 -22 can take
-44 48 -51 can talk
--90 -47 -46 can that
--31 -33 -49 can the
--80 -50 -39 can they
--16 -39 -22 can think
-55 40 15 can you
--29 -18 -11 canal
-56 101 118 cancel
-68 105 123 cancel the
-24 23 2 cancer
-22 34 39 cancer in
--68 10 51 candl
-15 33 60 candl wax
-290 245 238 cant
-20 18 -18 cant be
-33 28 -99 cant bend
--34 -28 -12 cant breath
-19 19 30 cant catch
-5 11 -32 cant clos
-15 21 -103 cant cock
-81 77 92 cant cough
-32 89 -44 cant do
-6 -112 -52 cant eat
--66 -60 -53 cant even
-30 129 212 cant feel
-27 -18 35 cant find
-16 -36 -27 cant focus
-55 191 312 cant get
--46 -39 -30 cant help
-17 63 15 cant hold
--77 -34 -22 cant i
-51 97 45 cant keep
-77 53 -20 cant lie
--18 -68 -191 cant lift
-27 21 61 cant make
-25 30 205 cant move
-24 3 18 cant open
-12 9 47 cant pee
-8 23 0 cant push
-47 -20 -63 cant put
--13 -29 6 cant read
--20 -28 1 cant remember
-34 42 41 cant rous
-31 29 48 cant say
-44 -68 -35 cant see
-5 6 -62 cant shut
--12 11 -145 cant sleep
-15 27 98 cant stand
-13 52 74 cant stop
-71 87 148 cant swallow
-51 49 53 cant talk
-45 -6 75 cant tell
--42 -18 -64 cant turn
-22 37 58 cant wake
--87 -85 11 cant walk
--37 -42 -75 cant whistl
-6 11 50 cant wiggl
--48 -35 -15 cant you
--17 -18 -23 capital
--21 5 4 capsul
--36 23 36 car
-3 8 26 car crash
-57 92 78 car have
-39 43 -22 carbamazepin
-148 128 82 carbon
-148 128 82 carbon monoxid
-37 43 18 care
--22 -15 -19 care home
-143 124 125 care if
-18 -17 41 carer
--47 -44 8 carer here
--39 -5 -34 carpet
--18 -21 -16 carrier
-137 25 35 carry
-112 -66 -57 carry on
--30 4 -23 carry the
--58 -38 -37 case
-10 18 32 cashew
--9 -25 -48 cast
--36 -43 -27 casualty
-125 179 14 cat
-17 44 -44 cat bit
--32 -30 -22 cat cant
--25 -39 -30 cat have
-12 26 61 catch
-21 20 61 catheter
--25 -24 -35 cauda
--25 -24 -35 cauda equina
--34 -19 -60 caught
--351 -300 -280 caus
--69 -52 -73 caus and
--26 -18 -16 caus it
-95 87 42 caus muscl
-26 -7 -2 caus my
--43 -34 -31 caus of
--29 -11 -12 caus the
--43 -62 -17 caus this
--50 -29 1 caus twitch
--39 -26 -139 ceiling
--13 -24 -50 cel
--32 -58 -25 cement
--21 -21 -18 central
-48 48 -47 chair
-179 172 28 challeng
--29 -20 -20 chanc
--20 -13 -9 chanc of
--208 -136 -68 chang
-5 -20 -5 chang brand
-17 25 29 chang her
--28 -15 -18 chang in
--28 -28 -35 character
--34 -17 -10 charity
--29 -10 -35 charley
--29 -10 -35 charley hors
-8 7 29 chart
-8 7 29 chart for
-4 15 -55 chat
-69 69 104 chatter
--36 -24 -20 cheap
--36 -47 -61 cheat
--111 -120 -63 check
--19 -25 -13 check my
--47 -113 -120 cheek
-11 -48 -9 cheek all
--52 -45 -88 cheek be
-24 3 16 cheek have
--42 -35 -27 cheek twitch
--41 -46 -48 cheer
--45 48 33 chemist
-219 206 331 chemo
-24 19 61 chemo cycl
-42 52 94 chemo temperatur
-73 16 28 cherry
--13 -6 -61 ches
-228 349 341 chest
-41 47 -153 chest and
-94 137 168 chest be
-3 5 -48 chest cold
-22 33 38 chest feel
-10 49 18 chest for
--25 -40 -29 chest hurt
-16 20 26 chest like
-55 45 70 chest muscl
--71 44 62 chest pain
-13 11 20 chest tight
-18 19 39 chest wont
-45 17 -105 chew
-35 45 18 chew and
-17 14 -41 chew sight
-9 7 -21 chew steak
--11 -18 -72 chicken
-9 4 -42 chickenpox
--85 -45 -65 chil
--15 -20 -8 chil out
--29 -31 68 child
--50 -28 -44 child be
--84 -59 -39 child have
-25 19 41 child in
-42 31 36 child swallow
-31 -97 -43 chin
-12 11 23 chin down
--52 -31 -29 chip
--37 -22 -21 chip in
-8 25 56 chiropractor
-22 -11 -13 chocolat
--5 -43 7 choic
-259 215 182 choke
-20 23 36 choke no
-131 81 58 choke on
-57 120 -36 cholesterol
-50 85 -15 cholesterol tablet
--15 -60 -29 chopstick
-49 -77 -66 christma
--108 -19 -10 chronic
--47 -9 -6 chronic pain
-89 89 70 chuck
-82 91 91 chuck up
-57 61 1 church
-3 10 24 cider
--104 -21 -12 cigarett
--91 -6 -2 cigarett and
--28 -13 -10 circuit
--70 -125 -85 circulation
--28 -16 -14 circulation and
--11 -25 -22 circulation troubl
-125 53 -26 citalopram
-48 40 52 clammy
--8 -38 27 clamp
--24 -21 -29 clamp and
-85 45 121 clamp shut
--103 -49 -8 clapper
-57 64 -23 clarithromycin
-5 21 -27 clarithromycin for
-87 106 137 class
--21 -16 18 class first
-17 15 59 class for
-22 44 64 claw
-77 80 25 clean
-76 99 34 clean the
-20 14 18 cleaner
-174 149 -114 clear
-67 52 -57 clear head
-7 9 23 clear my
--19 -27 -12 clear up
-19 18 40 clear watery
--101 -75 -66 clench
--36 -24 -29 clench up
--39 -18 -11 clench without
--36 -27 -42 cleveland
--36 -27 -42 cleveland clinic
--86 -102 -72 click
--85 -23 -18 click when
-12 9 -38 client
--83 -36 -65 climb
-27 59 10 climb stair
--48 -21 0 climb the
-0 -85 -42 climb up
--108 -56 5 clinic
--91 -45 -17 clinic be
--25 -30 -18 clinic say
-96 105 168 clock
-6 -20 -20 clock go
--64 -25 -12 clog
-34 39 83 clonazepam
--47 -42 -14 clopidogrel
-98 77 30 clos
-32 23 -29 clos for
-26 25 21 clos up
--27 -13 -44 clot
--23 -8 -13 clot in
-51 58 60 clozapin
--37 -15 -15 club
--14 -49 26 clumsy
--41 -37 -6 clumsy with
--89 -89 -46 cluster
--6 -22 9 clutch
--33 -31 -29 cns
-205 213 197 co
-185 182 140 co alarm
-17 26 90 co codamol
--24 -35 -107 coach
--44 -38 -45 coach be
--12 -21 8 coach say
-5 27 32 coars
--11 -52 -16 coat
-30 36 74 cob
-37 47 81 coca
-37 47 81 coca cola
-18 25 -128 cock
-15 21 -103 cock it
-17 26 90 codamol
-76 -10 -16 code
-101 -1 -1 code for
--58 -137 -43 coffe
--19 -25 -6 coffe a
-134 118 133 coffe ground
--44 -64 -74 coin
-52 65 157 coke
-92 112 167 cola
--25 -15 19 cold
--5 -5 47 cold after
-85 170 230 cold and
--47 -2 -2 cold foot
-7 10 -28 cold now
-20 49 22 cold on
-17 14 36 cold sweat
-2 0 -71 cold turkey
-57 45 80 collaps
-36 22 34 collaps and
--33 -35 -33 colleagu
-152 153 261 color
-16 16 55 color and
-181 197 280 color of
-89 135 -2 colour
--28 -36 -37 coma
-33 62 -24 comb
-13 26 28 comb my
-9 34 56 combin
-4 5 -46 combo
-196 154 204 come
--38 -44 -26 come after
-11 11 -36 come and
-106 107 93 come back
-49 97 144 come down
--23 -6 -13 come eat
--21 -18 -25 come everyon
--63 7 11 come from
--69 -60 -52 come i
-48 24 -45 come in
-46 -2 -1 come more
-183 -62 39 come off
-65 -39 -58 come on
-174 228 315 come out
-20 21 47 come over
-89 102 -12 come round
-34 32 71 come straight
--40 -26 -20 come the
-15 20 34 come to
--8 0 -87 come up
--44 -22 -19 come with
-23 20 -13 commod
--65 -47 -58 common
-52 -6 -6 compar
--38 -9 -5 complain
-15 27 42 completely
-9 13 -33 completely fine
-222 -3 -5 con
--87 -75 -70 concern
--71 -86 -47 concert
--89 -63 -56 condition
-12 81 20 confuse
-44 85 98 confuse and
--21 -11 -6 confuse twitch
--105 -53 -35 connect
-86 129 143 conscious
-162 2 -56 constant
--37 -28 -2 constipation
-8 9 -95 contraceptiv
-9 9 -95 contraceptiv pil
--107 -46 -47 contract
--30 -12 -18 contract on
--19 -21 -19 contraction
--20 -22 -18 contribut
--30 -7 42 control
-31 40 85 control of
-31 -22 -11 convinc
-2 -20 -10 convinc it
--21 -17 -22 convulsion
--51 -51 -19 cook
-67 69 33 cooker
--32 -2 -1 cool
-136 122 108 cope
-1 12 51 copy
--22 -15 -1 coq10
--101 -41 -82 cord
-107 109 19 corner
-35 63 26 corner beef
-35 18 -4 corner of
--71 -55 -15 cornwal
--32 -24 -29 correct
--48 -43 7 correction
--48 -43 7 correction i
--32 -28 -12 cortisol
--21 -3 -2 cortison
--22 -47 -55 cost
--27 16 -32 couch
-115 182 157 cough
-1 3 50 cough a
--69 -80 -128 cough and
-22 54 -12 cough eat
-12 47 1 cough hard
--61 -68 -50 cough it
-14 32 73 cough up
--454 -272 -279 could
--20 -20 -15 could a
--36 -49 -60 could an
--33 22 66 could be
-10 -15 -41 could do
--20 -17 -18 could either
-74 102 87 could i
--128 -77 -78 could it
--32 -23 -5 could murder
-126 116 151 could read
--36 -14 -20 could take
--129 -72 -73 could that
--99 -28 -23 could the
--20 -13 -14 could thos
-16 41 49 couldnt
--25 -35 4 couldnt feel
-7 15 53 couldnt get
-17 35 -14 couldnt move
-29 -7 -7 counsel
--100 -89 -1 count
--21 -25 -26 count as
--23 -16 -23 count for
-29 36 61 count them
--55 -28 -15 counter
--49 -23 -11 counter remedy
-153 -120 -114 coupl
-69 -49 -36 coupl month
-66 -61 -78 coupl of
-10 34 67 cousin
--35 -45 -30 cousin get
-30 29 31 cover
-71 77 81 cover in
--116 -87 -42 covid
--45 -1 -1 covid last
-5 6 31 cow
-2 26 -26 crab
--13 56 -34 crack
--8 0 30 crack it
-20 33 -19 crack on
--47 -26 -14 crackl
--87 -113 -192 cramp
--59 -60 -33 cramp after
-25 52 -3 cramp all
-56 -52 -75 cramp and
-20 53 -5 cramp as
-47 -66 -38 cramp be
-65 84 -22 cramp but
-29 32 40 cramp caus
-24 54 -5 cramp eat
-38 -6 -2 cramp every
-22 29 -41 cramp everywher
--72 6 26 cramp from
+108 96 152 be sinc
+121 110 136 be sit
+-45 -9 -5 be six
+-22 -8 -7 be slap
+-39 -33 -24 be sleep
+14 -18 -31 be slow
+10 -21 -12 be slur
+-77 -73 -29 be so
+11 27 32 be soak
+-23 -17 -28 be some
+-92 -121 -36 be sore
+-46 -31 -24 be spasm
+13 15 34 be speak
+50 42 27 be spit
+49 86 95 be spray
+18 21 10 be stand
+54 57 67 be stare
+-1 9 21 be stiff
+7 87 96 be stil
+94 24 47 be stop
+-39 -31 -28 be stres
+10 -30 -14 be stronger
+35 20 36 be struggl
+-40 -13 -35 be stuck
+20 25 28 be suck
+-21 -25 -70 be sure
+39 36 34 be swap
+23 23 -2 be sweat
+10 8 28 be sweaty
+32 86 49 be swell
+73 19 -42 be take
+65 65 86 be talk
+-216 -182 -134 be tell
+31 55 -37 be ten
+57 69 -48 be tender
+-90 -71 -84 be tens
+-526 -261 -231 be that
+65 144 131 be the
+24 -22 -9 be them
+-320 -248 -264 be ther
+-88 -59 -62 be they
+123 37 28 be think
+58 -25 -5 be thinner
+6 21 -56 be thirsty
+-52 22 86 be this
+-35 -31 -28 be thos
+8 -70 -79 be thre
+10 24 37 be throw
+33 46 5 be tight
+13 29 45 be tingle
+-54 -53 -14 be to
+-21 -11 -9 be tonic
+102 102 2 be too
+-7 17 48 be trap
+-41 -26 -37 be treat
+4 15 -20 be trembl
+28 39 32 be true
+44 44 47 be try
+-49 -7 4 be twenty
+-106 -92 -53 be twitch
+56 30 31 be two
+45 74 33 be typ
+-17 -19 -39 be under
+-132 -12 23 be up
+-18 -19 -29 be uremia
+21 22 42 be use
+13 28 44 be usual
+32 46 40 be vap
+12 9 63 be vomit
+-2 -1 -80 be wake
+1 -16 -66 be walk
+13 70 -17 be warm
+12 23 -18 be way
+33 55 63 be weak
+-67 52 -16 be wel
+-23 -7 -69 be what
+94 82 81 be wheez
+19 35 49 be whether
+49 36 53 be white
+-20 -6 -4 be whole
+-112 -66 -58 be why
+26 -16 -6 be wink
+-7 -15 -51 be wobbl
+-96 -40 -31 be worse
+-20 -9 -12 be wound
+50 -33 -10 be wreck
+4 3 -106 be yellow
+-29 -23 -29 be you
+-103 -43 -15 bean
+-56 -19 -18 bear
+69 37 -50 beat
+46 -149 -152 because
+-32 -14 0 because her
+-250 -69 -27 because i
+35 -61 -20 because it
+151 1 -57 because my
+64 98 35 because of
+-50 -31 -32 because she
+-62 -25 -9 because the
+-23 -17 -15 bed
+-112 -103 -68 bed and
+-14 -23 -18 bed bug
+14 25 -6 bed eat
+46 66 52 bed hop
+43 -28 -21 bed i
+37 53 71 bed soak
+-11 -98 -38 bedtim
+4 9 25 bee
+4 9 26 bee sting
+35 68 25 beef
+159 146 146 beep
+-21 -1 21 beer
+-22 -18 10 beetroot
+-94 -30 -39 before
+180 -24 -24 before and
+-79 -15 -56 before but
+43 -2 -2 before easter
+-16 10 21 before i
+118 97 91 before it
+-73 2 23 before my
+-24 -1 4 before now
+-48 -8 -7 before school
+-60 -14 -16 before the
+23 51 79 before you
+102 95 91 beforehand
+118 117 110 beforehand or
+248 -18 -1 begin
+-67 -15 -9 begin a
+174 -4 -2 begin after
+-15 86 121 begin in
+6 37 55 begin jump
+67 4 -18 begin the
+-22 -15 -19 begin with
+-53 -16 -8 behav
+34 -75 -31 behind
+-2 -2 29 behind it
+-1 8 25 behind my
+12 -48 -57 behind the
+34 34 44 bel
+76 74 88 believ
+32 37 52 believ in
+43 36 35 believ the
+66 131 194 belly
+25 34 30 belly a
+8 -46 -30 belly all
+-22 -20 19 belly and
+74 71 87 belly be
+10 42 45 belly bug
+13 41 53 belly button
+37 24 59 belly hard
+-16 2 56 belly like
+42 62 -3 belly pain
+4 -28 23 belly sinc
+38 -1 24 belong to
+-14 27 46 below
+-19 22 14 below the
+43 32 64 belt
+22 27 29 belt be
+32 54 62 belt off
+-47 -47 -27 bench
+1 -21 -163 bend
+25 18 -128 bend it
+33 -2 47 bend my
+11 9 -83 bend the
+29 -6 -6 bendroflumethiazid
+-26 -8 -11 beneficial
+-47 -41 -43 benefit
+-99 -48 -37 benign
+-41 -4 -2 benign twitch
+-78 -84 -58 bent
+7 -23 -11 benzo
+-128 -170 -27 berlin
+-51 49 -66 beside
+11 21 -22 beside it
+-353 -271 -242 best
+22 -6 -5 best part
+-4 -7 -20 best time
+-102 -67 -36 best warm
+-78 -46 -35 best way
+12 19 34 bet
+-22 -21 27 beta
+-23 -27 -15 beta alanin
+1 6 42 beta blocker
+96 150 191 better
+93 74 61 better off
+-58 -35 -29 better than
+-71 -28 -36 better to
+144 163 160 better with
+252 235 269 between
+215 194 240 between my
+44 56 85 between the
+44 54 62 between them
+-29 -14 -17 beyond
+-26 -45 -33 bfs
+59 -121 -82 bicep
+27 -12 -7 bicep be
+21 57 -24 big
+28 47 105 big for
+-10 3 -37 big toe
+137 190 133 bigger
+20 60 -16 bigger than
+24 5 124 bike
+108 83 -35 bin
+3 44 -12 bing
+-41 -31 -35 biology
+156 91 248 birth
+-44 -50 -17 birthday
+-19 35 -79 biscuit
+175 261 107 bit
+-3 -5 -56 bit achy
+2 31 76 bit and
+-23 -5 22 bit be
+14 -4 34 bit by
+8 14 47 bit embarras
+-46 -55 -13 bit high
+41 59 54 bit me
+2 25 -20 bit more
+116 138 49 bit my
+-250 -232 -253 bit of
+10 32 93 bit off
+-51 -41 -35 bit on
+24 16 -15 bit puffy
+94 110 118 bit shivery
+4 -41 -23 bit thick
+26 42 73 bit through
+15 15 -25 bit unsteady
+7 5 -39 bit up
+-7 -2 -58 bit woozy
+164 134 72 bite
+73 90 63 bite by
+87 85 -1 bite caus
+-8 -49 -41 bite my
+28 31 55 bite tongu
+112 258 192 black
+-71 12 -52 black and
+20 22 34 black eat
+58 54 110 black out
+21 8 -8 blackout
+35 63 89 blad
+7 24 30 blad and
+14 21 31 blad worst
+-24 5 -134 bladder
+12 14 -23 bladder fine
+-36 -53 -47 blam
+3 -21 -3 blam the
+-40 -15 29 blank
+104 94 109 bleach
+22 20 31 bleach with
+98 257 409 bleed
+-31 -68 -83 bleed out
+34 37 -32 blind
+10 14 -76 blind come
+24 22 27 blind headach
+127 -87 -23 blink
+30 -111 -46 blink and
+19 -57 -57 blink hard
+67 119 164 blister
+6 20 64 blister and
+4 50 109 blister in
+24 25 28 blister pack
+1 6 42 blocker
+-29 -20 -20 blog
+169 166 161 blood
+26 34 42 blood be
+-25 -21 -21 blood cant
+-2 48 58 blood come
+-100 -111 -85 blood flow
+-21 -16 -10 blood get
+-25 -22 -23 blood in
+-6 -20 -19 blood not
+103 18 9 blood pressur
+-38 -32 -18 blood result
+111 203 30 blood test
+-54 -9 -7 blood thinner
+20 26 -26 blotch
+26 31 -50 blotchy
+68 65 40 blow
+68 65 40 blow up
+31 84 -38 blue
+30 43 -20 blue and
+70 1 58 blue inhaler
+80 87 85 blue one
+9 17 23 blue round
+5 5 21 blue then
+-41 -20 9 blurry
+-97 -15 0 blurry eye
+110 144 161 board
+14 9 -22 boat
+-161 -237 -149 body
+88 163 139 body be
+-35 -23 -17 body do
+8 -40 -3 body feel
+6 7 21 body get
+28 -2 -2 body have
+-38 -18 -19 body jolt
+9 27 90 body jump
+-37 -16 -20 body when
+-55 -18 65 boil
+11 13 46 boil hot
+15 22 8 boiler
+51 59 64 bolt
+62 61 66 bolt upright
+95 81 -168 bone
+15 15 -25 bone new
+-86 -64 -67 book
+-58 -31 -36 book in
+54 75 1 boot
+49 82 28 boot on
+13 20 42 bootcamp
+-3 29 -5 booz
+-40 -52 -52 bor
+-61 -40 -14 border
+-194 -92 -75 bos
+-59 -6 -8 bos be
+-16 28 58 bot
+215 77 218 both
+-16 36 -53 both arm
+58 -68 -38 both calv
+12 20 33 both eye
+-50 -76 -125 both foot
+9 18 43 both go
+86 20 -120 both hand
+-44 -41 -35 both have
+85 147 279 both leg
+106 29 124 both my
+39 28 59 both of
+50 -48 -67 both shoulder
+-6 4 62 both side
+-71 8 -24 bother
+-92 -36 -48 bother me
+58 -11 -8 bother with
+-12 -10 41 botox
+3 5 65 botox for
+-13 -16 -25 botox in
+212 208 262 bottl
+34 21 -20 bottl of
+3 30 49 bottl sinc
+-81 -102 -54 bottom
+-58 -62 -34 bottom of
+148 131 118 bought
+-15 28 23 bounc
+3 -42 -19 bow
+12 54 43 bowel
+-23 -33 -41 bowel cancer
+9 -1 28 bowl
+156 120 107 box
+-25 -15 -14 box for
+66 63 70 box of
+-84 -29 -42 boy
+-34 -29 -11 boy have
+69 120 107 boyfriend
+112 109 87 boyfriend be
+98 100 -22 bp
+39 73 -10 bp 152
+17 10 23 bp cuf
+-11 -37 -30 bra
+-21 -21 -28 brac
+-273 -231 -205 brain
+-35 -14 -25 brain like
+-22 -15 -17 brain tumor
+-75 -110 -41 brain zap
+-33 -42 -26 brand
+-22 -58 -54 bread
+-191 -184 -138 break
+-39 -63 -55 break and
+-36 -13 -7 break my
+-84 -112 14 breakfast
+27 23 61 breakfast and
+-142 -94 -107 breakup
+-5 -5 -49 breast
+-12 -47 25 breastbon
+-31 -57 3 breastbon that
+265 268 201 breath
+83 99 2 breath and
+-54 -48 -31 breath away
+54 -8 -95 breath be
+20 11 -4 breath deep
+28 -30 9 breath fast
+-150 -83 -66 breath fine
+1 -2 28 breath for
+11 16 25 breath have
+-58 -56 -37 breath i
+82 118 225 breath in
+-1 0 22 breath just
+16 20 -143 breath ok
+41 45 -49 breath okay
+14 6 24 breath or
+29 23 25 breath through
+-15 33 37 breathless
+38 61 -33 brekky
+-90 -67 -46 brew
+-45 -40 -21 brick
+233 212 216 bridg
+49 56 -15 bright
+-108 -29 -43 bring
+-39 -32 -18 bring on
+30 30 39 bring up
+89 52 62 bro
+-23 30 109 brother
+20 29 80 brother be
+30 49 46 brother take
+1 84 77 brought
+135 107 90 brought up
+16 0 -68 brow
+295 184 295 brown
+6 -51 2 brown and
+80 53 72 brown as
+-48 -35 -40 brown inhaler
+106 86 108 brown pee
+-46 1 45 bruis
+-22 -44 -85 brush
+51 -7 -37 brush my
+17 48 69 btw
+42 41 70 bubbl
+-126 -104 -25 bucket
+20 43 58 buckl
+2 6 24 budgy
+-158 -125 -126 bug
+8 8 -60 bug and
+11 45 86 bug sinc
+-41 -24 -30 build
+-22 -12 -19 build up
+-4 -34 -18 building
+-1 -27 -13 building up
+-94 -78 -65 bul
+3 0 28 bulg
+27 24 25 bulg up
+47 -39 -17 bullsey
+38 30 -9 bullsey ring
+-145 -153 -35 bum
+31 -32 -7 bum cheek
+124 14 -63 bump
+14 16 -53 bump abov
+116 56 -19 bump my
+37 42 -42 bunch
+36 30 -12 bunch of
+3 44 -20 bunny
+66 16 10 burn
+26 17 -48 burn and
+8 28 60 burn on
+71 83 161 burn up
+-84 -101 -73 burn when
+16 44 37 bury
+28 -26 -4 bus
+-9 -30 -22 business
+263 252 214 but
+-26 -14 -11 but a
+-25 -19 -23 but be
+7 6 -31 but cant
+-20 -10 -11 but doesnt
+-19 -23 -14 but fine
+-68 -2 -35 but he
+1 22 -27 but his
+63 -85 11 but i
+-29 -94 -67 but it
+31 -6 33 but its
+3 -9 24 but main
+47 62 80 but my
+-11 -39 -19 but no
+-43 12 18 but now
+33 29 37 but only
+54 57 79 but she
+4 39 28 but sinc
+-74 -42 -68 but stil
+91 66 76 but the
+79 127 -8 but ther
+-35 -22 -39 but they
+32 29 50 but this
+41 -29 -9 but thre
+13 14 52 but today
+19 27 19 but what
+33 27 41 butter
+88 62 -31 button
+24 52 57 button and
+50 41 47 button battery
+-68 -85 -75 buy
+86 131 152 buz
+40 17 -2 buz and
+7 74 62 buz in
+189 111 -49 by
+-59 -22 -62 by a
+14 20 25 by accident
+60 80 98 by an
+-36 -30 -20 by and
+30 3 40 by bit
+2 -36 -16 by choic
+33 -20 -66 by evening
+-27 -13 -8 by hand
+-33 17 54 by itself
+159 184 191 by mistak
+-30 -24 -15 by morning
+41 -37 47 by my
+-28 -14 -11 by myself
+-57 -47 -73 by teatim
+8 -9 -197 by the
+12 12 -49 cabinet
+14 43 67 cabl
+234 -15 -7 cafe
+42 0 -11 caffein
+44 37 37 caffein and
+-111 -112 -66 cal
+-21 -17 -18 cal and
+14 8 21 cal it
+19 20 37 cal me
+-25 -16 -26 cal that
+18 17 45 cal the
+-166 -101 -240 calcium
+-7 -5 -58 calcium be
+-71 -65 -58 calcium in
+69 -84 -117 calf
+2 13 38 calf a
+-42 -20 -10 calf after
+47 -40 -21 calf and
+9 -3 63 calf be
+-36 28 61 calf cramp
+25 -14 -6 calf for
+50 -16 -4 calf have
+-56 -26 -16 calf in
+-126 -66 -16 calf jump
+-31 -7 -2 calf keep
+101 -46 -20 calf now
+12 12 26 calf pain
+-38 -13 -5 calf rais
+7 21 -21 calf that
+36 -42 -42 calf then
+-86 -50 8 calf twitch
+84 178 218 calm
+-25 -8 -10 calm down
+-62 -296 -317 calv
+89 73 -23 calv and
+-30 -19 -6 calv be
+2 5 -40 calv hurt
+-6 -56 -19 calv jump
+-78 -25 -21 calv keep
+-15 -44 -24 calv like
+-2 19 -63 camera
+1 30 0 campylobacter
+-350 -199 -243 can
+-34 -15 -3 can a
+-1 -1 27 can barely
+-39 -28 -32 can be
+-23 -8 -12 can come
+-12 -12 -24 can do
+17 26 -44 can drink
+54 40 59 can electrolyt
+-56 -50 -5 can feel
+41 47 50 can find
+84 103 127 can get
+69 100 174 can hardly
+-185 -357 -271 can i
+-83 -33 -34 can it
+19 81 18 can move
+-63 -64 -55 can my
+317 332 324 can only
+-48 -1 -2 can pressur
+135 44 67 can see
+-23 -16 -19 can take
+44 44 -58 can talk
+-92 -46 -45 can that
+-33 -37 -48 can the
+-83 -53 -41 can they
+-19 -37 -18 can think
+51 33 8 can you
+-36 -22 -13 canal
+54 101 101 cancel
+67 106 107 cancel the
+22 19 -2 cancer
+25 36 41 cancer in
+-79 10 52 candl
+15 35 62 candl wax
+303 235 229 cant
+22 19 -9 cant be
+44 34 15 cant bear
+34 27 -94 cant bend
+-37 -36 -12 cant breath
+19 18 29 cant catch
+4 10 -27 cant clos
+15 21 -105 cant cock
+79 70 84 cant cough
+28 69 -54 cant do
+7 -115 -51 cant eat
+-72 -62 -45 cant even
+25 124 212 cant feel
+26 -20 35 cant find
+19 -34 -23 cant focus
+40 191 314 cant get
+-45 -39 -31 cant help
+8 60 25 cant hold
+-75 -34 -24 cant i
+47 94 25 cant keep
+81 56 -23 cant lie
+-24 -70 -190 cant lift
+28 20 66 cant make
+21 33 192 cant move
+23 -1 16 cant open
+12 9 35 cant pee
+26 47 -16 cant push
+46 -24 -57 cant put
+-22 -33 -3 cant remember
+33 39 38 cant rous
+33 28 43 cant say
+44 -71 -29 cant see
+4 6 -61 cant shut
+-16 11 -140 cant sleep
+16 28 88 cant stand
+11 50 68 cant stop
+-21 -8 0 cant straighten
+69 87 135 cant swallow
+52 45 48 cant talk
+55 -2 104 cant tell
+-45 -25 -67 cant turn
+18 29 40 cant wake
+-98 -89 6 cant walk
+-13 -19 -65 cant whistl
+4 11 43 cant wiggl
+-53 -39 -17 cant you
+-20 -20 -23 capital
+-27 4 3 capsul
+-51 11 14 car
+61 93 77 car have
+37 41 -17 carbamazepin
+-6 48 -23 carbimazol
+149 128 87 carbon
+149 128 87 carbon monoxid
+-26 -19 -21 care home
+126 103 93 care if
+10 -29 23 carer
+-54 -46 7 carer here
+-45 -9 -40 carpet
+-22 -22 -15 carrier
+132 24 45 carry
+117 -69 -58 carry on
+-30 2 -20 carry the
+-59 -40 -38 case
+10 19 35 cashew
+-13 -31 -45 cast
+-44 -47 -24 casualty
+203 257 74 cat
+29 58 -53 cat bit
+-36 -32 -20 cat cant
+-30 -51 -31 cat have
+9 24 57 catch
+42 28 79 catheter
+-25 -23 -33 cauda
+-25 -23 -33 cauda equina
+-35 -21 -61 caught
+-351 -307 -301 caus
+-70 -53 -68 caus and
+-27 -19 -15 caus it
+101 93 37 caus muscl
+27 -7 -2 caus my
+-44 -32 -33 caus of
+-31 -11 -10 caus the
+-42 -66 -16 caus this
+-53 -29 -1 caus twitch
+-42 -27 -126 ceiling
+-14 -25 -41 cel
+-38 -60 -18 cement
+-23 -23 -23 central
+64 68 -72 chair
+134 135 22 challeng
+-30 -19 -18 chanc
+-22 -13 -8 chanc of
+-212 -138 -80 chang
+19 23 24 chang her
+-26 -14 -16 chang in
+-29 -30 -33 character
+-38 -19 -12 charity
+-28 -11 -32 charley
+-28 -11 -32 charley hors
+6 6 29 chart
+6 6 29 chart for
+3 14 -49 chat
+72 69 92 chatter
+-38 -27 -22 cheap
+-34 -50 -75 cheat
+-139 -131 -66 check
+-48 -32 -16 check my
+-57 -122 -132 cheek
+13 -47 -9 cheek all
+-58 -49 -84 cheek be
+28 3 12 cheek have
+-52 -39 -29 cheek twitch
+-46 -45 -39 cheer
+-56 46 25 chemist
+219 207 325 chemo
+26 20 58 chemo cycl
+43 56 90 chemo temperatur
+75 15 26 cherry
+-12 -5 -56 ches
+206 333 310 chest
+42 46 -135 chest and
+100 140 159 chest be
+3 4 -49 chest cold
+21 33 41 chest feel
+10 50 11 chest for
+-33 -46 -26 chest hurt
+16 21 29 chest like
+62 47 63 chest muscl
+-76 41 59 chest pain
+12 10 21 chest tight
+17 17 32 chest wont
+34 8 -105 chew
+36 41 15 chew and
+17 15 -37 chew sight
+-4 -5 -41 chicken
+11 4 -40 chickenpox
+-85 -51 -67 chil
+-14 -20 -9 chil out
+-41 -18 90 child
+-57 -30 -45 child be
+-88 -62 -32 child have
+21 16 32 child in
+41 32 36 child swallow
+16 -109 -56 chin
+-55 -34 -31 chip
+-41 -25 -24 chip in
+6 26 56 chiropractor
+-20 -13 -19 chlorid
+-4 -43 4 choic
+246 216 187 choke
+18 22 35 choke no
+117 81 63 choke on
+56 118 -34 cholesterol
+49 79 -16 cholesterol tablet
+21 -41 -25 chopstick
+37 -79 -62 christma
+-116 -23 -15 chronic
+-53 -11 -8 chronic pain
+86 80 56 chuck
+80 88 79 chuck up
+58 60 -7 church
+3 9 21 cider
+-111 -19 -13 cigarett
+-98 -6 -4 cigarett and
+-30 -14 -10 circuit
+-71 -133 -89 circulation
+-29 -18 -16 circulation and
+-14 -30 -19 circulation troubl
+154 47 -26 citalopram
+42 37 41 clammy
+-7 -41 35 clamp
+-25 -22 -23 clamp and
+87 46 118 clamp shut
+-118 -57 -4 clapper
+56 64 -22 clarithromycin
+4 23 -26 clarithromycin for
+92 112 141 class
+18 16 58 class for
+23 45 64 claw
+74 79 18 clean
+74 99 26 clean the
+23 16 31 cleaner
+14 9 21 cleaner and
+154 129 -120 clear
+71 54 -52 clear head
+5 8 22 clear my
+-21 -30 -12 clear up
+18 20 42 clear watery
+-109 -81 -65 clench
+-38 -25 -28 clench up
+-44 -21 -13 clench without
+-41 -29 -42 cleveland
+-41 -29 -42 cleveland clinic
+-97 -109 -73 click
+-97 -27 -20 click when
+12 8 -31 client
+-85 -28 -68 climb
+19 50 9 climb stair
+-30 3 -11 climb the
+-4 -90 -44 climb up
+-116 -61 0 clinic
+-98 -52 -21 clinic be
+-29 -35 -18 clinic say
+94 107 166 clock
+5 -21 -20 clock go
+-70 -25 -13 clog
+31 38 86 clonazepam
+-51 -50 -17 clopidogrel
+93 78 42 clos
+32 22 -32 clos for
+25 25 26 clos up
+38 54 35 clot
+-28 -10 -13 clot in
+49 52 53 clozapin
+-40 -15 -13 club
+23 -36 32 clumsy
+-100 -102 -60 cluster
+2 -8 22 clutch
+23 31 21 clutch her
+-34 -31 -28 cns
+221 227 216 co
+194 185 137 co alarm
+25 38 113 co codamol
+-31 -43 -126 coach
+-44 -41 -47 coach be
+-12 -23 2 coach say
+4 27 30 coars
+-20 -10 -8 coast
+-20 -10 -8 coast path
+-16 -60 -17 coat
+33 38 68 cob
+35 46 76 coca
+35 46 76 coca cola
+17 24 -136 cock
+15 21 -105 cock it
+25 38 113 codamol
+81 -9 -13 code
+107 -1 -1 code for
+-74 -145 -21 coffe
+-21 -22 -6 coffe a
+180 156 176 coffe ground
+-23 -14 -6 coffe to
+-51 -62 -61 coin
+53 63 152 coke
+90 113 163 cola
+22 29 92 cold
+-5 -4 48 cold after
+75 155 194 cold and
+-53 -2 -2 cold foot
+-53 -52 -40 cold morning
+6 8 -33 cold now
+13 42 10 cold on
+15 12 31 cold sweat
+1 -1 -71 cold turkey
+49 38 86 collaps
+31 17 36 collaps and
+-35 -31 -30 colleagu
+152 153 263 color
+13 13 46 color and
+186 201 281 color of
+94 140 -3 colour
+-30 -39 -39 coma
+34 64 -20 comb
+12 24 28 comb my
+7 33 52 combin
+4 5 -42 combo
+180 137 172 come
+-45 -49 -24 come after
+10 10 -38 come and
+170 176 144 come back
+49 97 143 come down
+-23 -5 -10 come eat
+-24 -18 -19 come everyon
+-73 0 8 come from
+-74 -67 -61 come i
+50 28 -51 come in
+46 -3 -1 come more
+197 -78 30 come off
+64 -48 -64 come on
+180 239 294 come out
+15 18 49 come over
+70 82 -17 come round
+34 31 65 come straight
+-44 -29 -19 come the
+12 19 28 come to
+-7 -2 -89 come up
+-49 -22 -18 come with
+27 22 -11 commod
+-66 -46 -61 common
+51 -5 -5 compar
+-39 -9 -7 complain
+13 27 53 completely
+8 11 -28 completely fine
+232 -3 -5 con
+-95 -80 -68 concern
+-76 -89 -43 concert
+-98 -70 -62 condition
+9 74 3 confuse
+44 82 80 confuse and
+-22 -13 -7 confuse twitch
+-115 -58 -34 connect
+87 132 132 conscious
+173 2 -52 constant
+-34 -28 -2 constipation
+9 8 -88 contraceptiv
+9 9 -87 contraceptiv pil
+-120 -51 -50 contract
+-34 -14 -17 contract on
+-19 -20 -21 contraction
+-36 -9 42 control
+30 40 82 control of
+33 -23 -11 convinc
+2 -21 -9 convinc it
+-21 -17 -23 convulsion
+-49 -56 9 cook
+62 72 32 cooker
+-33 -1 -1 cool
+147 130 108 cope
+0 13 49 copy
+-26 -16 -1 coq10
+-111 -47 -91 cord
+110 114 6 corner
+35 68 25 corner beef
+34 16 -3 corner of
+-78 -60 -15 cornwal
+-34 -24 -27 correct
+-46 -40 11 correction
+-46 -40 11 correction i
+-32 -30 -12 cortisol
+-22 -2 -3 cortison
+-26 -49 -57 cost
+4 -60 -29 cotton
+4 -60 -29 cotton wool
+-32 15 -26 couch
+184 242 262 cough
+-1 0 39 cough a
+1 -4 -22 cough and
+23 54 -14 cough eat
+13 48 1 cough hard
+-69 -74 -49 cough it
+47 48 98 cough up
+-452 -244 -291 could
+-21 -22 -17 could a
+-38 -50 -53 could an
+-12 50 67 could be
+6 -22 -46 could do
+-19 -19 -20 could either
+76 107 84 could i
+-131 -83 -82 could it
+-35 -29 -5 could murder
+6 10 26 could not
+122 111 140 could read
+-41 -15 -19 could take
+-130 -72 -71 could that
+-100 -29 -27 could the
+10 35 39 couldnt
+-32 -40 4 couldnt feel
+7 17 48 couldnt get
+17 38 -13 couldnt move
+29 -8 -8 counsel
+-96 -97 -19 count
+-20 -24 -26 count as
+-27 -19 -25 count for
+32 37 53 count them
+-55 -28 -16 counter
+-48 -23 -12 counter remedy
+146 -134 -135 coupl
+66 -52 -38 coupl month
+62 -69 -95 coupl of
+0 28 62 cousin
+-40 -48 -28 cousin get
+40 38 42 cover
+73 77 79 cover in
+-126 -90 -43 covid
+-53 -1 -1 covid last
+4 6 29 cow
+1 30 -22 crab
+-11 55 -46 crack
+-11 0 30 crack it
+23 35 -18 crack on
+-59 -72 -148 cramp
+-63 -63 -31 cramp after
+25 50 -4 cramp all
+47 -59 -76 cramp and
+21 57 -8 cramp as
+50 -75 -41 cramp be
+68 86 -23 cramp but
+33 34 39 cramp caus
+-17 -20 -6 cramp do
+24 62 -8 cramp eat
+36 -6 -3 cramp every
+22 27 -45 cramp everywher
+-84 4 25 cramp from
 -26 -1 -1 cramp get
--33 -40 -13 cramp have
-119 -16 -9 cramp how
--24 -19 -7 cramp i
--14 67 -23 cramp in
-11 33 34 cramp into
--87 -48 -8 cramp last
-1 38 89 cramp like
-14 23 54 cramp low
--38 2 -7 cramp on
--26 -10 -4 cramp once
-0 4 -50 cramp only
--21 -15 -11 cramp or
-39 11 -24 cramp start
--30 -15 -30 cramp that
--120 -52 -28 cramp tip
--29 -20 -13 cramp twic
-12 1 -45 cramp up
-45 -36 -9 cramp wake
--91 -86 -71 crash
-86 61 -49 crawl
--9 -31 -31 crawl and
--25 -5 24 cream
-6 -40 -30 creatin
-48 -22 -11 creatin and
-21 10 6 creep
-26 -13 -9 creepy
-6 -36 -54 crept
-2 30 -26 crept from
-3 -66 -28 crept up
-8 10 26 crew
-33 42 18 cricket
--41 -35 -54 crippl
-19 8 -116 crisp
-21 17 48 croaky
-23 24 -31 crohn
-50 60 54 crook
--6 -10 -22 crop
--1 -39 -113 cros
--67 -69 -114 cros leg
-0 4 -21 cros my
-104 114 101 crossword
-43 40 39 crossword this
-29 50 91 crow
-89 122 142 crush
-28 51 59 crush weight
-2 5 -68 crutch
--60 18 -34 cry
--51 -19 30 cry and
--61 -72 -60 ct
-45 32 -24 cuf
-45 28 -13 cuf say
--11 -6 -28 cup
-52 -18 -7 cup month
--164 -100 -128 cup of
--34 5 -83 cupboard
--29 -7 -19 cupboard door
--22 -28 -42 curabl
--110 -113 -96 cure
--19 -10 28 curious
-1 1 43 curious what
-52 62 159 curl
-16 38 66 curl in
-12 23 72 curl up
-10 11 24 curry
-61 97 185 curtain
-25 51 105 curtain come
-29 32 36 curtain shut
-189 166 263 cut
-159 154 144 cut again
--51 -96 -71 cut down
-78 69 84 cut my
--32 -13 12 cut the
-22 -25 -81 cute
-20 3 64 cycl
--115 -77 -88 d
-178 135 9 dad
-26 21 -12 dad be
-52 -13 -5 dad die
-8 1 38 dad have
--23 -18 -6 dad kidney
--2 -4 35 dad on
-69 64 79 dad smil
-10 -31 -24 dad talk
-125 -53 14 daily
-206 -1 -1 daily activity
-9 31 -5 daily for
--40 -35 -39 damag
-30 0 -24 danc
-0 22 -32 danc about
-46 -20 -17 danc eat
--107 -37 -49 dangerous
-8 10 42 dare
-62 54 60 dark
-106 86 112 dark brown
--25 -43 -35 dark pee
-81 68 61 daughter
--42 -9 -5 daughter be
-79 106 114 daughter have
-162 144 -227 day
-6 18 31 day 2
--34 -1 -14 day 4
--6 -71 -37 day a
-36 -60 26 day after
-194 229 -123 day ago
--20 14 -92 day and
-87 43 66 day back
-1 31 45 day be
--50 -24 11 day because
--23 -6 4 day before
-1 -34 -43 day but
-46 87 80 day can
-6 15 45 day cant
--20 -20 -14 day could
--27 -15 -3 day do
--62 -42 -21 day eat
-114 14 11 day for
-7 7 -21 day hand
-4 17 111 day i
-33 59 32 day in
-2 43 -81 day into
-61 83 141 day it
--11 -8 -53 day keep
-5 18 -22 day leg
--5 12 30 day lol
--35 24 -3 day my
-24 3 16 day no
-53 16 -96 day now
--6 104 3 day of
--40 -14 -2 day ok
-38 60 114 day old
--142 -109 -68 day one
--35 -15 -6 day or
--118 -134 -45 day pee
-64 53 216 day post
--56 -67 -70 day she
-41 -22 -10 day should
-47 26 -20 day sinc
--30 -50 -21 day so
-7 14 -31 day stil
--61 -46 -34 day then
-18 73 -34 day this
--40 -52 -19 day to
--21 -33 -7 day too
--8 -6 63 day two
-2 5 24 day water
--41 -10 -3 day which
-56 36 -21 day with
-221 -6 -10 de
--84 4 -32 dead
--8 -17 -35 dead after
-6 23 -10 dead and
-1 4 28 dead for
-9 -15 -43 dead on
-43 50 72 dead weight
--165 -84 -66 deadlin
--51 -23 -30 deadlin be
--20 -32 -18 deaf
-1 22 24 deal
-10 26 28 deal with
-6 31 30 dear
-5 40 45 dear sir
--46 -20 -17 death
-16 28 -7 decad
--35 -16 -12 decent
-82 76 71 decid
-77 90 -19 deep
-20 -13 -4 deep ache
-45 47 28 deeper
-45 47 28 deeper than
-0 -61 -68 deficiency
--19 -19 -25 definit
-38 56 64 degre
-10 13 -23 degre i
-31 33 33 degre my
--22 -21 -13 dehydrashun
--26 -21 -62 dehydrat
--67 -75 -86 dehydration
-33 53 26 delhy
--24 -44 -38 delivery
--20 -20 -18 deluca
-2 12 -74 demand
-109 -9 -7 dent
-53 -3 -3 dent in
--114 -144 -126 dentist
--80 -92 -82 dentist numb
--31 23 22 dentur
-20 -4 17 depot
-6 -77 -93 desk
-27 -13 -1 desk and
--32 -6 -4 desk job
-71 81 78 developer
-71 81 78 developer mode
--4 -22 -12 diabet
-53 38 -19 diabetic
-12 10 26 diabetic husband
--70 -68 -29 diagnos
--32 -15 -11 diagnos and
--27 -46 -9 diagnosis
-138 182 126 dialysis
-37 41 9 dialysis for
-21 11 -57 dialysis monday
-27 68 -10 diarrhea
-25 -21 -12 diary
-35 114 93 diazepam
-3 43 52 diazepam cold
--95 -56 -48 didnt
--8 3 25 didnt know
-14 15 -58 didnt pass
-123 150 179 die
-23 8 28 die eat
-191 178 172 die from
--62 -36 -31 die laugh
-52 59 59 die lol
-18 -62 -34 die of
--23 -23 -28 die to
--109 -84 -102 diet
-90 -7 -6 diet and
--80 -74 -70 differenc
--44 -42 -47 differenc between
-97 10 26 different
--21 -7 -8 difficult
--33 -6 -7 dig
-46 125 221 dinner
-108 47 16 dip
-6 32 47 disappear
--19 6 44 disc
--4 8 27 discharg
--18 -23 -17 discomfort
--39 -28 -17 discus
--39 -28 -17 discus with
--208 -120 -107 diseas
-66 66 82 diseas do
--48 -46 -48 disorder
--73 -66 -45 diuretic
--49 -22 -28 div
-17 24 31 div in
--28 -26 -21 divorc
-0 49 -23 dizzy
-3 27 -43 dizzy when
--367 -297 -316 do
--115 -81 -24 do a
--22 -20 -14 do about
--69 -17 -14 do all
-4 43 -14 do an
+-35 -43 -12 cramp have
+127 -16 -8 cramp how
+-27 -22 -8 cramp i
+-25 62 -39 cramp in
+12 35 37 cramp into
+-91 -54 -10 cramp last
+1 37 78 cramp like
+15 24 49 cramp low
+-47 -5 -6 cramp on
+-27 -11 -4 cramp once
+0 3 -49 cramp only
+-22 -17 -12 cramp or
+36 10 -21 cramp start
+-37 -23 -35 cramp that
+-94 -35 -20 cramp tip
+-31 -22 -14 cramp twic
+10 1 -43 cramp up
+37 -39 -10 cramp wake
+124 47 -61 crawl
+-10 -33 -26 crawl and
+-23 -5 16 cream
+3 -44 -31 creatin
+50 -24 -9 creatin and
+25 -12 -7 creepy
+5 -36 -52 crept
+2 33 -25 crept from
+3 -69 -27 crept up
+7 9 22 crew
+33 42 20 cricket
+-47 -39 -56 crippl
+21 8 -106 crisp
+64 46 94 croaky
+22 20 -32 crohn
+55 63 50 crook
+-8 -13 -21 crop
+-5 -46 -117 cros
+-71 -74 -111 cros leg
+0 4 -22 cros my
+10 14 26 crossfit
+107 116 97 crossword
+44 41 39 crossword this
+31 50 77 crow
+15 29 19 crumpet
+92 145 159 crush
+33 77 76 crush weight
+1 5 -61 crutch
+-75 0 -43 cry
+-57 -27 26 cry and
+-65 -70 -57 ct
+47 32 -28 cuf
+48 30 -14 cuf say
+-20 -11 -15 cup
+50 -24 -11 cup month
+-178 -110 -127 cup of
+-17 31 -94 cupboard
+-10 19 -30 cupboard door
+-25 -31 -45 curabl
+-111 -120 -105 cure
+-19 -11 26 curious
+2 0 39 curious what
+55 64 150 curl
+15 39 61 curl in
+14 25 72 curl up
+61 98 185 curtain
+25 51 106 curtain come
+29 35 38 curtain shut
+40 -19 -8 customer
+179 169 282 cut
+169 159 147 cut again
+-58 -97 -67 cut down
+82 73 85 cut my
+-34 -10 15 cut the
+17 -26 -76 cute
+21 4 60 cycl
+-120 -78 -90 d
+181 124 4 dad
+27 20 -14 dad be
+55 -14 -5 dad die
+6 0 38 dad have
+-26 -21 -7 dad kidney
+-4 -7 26 dad on
+71 67 77 dad smil
+10 -30 -14 dad talk
+-37 -45 -37 daft
+132 -54 -2 daily
+213 -1 -1 daily activity
+8 28 -5 daily for
+-41 -35 -36 damag
+38 -7 -31 danc
+0 21 -30 danc about
+49 -19 -16 danc eat
+-117 -38 -49 dangerous
+8 9 41 dare
+55 47 50 dark
+106 86 108 dark brown
+-29 -47 -36 dark pee
+-20 -11 -9 date of
+84 85 85 daughter
+-50 -11 -2 daughter be
+72 98 95 daughter have
+142 107 -235 day
+5 19 33 day 2
+0 11 21 day 3
+-34 -2 -15 day 4
+-5 -73 -33 day a
+40 -64 22 day after
+195 227 -138 day ago
+-22 5 -98 day and
+91 41 54 day back
+1 32 32 day be
+-54 -26 10 day because
+-25 -7 4 day before
+1 -31 -38 day but
+9 43 73 day by
+44 85 72 day can
+5 14 38 day cant
+-21 -20 -12 day could
+-57 -22 -5 day do
+-63 -40 -19 day eat
+117 11 5 day for
+1 13 94 day i
+30 50 27 day in
+3 44 -68 day into
+64 81 126 day it
+-9 -8 -52 day keep
+-2 13 31 day lol
+-39 22 2 day my
+24 2 7 day no
+108 0 -100 day now
+-7 101 -1 day of
+-35 -13 -3 day ok
+35 53 90 day old
+-150 -114 -67 day one
+-36 -16 -6 day or
+-128 -138 -47 day pee
+57 49 190 day post
+-62 -71 -66 day she
+44 -22 -11 day should
+43 26 -24 day sinc
+-33 -52 -21 day so
+7 13 -31 day stil
+-60 -45 -35 day then
+18 79 -33 day this
+-43 -50 -18 day to
+-20 -32 -8 day too
+-3 -1 62 day two
+3 6 23 day water
+-42 -10 -3 day which
+66 45 -18 day with
+230 -6 -10 de
+-83 5 -36 dead
+-7 -15 -32 dead after
+6 23 -8 dead and
+13 -14 -41 dead on
+49 53 64 dead weight
+-178 -92 -57 deadlin
+-54 -26 -24 deadlin be
+-24 -34 -17 deaf
+-5 19 20 deal
+4 23 23 deal with
+6 30 29 dear
+5 38 42 dear sir
+-51 -22 -17 death
+17 31 -6 decad
+-38 -16 -12 decent
+182 175 168 decid
+104 130 -40 deep
+42 44 30 deeper
+42 44 30 deeper than
+-6 -72 -74 deficiency
+-23 -21 -21 definit
+30 49 60 degre
+11 13 -23 degre i
+28 31 33 degre my
+-24 -24 -17 dehydrashun
+-25 -20 -59 dehydrat
+-74 -84 -92 dehydration
+32 52 18 delhy
+-27 -46 -38 delivery
+-23 -22 -21 deluca
+1 9 -72 demand
+97 -8 -6 dent
+47 -3 -3 dent in
+-128 -156 -110 dentist
+-86 -95 -74 dentist numb
+-36 20 18 dentur
+1 -80 -91 desk
+25 -15 -1 desk and
+-33 -5 -4 desk job
+77 83 74 developer
+77 83 74 developer mode
+-9 -27 -13 diabet
+40 33 -19 diabetic
+10 9 24 diabetic husband
+-72 -65 -24 diagnos
+-34 -15 -12 diagnos and
+-34 -58 -13 diagnosis
+144 192 125 dialysis
+40 41 8 dialysis for
+22 12 -51 dialysis monday
+26 68 -11 diarrhea
+28 -20 -13 diary
+21 106 99 diazepam
+4 45 54 diazepam cold
+-113 -73 -87 didnt
+13 13 -61 didnt pass
+122 156 185 die
+22 10 34 die eat
+199 179 164 die from
+-58 -29 -28 die laugh
+51 62 59 die lol
+16 -65 -33 die of
+-21 -24 -30 die to
+-110 -85 -99 diet
+99 -7 -6 diet and
+-87 -80 -72 differenc
+-49 -46 -44 differenc between
+101 9 24 different
+-22 -7 -8 difficult
+-40 -6 -5 dig
+47 133 222 dinner
+112 43 15 dip
+65 97 116 disappear
+-6 13 84 disc
+1 3 41 disc and
+-6 7 29 discharg
+-19 -25 -19 discomfort
+-41 -31 -17 discus
+-41 -31 -17 discus with
+-218 -121 -109 diseas
+73 72 78 diseas do
+-52 -50 -53 disorder
+-76 -73 -53 diuretic
+-69 -32 -32 div
+16 25 30 div in
+-27 -24 -20 divorc
+-6 48 -25 dizzy
+3 28 -40 dizzy when
+-309 -248 -273 do
+-122 -94 -27 do a
+-23 -22 -16 do about
+-76 -19 -14 do all
+2 29 -17 do an
 32 -15 -6 do and
-27 -26 -19 do any
-16 -3 -23 do anything
--20 -7 -9 do be
--33 -9 -7 do before
-35 29 42 do but
-12 25 -39 do button
--55 -4 -4 do caffein
+26 -29 -19 do any
+18 -8 -27 do anything
+-13 -25 -10 do banana
+-24 -7 -10 do be
+-33 -10 -7 do before
+34 27 34 do but
+12 20 -43 do button
+-59 -4 -5 do caffein
 -1 -40 -29 do eat
--22 -7 -7 do every
-69 71 98 do flip
--38 -16 -13 do for
--16 -13 -22 do gabapentin
--73 -49 -67 do he
--414 -266 -195 do i
-44 -39 -28 do in
-154 140 81 do it
-103 -3 -2 do its
-130 90 110 do magnesium
-22 36 50 do me
-95 -19 -103 do my
--27 -23 -15 do nerv
-6 18 43 do night
-42 55 49 do not
-120 153 230 do nothing
--3 -2 30 do on
-4 0 31 do pee
-22 29 38 do pmr
-106 112 122 do stretch
-26 31 -28 do take
--236 -148 -91 do that
--136 -64 -91 do the
-46 6 11 do thes
--62 -29 -35 do they
--19 42 61 do this
--33 -31 -46 do to
--9 -24 -12 do too
-188 232 238 do twitch
-59 55 96 do what
--40 -38 -45 do with
--97 -69 -93 do you
-66 78 86 do your
--345 -185 -332 doctor
--9 34 -9 doctor be
-63 48 -3 doctor cut
-17 42 54 doctor doubl
--21 -7 -4 doctor first
-3 40 -2 doctor give
--11 -23 -17 doctor if
--26 -28 -14 doctor look
--21 -22 -18 doctor ondo
--26 -13 -12 doctor or
-53 -39 -43 doctor put
-110 48 26 doctor say
-70 79 127 doesnt
-15 15 35 doesnt hurt
--41 -24 -26 doesnt it
-47 39 40 doesnt know
-57 59 56 doesnt recognis
-23 26 40 doesnt stop
-33 23 19 doesnt want
-268 369 193 dog
-5 6 21 dog and
-68 105 123 dog cancel
-112 131 -7 dog nip
-21 76 87 dol
--216 -220 -148 dom
--27 -27 -21 dom be
-26 -2 -1 donkey year
-317 352 330 dont
-78 86 92 dont come
--47 -40 -20 dont drink
-28 83 70 dont feel
-7 23 29 dont get
-35 -20 -11 dont hold
-35 82 86 dont intend
-112 48 44 dont know
--84 -90 -55 dont right
-68 84 85 dont see
-71 37 10 dont tell
-63 77 66 dont want
--12 25 139 door
-19 26 59 door fram
-32 -27 -32 dopey
-148 87 19 dose
-112 98 97 dose of
-95 81 108 dot
-69 56 52 dot that
-261 309 126 doubl
-33 31 101 doubl and
-59 128 187 doubl my
-55 56 -36 doubl sinc
-80 93 -29 doubl vision
--5 -36 -6 doubl when
--29 -10 -15 down
--89 -61 -43 down after
--1 -48 6 down and
-4 6 57 down as
--21 -16 -11 down be
-81 123 140 down both
--1 6 -40 down for
-53 47 29 down i
--29 13 -69 down it
-1 10 38 down just
-10 24 67 down like
--37 -2 28 down my
-23 -19 10 down no
-15 22 -66 down now
--53 -67 -44 down on
-25 51 105 down over
-14 17 21 down right
-28 22 90 down sinc
-9 20 78 down so
--72 -70 -22 down stair
-14 15 -20 down that
--73 -5 29 down the
-47 -80 -142 down to
--28 -29 -16 down with
-42 71 -16 doze
+-27 -10 -9 do every
+76 77 93 do flip
+-46 -20 -15 do for
+-20 -16 -27 do gabapentin
+-78 -55 -69 do he
+-436 -311 -269 do i
+38 -45 -33 do in
+223 202 144 do it
+121 -3 -3 do its
+-17 -22 -14 do kidney
+120 69 85 do magnesium
+22 37 48 do me
+-21 3 4 do muscl
+95 -25 -108 do my
+-27 -24 -18 do nerv
+5 17 39 do night
+117 114 109 do nobody
+93 155 174 do not
+128 157 220 do nothing
+-4 -3 27 do on
+5 0 27 do pee
+23 28 34 do pmr
+117 116 109 do stretch
+24 28 -29 do take
+-266 -163 -95 do that
+-121 -54 -48 do the
+46 4 11 do thes
+-66 -30 -38 do they
+-34 30 46 do this
+-33 -32 -45 do to
+-15 -26 -13 do too
+199 240 214 do twitch
+-30 -7 -4 do walk
+50 49 94 do what
+-47 -44 -46 do with
+-22 -14 -16 do yoga
+-111 -76 -92 do you
+71 81 76 do your
+-354 -199 -375 doctor
+-10 36 -9 doctor be
+68 51 -3 doctor cut
+17 41 48 doctor doubl
+-22 -7 -5 doctor first
+3 42 -7 doctor give
+-11 -22 -17 doctor if
+-26 -29 -15 doctor look
+-20 -22 -22 doctor ondo
+-26 -13 -13 doctor or
+55 -40 -45 doctor put
+112 42 18 doctor say
+43 53 101 doesnt
+12 13 28 doesnt hurt
+-44 -27 -28 doesnt it
+43 35 40 doesnt know
+55 55 51 doesnt recognis
+23 22 33 doesnt stop
+30 23 20 doesnt want
+260 364 183 dog
+5 6 22 dog and
+67 106 107 dog cancel
+117 134 -6 dog nip
+22 72 80 dol
+-221 -228 -156 dom
+-29 -27 -19 dom be
+24 -1 -1 donkey year
+313 368 355 dont
+79 86 84 dont come
+-53 -45 -22 dont drink
+19 72 51 dont feel
+6 24 29 dont get
+36 -19 -8 dont hold
+32 74 68 dont intend
+108 34 18 dont know
+-91 -96 -54 dont right
+60 79 83 dont see
+63 27 2 dont tell
+-22 -20 -22 dont they
+50 74 59 dont want
+1 47 121 door
+20 26 58 door fram
+28 -31 -37 dopey
+127 68 11 dose
+94 85 84 dose of
+86 76 104 dot
+64 53 53 dot that
+252 315 133 doubl
+29 31 89 doubl and
+59 129 174 doubl my
+59 58 -27 doubl sinc
+78 96 -24 doubl vision
+-5 -37 -6 doubl when
+-37 -14 -32 down
+-100 -66 -34 down after
+-1 -51 3 down and
+4 6 45 down as
+-24 -19 -11 down be
+78 117 132 down both
+0 5 -39 down for
+49 41 24 down i
+-34 12 -63 down it
+-1 9 33 down just
+11 24 62 down like
+-21 -6 26 down my
+20 -23 4 down no
+16 23 -68 down now
+-59 -68 -48 down on
+25 51 106 down over
+15 18 21 down right
+29 21 91 down sinc
+9 21 67 down so
+-82 -75 -23 down stair
+-67 1 18 down the
+50 -74 -127 down to
+-28 -29 -14 down with
+6 -35 -15 downhil
+41 70 -17 doze
 -21 -8 -12 doze off
-40 -82 -30 dozen
-12 28 -63 dozy
-34 72 33 drag
-29 35 55 drag a
-2 7 44 drain
-120 150 96 dramatic
-82 93 60 dramatic just
-3 14 40 draw
-2 9 34 draw a
--33 -63 -111 dream
-77 -53 85 drench
-31 -4 -3 dres
-28 37 -41 drew
-55 30 23 dribbl
-50 56 67 dribbl and
-74 77 104 drift
-29 29 101 dril
-101 48 -26 drink
--18 -13 42 drink a
--21 -15 -11 drink all
--24 -14 -12 drink and
--33 -21 -17 drink anything
-11 11 -67 drink cold
+43 -80 -34 dozen
+13 29 -63 dozy
+27 70 29 drag
+28 35 54 drag a
+7 11 51 drain
+115 142 79 dramatic
+82 91 49 dramatic just
+0 11 34 draw
+2 8 30 draw a
+134 129 130 drawer
+-30 -66 -112 dream
+94 -41 100 drench
+23 20 35 drench and
+30 -4 -3 dres
+33 42 -32 drew
+59 35 -30 dribbl
+57 62 -8 dribbl and
+71 76 98 drift
+29 29 92 dril
+106 53 -43 drink
+-23 -19 36 drink a
+-23 -14 -9 drink all
+-21 -13 -12 drink and
+-32 -21 -15 drink anything
+10 10 -66 drink cold
 -25 -22 -21 drink enough
--3 37 -34 drink for
-23 -2 13 drink help
--12 -24 11 drink load
--46 -18 -18 drink more
-10 0 -20 drink not
--75 -74 -42 drink nothing
-24 -31 -12 drink plenty
-12 12 53 drink the
-13 10 -136 drink yesterday
-45 34 52 drip
-49 28 44 drip from
-89 -4 1 drive
-10 -17 -74 drive me
-65 32 51 drive the
-16 16 48 driver
-112 85 185 drool
-16 13 22 drool and
-210 202 225 droop
-36 35 29 droop and
-2 3 -77 droopy
--127 -135 -9 drop
-36 27 66 drop a
--31 0 29 drop and
--34 -31 -68 drop for
-9 1 -26 drop mug
-9 23 3 drop my
--119 -106 -140 drop off
-30 -1 10 drop on
-10 21 26 drop sinc
--3 -29 -26 drop thing
-6 64 0 drown
-16 15 68 drowsy
--260 -211 -178 drug
--74 -97 -56 drug caus
--28 -23 -14 drug for
--16 -3 -22 drug i
--46 -16 -11 drug stop
-30 31 107 drum
-83 84 95 drunk
-16 40 41 drunk but
--21 -13 -2 drunk enough
-7 -24 -132 drunk on
--140 -58 -8 dry
-12 23 -12 dry cough
--97 -64 -29 dry eye
--12 5 -32 dry mouth
--37 -44 -43 dry out
--19 -11 -49 due
-9 8 49 dummy
--32 16 -11 during
-19 39 -14 during a
--30 -10 15 during the
-25 97 46 dusky
--70 -67 -48 dye
-9 23 -16 dystrophy
--140 -66 -52 e
-121 51 -27 each
-38 23 -58 each day
-2 7 -20 each feed
--4 -20 -10 each month
-39 -46 29 each time
--112 54 -85 ear
-43 48 68 ear and
--38 -3 -23 ear be
-36 41 46 ear ring
-30 54 71 earlier
-26 34 28 earlier and
--49 -37 -52 eas
-18 -48 -54 ease
-82 -18 -7 ease off
-11 -41 -9 easter
--78 -52 -44 easy
--26 -15 -21 easy to
-1 14 34 eat
-15 16 23 eat 2
--74 -102 -64 eat 3
-59 44 50 eat 30
-47 88 42 eat 4
--18 -20 -16 eat 70
--17 7 20 eat 8
-94 116 154 eat a
-81 -9 26 eat all
-25 -27 -39 eat and
--28 -21 -41 eat because
--31 -128 -86 eat bedtim
--22 -12 -10 eat better
--6 -44 -6 eat breakfast
-12 -29 -25 eat christma
--28 -13 -10 eat circuit
-23 13 -14 eat crisp
-7 69 85 eat dinner
--24 -35 -34 eat do
--43 -20 -15 eat first
--44 -40 -30 eat five
-16 15 43 eat footbal
-27 35 49 eat gran
-39 46 -4 eat her
-22 14 -14 eat his
--17 -36 -21 eat home
-58 50 -16 eat i
--37 -60 -27 eat it
--4 -51 -53 eat least
--22 -20 -28 eat like
-12 16 21 eat lunch
--108 -37 -44 eat me
--106 -88 -102 eat more
--6 78 149 eat my
--45 -121 -236 eat night
-26 28 16 eat nine
-7 18 47 eat nobody
--5 39 58 eat once
-15 23 26 eat one
-45 38 68 eat park
-21 13 -36 eat practic
--16 -93 -64 eat proper
-35 10 18 eat rest
--40 -2 -2 eat rubbish
-46 42 41 eat school
-90 82 126 eat some
-63 48 90 eat something
+-2 37 -32 drink for
+27 -1 12 drink help
+-14 -26 10 drink load
+-48 -14 -14 drink more
+-83 -77 -38 drink nothing
+24 -33 -13 drink plenty
+12 12 48 drink the
+14 10 -118 drink yesterday
+41 35 68 drip
+47 28 46 drip from
+91 0 6 drive
+-20 -10 -8 drive back
+11 -12 -68 drive me
+65 30 49 drive the
+19 19 47 driver
+119 86 186 drool
+17 12 22 drool and
+203 205 239 droop
+32 35 34 droop and
+1 3 -69 droopy
+-108 -119 -23 drop
+33 28 62 drop a
+-32 -4 27 drop and
+-32 -33 -65 drop for
+8 0 -27 drop mug
+9 24 -4 drop my
+-114 -102 -127 drop off
+31 1 6 drop on
+-3 -30 -25 drop thing
+7 66 2 drown
+14 13 56 drowsy
+-276 -226 -182 drug
+-78 -104 -55 drug caus
+-31 -26 -14 drug for
+-44 -16 -12 drug stop
+27 30 98 drum
+84 86 82 drunk
+17 41 37 drunk but
+-20 -14 -2 drunk enough
+7 -24 -126 drunk on
+-146 -56 -11 dry
+-97 -59 -24 dry eye
+-13 2 -36 dry mouth
+-39 -41 -38 dry out
+-18 -10 -44 due
+9 8 43 dummy
+-33 17 -13 during
+19 41 -14 during a
+-31 -11 14 during the
+22 97 40 dusky
+-74 -72 -52 dye
+10 24 -16 dystrophy
+-151 -69 -46 e
+116 43 -53 each
+40 21 -59 each day
+10 13 -35 each feed
+37 -55 24 each time
+-139 25 -102 ear
+44 47 67 ear and
+-44 -6 -27 ear be
+37 38 37 ear ring
+30 54 65 earlier
+28 34 26 earlier and
+-50 -35 -46 eas
+20 -51 -57 ease
+85 -20 -7 ease off
+27 -43 -17 easter
+-82 -56 -46 easy
+-27 -16 -22 easy to
+11 2 45 eat
+12 13 21 eat 2
+-76 -53 -30 eat 20
+-93 -104 -68 eat 3
+62 47 57 eat 30
+52 95 50 eat 4
+-15 9 20 eat 8
+102 125 151 eat a
+86 -4 19 eat all
+27 -26 -35 eat and
+-27 -20 -39 eat because
+-32 -130 -81 eat bedtim
+-23 -12 -8 eat better
+3 -38 -1 eat breakfast
+8 -28 -24 eat christma
+-30 -14 -10 eat circuit
+25 14 -14 eat crisp
+6 72 80 eat dinner
+-27 -38 -32 eat do
+-44 -19 -16 eat first
+-42 -38 -28 eat five
+13 13 35 eat footbal
+28 38 46 eat gran
+51 66 13 eat her
+23 14 -11 eat his
+-19 -42 -28 eat home
+62 53 -13 eat i
+-44 -61 -31 eat it
+-3 -53 -53 eat least
+-20 -19 -26 eat like
+10 16 21 eat lunch
+-119 -42 -33 eat me
+-110 -89 -94 eat more
+2 89 144 eat my
+-48 -105 -238 eat night
+28 30 19 eat nine
+7 19 50 eat nobody
+4 51 54 eat once
+20 25 24 eat one
+49 44 70 eat park
+19 12 -38 eat practic
+-11 -92 -62 eat proper
+34 11 17 eat rest
+-41 -2 -2 eat rubbish
+53 46 41 eat school
+98 84 111 eat some
+60 46 79 eat something
 3 3 -26 eat steak
-29 22 25 eat tabl
-98 102 123 eat ten
-289 213 114 eat the
-60 49 48 eat them
--24 -14 -6 eat toast
--37 -54 -21 eat too
-18 21 43 eat two
-23 31 36 eat us
--35 -24 -17 eat wel
--85 -78 -132 eat what
-110 -7 102 eat work
--4 -12 -59 ecg
--68 -66 -57 eclampsia
-35 36 27 edge
-62 30 50 edge of
--40 -32 -34 edge off
--172 -127 -150 effect
--26 -22 -19 effect of
--130 -106 -93 eg
--8 12 -38 egg
--29 -7 -19 egg on
--4 3 27 eh
-106 49 72 eight
-77 -20 -6 eight week
--2 -64 -49 eighty
--178 -116 -120 either
--51 -32 -29 either of
-107 85 -10 elbow
-15 41 44 elbow and
--20 -22 -46 elderly
--23 -33 -80 electric
--29 -34 -50 electric shock
--27 -23 -15 electrolit
--301 -306 -266 electrolyt
--45 -68 -51 electrolyt drink
-21 22 24 electrolyt sachet
-122 96 145 elephant
-80 80 37 eleven
-21 20 -80 eliquis
--121 -109 -11 else
-17 18 78 else back
-64 -20 -2 else eat
--34 -31 -36 else get
--24 -5 -16 else i
--91 -65 -77 else right
-8 -74 27 em
-6 44 -37 email
-51 15 10 embarras
-2 5 -34 embarras to
--98 -92 -122 emergency
--158 -103 -111 emg
--137 -98 -130 emotional
-106 162 192 empty
--33 -26 -13 empty and
-226 253 281 end
-192 198 253 end it
-51 61 55 end my
-44 25 -1 end of
--7 -38 -42 end up
--49 -55 -64 energy
-8 -54 -23 energy and
-6 38 2 energy drink
-33 46 78 engag
--13 6 23 engin
-0 142 117 enough
-4 56 -6 enough and
--51 -40 1 enough for
--30 -24 -25 enough to
--22 -17 -16 enough water
--4 -3 -63 entir
-6 -10 22 epilepsy
-7 28 41 epilepsy and
-10 -10 25 epilepsy tablet
--71 -71 -61 epileptic
-34 32 66 epipen
--25 -24 -35 equina
--5 3 36 erection
--42 -28 -11 espresso
--40 -43 -54 essay
--29 -24 -19 essential
-24 11 110 even
--46 -18 -45 even a
--30 -14 -10 even if
-71 -16 -34 even my
-8 -29 -6 even on
-23 27 40 even water
-31 53 82 even when
-5 9 41 even with
-38 14 25 evening
-8 -70 -30 evening for
--22 39 -10 evening i
--1 13 81 evening my
-42 -122 -47 ever
--21 -16 18 ever day
-3 13 -73 ever do
--66 -40 -53 ever go
--31 12 23 ever have
-162 -78 -15 ever sinc
-4 42 -35 everest
-242 -154 7 every
-64 63 56 every breath
-41 -22 35 every coupl
-68 -105 -86 every day
--22 -33 -12 every evening
--23 -6 -5 every few
-2 38 80 every hour
--2 12 32 every minut
--38 -2 -2 every month
-15 -19 -37 every morning
--52 -13 -9 every muscl
-175 -107 -113 every night
-68 94 103 every pil
-13 -32 -19 every singl
-85 -6 5 every ten
--20 37 22 every time
-4 -31 -17 everyday
-308 404 391 everyon
--33 -9 -14 everyon eat
--35 -6 11 everyon say
-143 140 102 everyon would
-231 193 143 everything
-27 44 46 everything abov
--12 -32 13 everything and
-11 22 32 everything be
-15 38 56 everything have
-60 -2 -1 everything hurt
-6 11 -26 everything loud
-33 29 -22 everything sinc
-213 -3 -2 everything twitch
-23 38 -26 everywher
--7 57 98 everywher and
-15 18 38 ex
-13 16 31 ex smoker
--37 -24 -62 exact
--175 -58 -74 exam
--63 -15 -2 exam week
--57 -32 -29 examin
--51 -29 -24 examin me
-7 8 40 except
--293 -287 -227 exercis
--71 -58 -31 exercis a
-55 -15 -11 exercis class
--45 -22 -16 exhaust
-155 193 181 exist
--73 -84 -46 expect
--26 -36 -30 expect a
--44 -71 -80 explain
--30 -10 -2 explain it
-55 -6 -7 explain why
-21 -4 -5 explanation
-156 154 106 extra
-70 191 88 eye
-14 49 109 eye and
-10 -75 -24 eye back
--28 22 -27 eye be
-0 -67 -12 eye blink
--73 -59 -26 eye drop
-21 24 -31 eye for
-49 60 113 eye go
--16 -3 -83 eye keep
-0 -34 -5 eye on
-6 9 -38 eye or
-33 67 60 eye rol
--24 67 45 eye sinc
--30 -13 9 eye start
-14 28 37 eye stream
-6 5 -48 eye test
-20 -53 -51 eye then
-35 -15 101 eye twitch
-11 -13 -52 eye water
--6 -39 -8 eyebrow
--3 -28 -16 eyebrow and
-52 52 68 eyebrow be
--210 -196 -300 eyelid
-64 -24 0 eyelid and
--44 -87 -88 eyelid be
-125 91 17 eyelid droop
--26 -15 -3 eyelid flicker
+22 16 20 eat tabl
+99 102 116 eat ten
+279 234 151 eat the
+67 57 54 eat them
+-22 -11 -4 eat toast
+-38 -51 -17 eat too
+16 19 37 eat two
+24 30 35 eat us
+-31 -21 -18 eat wel
+-91 -80 -121 eat what
+108 -6 97 eat work
+-3 -11 -56 ecg
+-68 -63 -54 eclampsia
+78 73 76 edge
+111 72 108 edge of
+-43 -34 -38 edge off
+-178 -133 -157 effect
+-30 -25 -23 effect of
+-134 -113 -102 eg
+-9 13 -39 egg
+-31 -10 -19 egg on
+-4 3 23 eh
+105 50 51 eight
+76 -20 -6 eight week
+-3 -65 -46 eighty
+-190 -129 -116 either
+-55 -36 -31 either of
+108 83 -15 elbow
+14 40 43 elbow and
+-23 -26 -53 elderly
+-15 -41 -85 electric
+-23 -3 -8 electric fenc
+-31 -35 -51 electric shock
+-29 -26 -19 electrolit
+-308 -314 -272 electrolyt
+-36 -63 -53 electrolyt drink
+17 19 23 electrolyt sachet
+123 96 137 elephant
+77 81 35 eleven
+21 19 -79 eliquis
+-131 -117 -15 else
+6 16 28 else and
+19 17 67 else back
+68 -16 -3 else eat
+-35 -32 -36 else get
+-22 -2 -15 else i
+-99 -72 -80 else right
+6 -78 20 em
+6 46 -34 email
+49 14 7 embarras
+2 4 -34 embarras to
+-104 -99 -122 emergency
+-174 -111 -115 emg
+-142 -94 -107 emotional
+100 157 186 empty
+-35 -26 -9 empty and
+254 254 279 end
+199 201 240 end it
+99 67 60 end my
+41 27 4 end of
+-10 -41 -39 end up
+-50 -55 -64 energy
+9 -54 -20 energy and
+9 42 2 energy drink
+35 50 76 engag
+-20 -12 -11 engin seize
+-7 155 147 enough
+4 58 -7 enough and
+-64 -51 -7 enough for
+61 97 135 enough now
+-28 -23 -23 enough to
+-21 -19 -17 enough water
+-5 -3 -61 entir
+7 29 39 epilepsy and
+9 -7 22 epilepsy tablet
+-83 -76 -63 epileptic
+28 29 53 epipen
+-25 -23 -33 equina
+-4 3 33 erection
+-44 -28 -12 espresso
+-44 -43 -47 essay
+-32 -27 -21 essential
+36 17 132 even
+-37 -13 -28 even a
+-32 -13 -9 even if
+76 -15 -29 even my
+9 -30 -6 even on
+36 39 59 even water
+33 52 67 even when
+4 9 36 even with
+26 15 14 evening
+6 -72 -30 evening for
+-24 38 -11 evening i
+-4 12 71 evening my
+37 -134 -58 ever
+2 10 -72 ever do
+-62 -39 -56 ever go
+-30 12 22 ever have
+156 -85 -15 ever sinc
+4 43 -30 everest
+292 -103 116 every
+58 59 52 every breath
+40 -26 24 every coupl
+64 -87 -7 every day
+-27 -36 -14 every evening
+29 -20 -10 every few
+73 75 106 every half
+1 38 69 every hour
+-20 -10 -8 every lunch
+-1 10 27 every minut
+-42 -2 -2 every month
+-4 -28 -42 every morning
+-55 -14 -10 every muscl
+157 -110 -111 every night
+75 94 88 every pil
+12 -38 -26 every singl
+84 -10 -4 every ten
+-25 39 20 every time
+4 -30 -16 everyday
+286 390 362 everyon
+-37 -10 -12 everyon eat
+-35 -6 14 everyon say
+130 127 95 everyon would
+239 200 146 everything
+26 42 41 everything abov
+-19 -41 10 everything and
+9 18 26 everything be
+15 30 43 everything have
+64 -2 -1 everything hurt
+5 9 -28 everything loud
+28 27 -23 everything sinc
+229 -3 -2 everything twitch
+5 31 -21 everywher
+-14 57 98 everywher and
+13 15 30 ex
+12 14 25 ex smoker
+-41 -24 -58 exact
+-184 -60 -73 exam
+-64 -15 -2 exam week
+-57 -32 -27 examin
+-51 -30 -23 examin me
+6 7 35 except
+-295 -290 -233 exercis
+-79 -60 -26 exercis a
+59 -15 -9 exercis class
+-48 -21 -16 exhaust
+163 201 168 exist
+-74 -81 -44 expect
+-29 -34 -26 expect a
+-45 -73 -89 explain
+-29 -9 -2 explain it
+56 -7 -7 explain why
+22 -3 -4 explanation
+154 150 80 extra
+45 176 76 eye
+13 48 94 eye and
+11 -74 -18 eye back
+-28 17 -24 eye be
+0 -69 -10 eye blink
+-71 -55 -21 eye drop
+22 25 -25 eye for
+43 58 98 eye go
+-18 -3 -72 eye keep
+21 15 13 eye like
+0 -37 -6 eye on
+5 8 -36 eye or
+32 69 47 eye rol
+-32 63 33 eye sinc
+-34 -16 14 eye start
+15 30 41 eye stream
+4 4 -56 eye test
+19 -50 -42 eye then
+54 -11 113 eye twitch
+10 -13 -51 eye water
+2 -44 -2 eyebrow
+-4 -31 -17 eyebrow and
+51 53 70 eyebrow be
+-202 -202 -318 eyelid
+68 -22 -1 eyelid and
+-54 -93 -88 eyelid be
+128 95 22 eyelid droop
+-27 -14 -4 eyelid flicker
 40 16 -10 eyelid flutter
--34 -10 -10 eyelid from
--40 -61 -28 eyelid have
-32 33 -4 eyelid jump
--23 -1 26 eyelid keep
--87 -59 -39 eyelid now
--98 -35 -71 eyelid sinc
--24 -14 -8 eyelid today
--24 104 77 eyelid twitch
-25 40 5 f
--25 28 33 face
-7 7 -52 face all
--30 -24 -43 face and
--176 -82 -53 face be
-45 43 113 face droop
-10 12 -67 face drop
-2 2 21 face feel
-20 21 16 face go
-33 26 53 face have
--25 -11 -27 face ok
-18 -20 -18 face too
-29 -20 -11 face twitch
-4 5 -76 face wont
-33 28 47 facial
--95 -88 -65 fact
-29 14 -38 fad
-1 2 -57 fad and
-69 47 45 fade
--46 -45 -9 failur
-121 160 359 faint
-27 21 57 faint twic
-12 20 23 fair
--230 -179 -147 fall
-16 19 -20 fall and
--72 -97 -174 fall asleep
-7 20 51 fall left
--56 -3 -9 fall off
--34 -44 -16 fall out
--10 13 35 fall then
-169 140 170 family
--53 -32 -7 far
--20 -8 -5 far and
-2 22 24 far away
--7 -1 -67 farm
-43 71 75 farmer
--36 -23 -52 fasciculation
--36 -17 -25 fasciculation and
-42 47 36 fasciculation mean
--42 -73 -16 fast
--23 -9 -8 faster
--34 -61 -76 fat
--26 -33 -71 fat and
-20 16 44 fat voic
-104 84 55 fatal
-39 114 136 father
-30 71 66 father take
--1 -26 -24 fatigu
-7 12 -27 faulty
--33 -37 -38 fawn
--33 -37 -38 fawn respons
--29 -13 -25 fear
-63 1 -6 feb
--36 -30 -31 febril
--25 -15 -29 feebl
-25 93 -144 feed
-26 45 16 feed and
-25 78 -17 feed ok
--35 -55 -26 feed up
--3 -4 -29 feed wel
-394 451 288 feel
-64 92 53 feel a
-35 -35 45 feel alright
-21 40 -14 feel as
-184 147 178 feel better
--99 -109 -23 feel everything
-105 117 155 feel faint
--71 -80 -70 feel fat
-105 69 88 feel fine
-4 11 28 feel heavy
--35 -44 -26 feel his
--20 -12 -12 feel ill
--71 -67 -76 feel in
-85 110 150 feel it
--13 -19 61 feel like
--175 -98 -66 feel my
-94 56 -99 feel normal
--136 -90 -119 feel numb
-104 113 55 feel ok
-23 6 -13 feel on
--69 -66 -35 feel puffy
--25 -1 11 feel right
-37 19 34 feel shivery
--23 2 124 feel sick
-76 85 136 feel the
-19 44 39 feel too
-46 27 91 feel weak
-14 19 27 feel weird
-57 24 -54 feel wel
--45 -54 -16 feel when
--33 -49 -32 fella
--56 -21 -41 fenc
--15 -19 20 festival
--67 -77 -81 fever
-22 15 -54 fever and
--5 8 40 fever no
-17 13 -43 feverish
-368 28 -93 few
-21 86 -13 few day
-1 6 -50 few minut
-40 -112 -53 few month
-20 12 -30 few second
-40 -70 -14 few week
-125 142 165 few word
-46 4 -24 few year
--42 -24 -21 fewer
--445 -377 -367 fibro
--72 -46 -51 fibro and
--48 -33 -27 fibro be
--22 -18 -17 fibro do
--19 -21 -30 fibro what
--355 -306 -284 fibromyalgia
--31 -36 -27 fibromyalgia and
--24 -14 -15 fibromyalgia it
--45 -25 -20 fidget
-13 22 40 field
--59 2 4 fifteen
-60 -13 -5 fifty
--2 -26 -26 fifty time
-26 26 13 fight
--51 -5 -6 figur
-14 15 20 fil up
--40 -45 -56 file
--75 -79 -49 film
-25 37 36 film it
-1 -20 -11 film my
-32 42 43 film script
-22 71 104 final
--37 -61 -12 find
-8 17 24 find a
-40 47 47 find and
-16 -51 -34 find i
-16 26 -13 find my
-29 61 67 find myself
--80 -44 -49 find out
--64 -58 -53 find the
-20 -45 1 find word
-175 344 -152 fine
-11 13 -98 fine and
-94 90 138 fine but
-64 60 174 fine eat
--75 -25 -10 fine every
--33 -5 -10 fine i
--55 -32 -17 fine in
--121 -120 -59 fine it
-41 15 53 fine just
--85 -59 -40 fine my
-60 58 -8 fine no
--47 -36 61 fine now
-6 7 76 fine play
-21 17 41 fine sinc
--36 -15 -36 fine talk
-5 5 21 fine yesterday
-366 9 -70 finger
-26 -41 39 finger and
--47 -27 -11 finger go
-55 -49 -41 finger have
-3 -15 -42 finger keep
-10 35 51 finger on
-92 108 -8 finger tingle
--34 -28 -91 fingertip
-246 269 265 finish
-21 15 -78 finish a
-185 189 211 finish it
-79 114 152 finish the
--25 -8 -7 fir
--100 -253 -174 first
-6 31 52 first day
-15 12 35 first dose
-32 18 94 first ever
-58 -27 -15 first it
--6 -28 -11 first my
--21 -8 -3 first step
-0 -36 -16 first the
-12 -37 -23 first thing
-9 50 -96 first time
-22 -17 -5 first two
-152 99 10 fish
-68 9 36 fish on
--67 -32 -5 fist
-252 262 205 fit
-15 17 31 fit as
-57 17 38 fit in
--13 -18 41 fit this
--23 -25 -32 fit when
-8 5 -210 fit with
-35 -153 -163 five
--104 -111 -74 five a
-13 70 18 five day
-129 83 89 five minut
-11 -24 -18 five month
--22 -48 -25 five night
-54 -68 -69 five week
--69 -7 3 five year
--135 -35 -11 fix
--20 -22 -37 fix a
-2 16 -23 fix it
-20 32 83 fix my
-69 35 37 fiz
-20 -8 -5 fiz and
--95 -129 -29 flag
--14 -20 -8 flag symptom
--35 -64 -6 flak
-26 31 -78 flank
-81 150 11 flap
-88 106 -41 flash
-16 21 22 flash light
-34 42 -48 flash like
--101 -75 -85 flat
-51 76 97 flatmat
-49 55 70 flea
--20 5 -22 flew
--58 -30 -8 flex
--5 0 21 flick
--236 -286 -206 flicker
--35 -12 -10 flicker be
--19 -13 -20 flicker eat
-36 22 -24 flicker in
-26 -40 -14 flicker on
--144 -104 -35 flicker sinc
-6 17 22 flicker under
-40 -3 -8 flicker when
--22 55 21 flight
-11 25 17 flinch
-6 79 90 fling
-3 81 93 fling out
-58 68 75 flip
-136 128 -40 floater
-48 74 -26 floater and
-23 13 -6 floater in
-109 118 218 floor
-8 8 43 floor all
--24 -12 -10 floor and
-15 45 103 floor with
--64 7 -73 flop
--77 -29 -78 flop like
--11 -3 -22 flop wont
-31 31 50 floppy
--27 -32 -38 floppy and
-3 26 20 floppy like
--101 -114 -95 flow
--47 -71 12 flu
--35 -84 -19 flu jab
--1 2 28 flu last
--31 -24 -50 fluid
--26 -15 -13 fluid and
-14 31 16 fluoxetin
--24 -26 -20 flush
--62 -25 67 flutter
-9 -40 -9 flutter be
--24 -14 -4 flutter in
--44 -19 -6 flutter sinc
--48 -21 -14 flutter under
--96 -82 -20 fly
-16 -36 -27 focus
-133 90 10 foggy
-48 108 97 fold
-3 48 40 fold forward
--110 -14 -15 folk
--164 -148 -170 food
-48 37 -17 food be
-1 4 -20 food feel
--7 -27 -57 food have
--18 -17 -23 food list
--1 -1 -31 food poison
-4 10 37 food that
-28 33 72 food to
--129 -35 -57 foot
-10 -22 -22 foot all
--26 13 37 foot and
--41 6 18 foot be
--64 -37 -3 foot cramp
--49 -14 -3 foot do
--58 -93 -41 foot feel
-27 -3 -1 foot for
--8 12 108 foot go
-74 16 58 foot have
--39 -12 -9 foot in
--1 -23 -9 foot keep
-12 11 75 foot like
--121 -103 -55 foot on
-28 53 -50 foot slap
-4 -23 -13 foot that
-51 -11 -6 foot tingle
--6 7 65 foot to
-13 24 13 foot up
--31 -8 56 footbal
-34 -14 -5 footballer
--160 -97 -183 for
-58 -15 -10 for 10
-84 64 -20 for 14
--29 -9 18 for 2
--24 -12 -9 for 20
-14 16 67 for 3
-37 -1 -1 for 5
-36 13 27 for 8
-86 94 102 for a
-91 -24 -95 for about
-21 -38 -32 for age
-34 59 77 for air
-28 25 -36 for an
--52 -55 8 for cramp
-64 84 52 for day
--17 -20 -24 for dom
--23 -1 -1 for ever
-34 32 21 for every
--25 -32 -19 for fibro
--28 -34 -22 for fibromyalgia
-8 -6 28 for five
-32 2 -25 for four
-103 133 142 for good
-47 41 -32 for gym
-9 24 18 for half
-1 30 67 for her
-32 32 51 for his
-17 17 46 for hour
-10 90 84 for it
--31 -20 -16 for jerk
--24 -2 -2 for jme
--44 -10 -6 for leg
-50 2 -12 for long
-52 55 100 for mayb
-144 141 168 for me
--24 -8 -12 for medical
--45 -1 -1 for meningioma
-152 52 -12 for month
--41 -13 27 for muscl
-12 157 -113 for my
-181 49 50 for no
-79 -5 -3 for one
-54 -3 -2 for over
--49 -68 -32 for potassium
-4 -20 -22 for six
-0 37 75 for some
--49 -53 -20 for sore
--32 -17 -5 for spasm
--14 -29 -23 for ten
--96 -79 -69 for that
--104 -87 -269 for the
--41 -31 -28 for this
-102 115 132 for thre
--46 -37 -11 for tight
-27 75 32 for twenty
--91 -39 -38 for twitch
--58 -69 -62 for two
-7 12 -20 for water
--103 43 159 for week
-4 4 26 for what
--114 32 -62 for year
-15 10 31 for your
--25 -143 -116 forearm
-9 -37 -4 forearm and
-22 -17 -11 forearm have
--11 -28 -6 forearm tick
-3 3 -42 forecast
--36 -13 -126 forehead
-19 29 -59 forehead and
-17 59 33 foreman
-48 81 38 foreman say
--24 -5 -9 forest
-165 195 216 forever
--24 -44 -37 forget
--33 -28 -23 forget to
--25 26 75 forgiv
--31 15 67 forgiv me
--36 16 -24 forgot
-99 48 53 fork
-59 72 95 fork in
-42 -14 -11 fork the
-26 40 -45 form
-8 -21 -131 fortnight
--83 6 -62 fortnight sinc
-60 107 145 forty
-23 58 48 forward
-124 130 226 found
-51 51 51 found him
-16 14 25 found i
-213 214 169 four
-105 140 -51 four day
-18 -22 -30 four month
-85 147 179 four of
-56 -6 -13 four or
-11 26 -11 four pillow
--42 -51 -24 four time
-5 28 22 four year
-6 46 -25 fourth
--7 59 -3 fram
--40 4 12 fram be
-4 3 21 fraud
--41 -39 -70 free
-5 -47 -28 free the
--25 -21 6 freeze
--35 -38 -40 freeze and
--7 -26 -14 freezer
--7 -26 -14 freezer aisl
-141 -15 -6 frequent
-146 -13 -4 frequent than
--26 -21 -22 fresh
--31 -7 -7 fret
-17 16 -79 fri
-104 166 7 friday
-55 39 -25 friday i
-4 5 28 friday knee
-5 5 39 friday now
-47 36 27 friday today
-183 132 101 friend
-28 6 10 friend be
-6 11 -23 friend have
-5 1 -28 friend say
-3 30 84 from
--36 -49 -25 from 3
-105 148 11 from a
-4 -42 -25 from amazon
-104 109 101 from an
--28 -26 -14 from be
-40 -17 -7 from head
-49 28 44 from her
-125 121 134 from me
-72 28 -21 from my
-32 -1 -42 from night
-18 24 23 from no
--25 -33 -18 from run
--26 -12 -20 from scalp
-61 -11 -11 from sleep
-1 5 -43 from stres
--48 -49 -56 from that
--18 -100 92 from the
--31 -11 -18 from this
-88 72 73 from too
--26 -20 -14 from wher
-179 203 152 front
-116 142 161 front of
-71 128 166 froth
-36 89 115 froth on
--45 -26 -20 fruit
--28 -16 -9 fruit and
-61 60 74 fry
-135 59 36 ful
--39 42 -41 ful of
--13 -9 -42 fully
--41 38 51 fun
--20 -15 -19 function
-53 -139 -92 funny
-25 -64 -14 funny but
-18 -1 36 funny for
--1 -2 -53 funny one
-5 25 45 fur
--20 -11 -8 fur up
-7 -25 -21 furnitur
-23 -13 -9 furosemid
-17 -49 -21 fus
-74 -3 -2 fuzzy
-74 -3 -2 fuzzy over
--459 -441 -235 gabapentin
--16 -16 -28 gabapentin a
--30 -30 -22 gabapentin an
--54 -66 -24 gabapentin and
-44 43 47 gabapentin be
-89 96 99 gabapentin eat
--19 -26 -9 gabapentin for
--22 -11 -5 gabapentin how
-15 -50 -38 gabapentin in
--1 4 70 gag
-6 16 77 gag eat
-0 -51 -26 gain
--23 -21 -18 gallbladder
-106 121 2 gallon
--22 -8 -15 gam
-196 178 175 game
-142 162 180 garag
--35 -33 0 garden
--109 -97 -86 gas
--50 -48 -48 gastaut
--45 -36 -108 gate
--1 -8 -56 gatorad
--114 -80 -84 gehrig
--26 -36 -35 gene
--49 -41 -48 general
--22 -12 -24 general anesthetic
--20 -14 -14 genetic
--54 -52 -15 georg
-51 -35 36 get
-288 301 168 get a
--65 -36 0 get an
+-37 -12 -11 eyelid from
+-55 -51 -44 eyelid have
+35 35 -4 eyelid jump
+-29 -3 22 eyelid keep
+-96 -59 -37 eyelid now
+-99 -35 -63 eyelid sinc
+-25 -15 -8 eyelid today
+-35 91 80 eyelid twitch
+27 42 3 f
+-10 55 47 face
+6 7 -45 face all
+-35 -27 -39 face and
+-180 -81 -38 face be
+44 39 102 face droop
+11 12 -64 face drop
+20 20 6 face go
+31 25 41 face have
+-27 -13 -35 face ok
+19 -21 -16 face too
+28 -19 -9 face twitch
+3 5 -73 face wont
+30 27 49 facial
+-45 -48 -26 fact
+30 16 -36 fad
+1 2 -55 fad and
+65 44 44 fade
+-48 -48 -8 failur
+115 143 344 faint
+23 18 64 faint twic
+-268 -212 -182 fall
+16 18 -21 fall and
+-74 -104 -183 fall asleep
+6 17 43 fall left
+-64 -5 -6 fall off
+-42 -50 -19 fall out
+-14 10 31 fall then
+240 236 246 family
+-59 -35 -13 far
+-21 -7 -5 far and
+-18 -14 -72 farm
+45 73 72 farmer
+-42 -26 -54 fasciculation
+-37 -19 -23 fasciculation and
+41 46 31 fasciculation mean
+-54 -80 -10 fast
+-27 -10 -8 faster
+-35 -67 -73 fat
+-32 -39 -70 fat and
+21 17 46 fat voic
+96 76 52 fatal
+35 108 121 father
+31 70 58 father take
+-3 -27 -27 fatigu
+7 11 -22 faulty
+-36 -40 -40 fawn
+-36 -40 -40 fawn respons
+-35 -13 -21 fear
+67 2 -8 feb
+-35 -29 -31 febril
+-31 -19 -29 feebl
+-4 86 -193 feed
+20 44 9 feed and
+26 86 -15 feed ok
+-40 -59 -27 feed up
+-8 -8 -25 feed wel
+441 465 339 feel
+65 91 60 feel a
+36 -35 45 feel alright
+19 40 -20 feel as
+59 73 82 feel be
+181 139 156 feel better
+156 155 163 feel calm
+-104 -117 -23 feel everything
+109 115 159 feel faint
+-77 -84 -63 feel fat
+108 70 117 feel fine
+3 11 30 feel heavy
+-43 -48 -23 feel his
+-20 -11 -11 feel ill
+-91 -88 -88 feel in
+78 102 140 feel it
+-24 -56 37 feel like
+-194 -110 -54 feel my
+97 42 -105 feel normal
+-126 -83 -96 feel numb
+97 108 47 feel ok
+21 6 -13 feel on
+-75 -71 -36 feel puffy
+-31 -6 1 feel right
+37 18 35 feel shivery
+-40 -13 101 feel sick
+84 92 128 feel the
+23 51 51 feel too
+36 20 83 feel weak
+15 20 25 feel weird
+57 22 -56 feel wel
+-38 -44 -4 feel when
+-40 -53 -28 fella
+-62 -25 -46 fenc
+-17 -21 22 festival
+-67 -67 -81 fever
+22 13 -56 fever and
+-1 8 42 fever no
+17 12 -37 feverish
+415 15 -114 few
+19 89 -12 few day
+55 -9 -49 few minut
+34 -111 -48 few month
+18 10 -34 few second
+37 -73 -18 few week
+135 148 148 few word
+47 1 -26 few year
+-43 -23 -20 fewer
+-450 -391 -399 fibro
+-70 -47 -50 fibro and
+-50 -32 -26 fibro be
+-24 -21 -19 fibro do
+-19 -22 -34 fibro what
+-364 -325 -330 fibromyalgia
+-31 -39 -32 fibromyalgia and
+-27 -16 -17 fibromyalgia it
+-45 -23 -21 fidget
+46 58 93 field
+-64 2 7 fifteen
+67 -6 7 fifty
+-3 -28 -23 fifty time
+21 22 13 fight
+-56 -5 -7 figur
+-41 -39 -40 file
+-89 -91 -59 film
+21 33 29 film it
+1 -21 -11 film my
+28 38 37 film script
+11 65 96 final
+-49 -76 -23 find
+7 19 27 find a
+41 48 51 find and
+16 -51 -31 find i
+17 27 -13 find my
+26 54 54 find myself
+-81 -45 -48 find out
+-72 -65 -61 find the
+22 -47 1 find word
+148 316 -124 fine
+11 12 -84 fine and
+104 95 129 fine but
+68 60 158 fine eat
+-86 -26 -11 fine every
+-35 -7 -14 fine i
+-55 -35 -15 fine in
+-129 -126 -60 fine it
+43 17 55 fine just
+-87 -57 -36 fine my
+68 67 -9 fine no
+-44 -42 48 fine now
+12 11 67 fine play
+22 16 35 fine sinc
+-38 -16 -34 fine talk
+365 31 -87 finger
+25 -27 58 finger and
+-63 -31 -11 finger go
+42 -56 -42 finger have
+3 -18 -38 finger keep
+8 36 49 finger on
+88 -5 -6 finger that
+87 109 -7 finger tingle
+18 83 -15 finger wont
+-37 -31 -81 fingertip
+227 256 258 finish
+20 15 -72 finish a
+190 189 193 finish it
+64 102 143 finish the
+-27 -8 -7 fir
+51 42 28 fire
+-13 -8 22 firm
+-13 -8 22 firm or
+-111 -259 -180 first
+6 33 50 first day
+15 13 37 first dose
+38 21 86 first ever
+57 -28 -19 first it
+-6 -26 -9 first my
+-25 -10 -4 first step
+-2 -38 -17 first the
+12 -39 -23 first thing
+9 53 -82 first time
+20 -18 -8 first two
+160 100 16 fish
+71 8 36 fish on
+-68 -38 -13 fist
+231 252 233 fit
+13 17 36 fit as
+50 11 32 fit in
+-17 -24 45 fit this
+-23 -29 -35 fit when
+7 4 -180 fit with
+44 -158 -155 five
+-105 -111 -68 five a
+8 69 15 five day
+129 86 89 five minut
+10 -26 -16 five month
+-22 -51 -25 five night
+26 8 -44 five of
+54 -67 -61 five week
+-76 -7 -1 five year
+-143 -40 -11 fix
+-22 -21 -28 fix a
+19 31 73 fix my
+71 36 33 fiz
+24 -8 -6 fiz and
+-92 -129 -32 flag
+-38 -66 -5 flak
+30 32 -71 flank
+77 142 1 flap
+87 104 -56 flash
+34 41 -57 flash like
+-73 -42 -29 flat
+-13 -8 22 flat new
+50 72 93 flatmat
+50 59 77 flea
+-67 -32 -7 flex
+-21 -1 1 flick about
+-237 -298 -227 flicker
+-37 -13 -10 flicker be
+-21 -16 -26 flicker eat
+54 19 -28 flicker in
+28 -42 -14 flicker on
+-152 -111 -33 flicker sinc
+7 18 22 flicker under
+38 -3 -8 flicker when
+25 119 83 flight
+11 22 11 flinch
+5 79 87 fling
+3 80 91 fling out
+61 70 71 flip
+142 126 -39 floater
+49 76 -25 floater and
+22 12 -6 floater in
+126 133 241 floor
+9 8 43 floor all
+-24 -13 -11 floor and
+10 39 84 floor with
+-76 0 -68 flop
+-85 -32 -66 flop like
+-15 -7 -22 flop wont
+19 21 32 floppy
+-30 -35 -42 floppy and
+2 26 22 floppy like
+-105 -116 -89 flow
+-47 -71 -7 flu
+-37 -86 -22 flu jab
+-1 2 21 flu last
+-39 -33 -56 fluid
+-26 -14 -10 fluid and
+13 32 10 fluoxetin
+-25 -29 -21 flush
+-34 -37 57 flutter
+11 -39 -9 flutter be
+-24 -13 -4 flutter in
+-43 -21 -6 flutter sinc
+-15 -43 -29 flutter under
+-109 -90 -24 fly
+4 9 23 foam
+19 -34 -23 focus
+141 93 7 foggy
+44 109 107 fold
+3 50 45 fold forward
+-118 -13 -16 folk
+-187 -169 -198 food
+51 34 -15 food be
+-39 -64 -92 food have
+-21 -17 -19 food list
+-1 -1 -32 food poison
+4 10 35 food that
+30 32 63 food to
+-121 -41 -79 foot
+8 -26 -21 foot all
+-26 3 27 foot and
+-51 1 13 foot be
+-68 -42 -5 foot cramp
+-55 -14 -3 foot do
+-64 -100 -42 foot feel
+-13 10 106 foot go
+76 -21 51 foot have
+-43 -13 -10 foot in
+-1 -22 -9 foot keep
+11 12 71 foot like
+-131 -110 -54 foot on
+26 54 -52 foot slap
+3 -24 -13 foot that
+56 -1 14 foot tingle
+-6 8 57 foot to
+13 23 8 foot up
+-37 -11 42 footbal
+34 -14 -6 footballer
+-140 -81 -142 for
+53 -17 -9 for 10
+86 61 -36 for 14
+-33 -9 14 for 2
+-26 -14 -8 for 20
+20 14 58 for 3
+36 -1 -1 for 5
+39 14 22 for 8
+62 88 111 for a
+92 -27 -97 for about
+19 -39 -30 for age
+33 60 79 for air
+67 63 2 for an
+98 104 94 for both
+29 27 96 for cramp
+67 83 44 for day
+-18 -22 -29 for dom
+-24 -1 -1 for ever
+31 30 21 for every
+-23 -32 -22 for fibro
+-29 -40 -29 for fibromyalgia
+3 -4 28 for five
+28 2 -23 for four
+99 132 118 for good
+47 40 -32 for gym
+2 -25 -8 for half
+7 30 64 for her
+19 21 45 for his
+-9 13 39 for hour
+1 87 80 for it
+-34 -21 -16 for jerk
+-26 -2 -3 for jme
+-51 -11 -6 for leg
+48 1 -12 for long
+54 56 93 for mayb
+157 149 161 for me
+-24 -8 -13 for medical
+-50 -1 -1 for meningioma
+155 53 -15 for month
+-39 -12 13 for muscl
+13 152 -126 for my
+191 51 49 for no
+81 -4 -3 for one
+56 -3 -2 for over
+-51 -67 -28 for potassium
+-3 -29 -26 for six
+-1 36 67 for some
+-55 -50 -14 for sore
+-30 -15 -13 for spasm
+-23 -38 -38 for ten
+-103 -84 -68 for that
+-101 -98 -285 for the
+-44 -34 -28 for this
+117 149 220 for thre
+-41 -37 -9 for tight
+13 59 24 for twenty
+-93 -41 -43 for twitch
+-44 -49 -7 for two
+-108 50 149 for week
+3 2 25 for what
+-124 31 -63 for year
+14 8 28 for your
+-45 -152 -112 forearm
+8 -34 -5 forearm and
+-21 -9 -8 forearm be
+-12 -29 -5 forearm tick
+3 2 -41 forecast
+-19 11 -128 forehead
+19 29 -51 forehead and
+16 56 34 foreman
+51 84 37 foreman say
+-29 -5 -8 forest
+178 217 206 forever
+-25 -49 -40 forget
+-36 -30 -22 forget to
+-28 21 68 forgiv
+-33 12 60 forgiv me
+-35 17 -23 forgot
+143 100 33 fork
+57 68 88 fork in
+41 -16 -14 fork the
+27 41 -45 form
+1 -29 -136 fortnight
+-20 -10 -8 fortnight in
+-91 6 -55 fortnight sinc
+53 109 135 forty
+21 58 51 forward
+215 218 298 found
+42 39 49 found him
+13 11 20 found i
+216 192 147 four
+105 148 -40 four day
+1 -8 -22 four hour
+18 -21 -22 four month
+78 146 166 four of
+58 -6 -11 four or
+12 27 -11 four pillow
+-36 -46 -21 four time
+24 5 12 four year
+6 47 -21 fourth
+-12 57 -4 fram
+-44 4 13 fram be
+-50 -45 -72 free
+5 -47 -26 free the
+-29 -26 -3 freeze
+-39 -42 -43 freeze and
+-17 -28 -14 freezer
+-17 -28 -14 freezer aisl
+151 -15 -7 frequent
+155 -13 -3 frequent than
+-28 -20 -19 fresh
+-20 -12 -7 fresh spasm
+-35 -7 -8 fret
+19 16 -73 fri
+92 159 -25 friday
+-3 -4 -38 friday and
+57 43 -23 friday i
+4 5 30 friday knee
+5 5 34 friday now
+45 36 27 friday today
+167 122 120 friend
+26 4 13 friend be
+5 9 -24 friend have
+4 -1 -25 friend say
+24 51 110 from
+-34 -50 -24 from 3
+161 215 38 from a
+3 -47 -23 from amazon
+110 110 90 from an
+-29 -26 -13 from be
+46 -17 -8 from head
+47 28 46 from her
+133 124 120 from me
+66 22 -27 from my
+30 -3 -42 from night
+14 27 26 from no
+-21 -13 -12 from now
+-29 -36 -22 from run
+-28 -13 -19 from scalp
+66 -11 -11 from sleep
+1 4 -43 from stres
+-64 -56 -46 from that
+2 -131 79 from the
+-37 -12 -15 from this
+91 73 73 from too
+-30 -24 -13 from wher
+180 203 141 front
+115 141 148 front of
+75 131 160 froth
+40 92 112 froth on
+-45 -26 -23 fruit
+-27 -16 -12 fruit and
+59 57 75 fry
+129 55 -38 ful
+-48 37 -31 ful of
+-12 -8 -37 fully
+-55 36 42 fun
+-20 -16 -20 function
+12 27 22 funeral
+78 -121 -81 funny
+27 -66 -17 funny but
+19 -2 31 funny for
+-2 -2 -52 funny one
+4 24 42 fur
+-21 -12 -10 fur up
+10 -26 -24 furnitur
+17 -49 -19 fus
+74 -3 -3 fuzzy
+74 -3 -3 fuzzy over
+-490 -474 -272 gabapentin
+-19 -18 -30 gabapentin a
+-29 -31 -22 gabapentin an
+-58 -73 -29 gabapentin and
+47 46 46 gabapentin be
+101 102 90 gabapentin eat
+-21 -28 -12 gabapentin for
+-27 -14 -6 gabapentin how
+15 -54 -34 gabapentin in
+-3 2 63 gag
+5 16 69 gag eat
+-1 -51 -25 gain
+-25 -23 -19 gallbladder
+59 84 1 gallon
+-21 -8 -17 gam
+191 172 149 game
+143 161 158 garag
+-48 -44 13 garden
+-124 -110 -99 gas
+-51 -50 -55 gastaut
+-45 -36 -98 gate
+-4 -10 -56 gatorad
+-95 -58 -62 gehrig
+-27 -38 -36 gene
+-53 -43 -52 general
+-24 -13 -27 general anesthetic
+-22 -15 -17 genetic
+-61 -53 -13 georg
+44 -39 34 get
+264 284 168 get a
+-65 -35 -3 get an
 12 8 24 get anything
--44 -63 -86 get back
-108 107 99 get bigger
--57 -57 -36 get bit
-24 -9 -4 get blurry
--41 -7 -4 get calf
--12 -28 -16 get cramp
-9 7 67 get cros
--30 -36 -37 get down
-31 -4 -3 get dres
--48 -20 -22 get fibro
-14 21 -8 get for
-17 19 23 get her
-28 41 87 get him
-5 10 20 get his
-110 56 61 get in
-27 37 93 get into
--132 -45 -73 get it
-0 -58 -32 get left
--44 -4 -2 get look
--20 37 78 get me
--22 -14 -4 get medical
--25 -15 -22 get motor
--20 -6 -13 get much
--33 -109 30 get my
-16 62 88 get myasthenia
--49 -24 -10 get no
--54 9 -54 get off
-36 -2 17 get on
--79 10 -52 get out
--88 -78 -38 get pmr
--22 -16 -16 get rid
--10 -4 32 get round
--12 27 -26 get see
-11 15 27 get so
--20 -9 -13 get spasm
-30 31 84 get stuck
--36 -46 -37 get tell
--4 6 35 get that
-26 89 70 get the
--58 -16 -20 get them
--56 -40 -47 get thes
-65 -5 -3 get thinner
--21 3 16 get this
-12 1 -38 get tir
-26 63 116 get to
-29 -43 -34 get up
-38 60 -132 get weak
-183 -33 2 get worse
-28 21 8 gibberish
--35 -1 -1 gift
--30 3 23 giggl
-18 43 37 girdl
--119 -98 -110 girl
--90 -56 -37 girlfriend
-34 19 50 give
-5 21 -27 give clarithromycin
-40 -12 -8 give cramp
-32 87 139 give her
-37 52 -4 give him
-26 43 48 give his
-5 43 -5 give in
--85 -81 -41 give it
--123 -77 -100 give me
-101 100 48 give my
-26 -13 -5 give over
-13 -33 -2 give smal
-2 -50 -33 give to
--29 -94 -38 give up
--24 -22 -26 give you
-8 15 -23 gland
-1 40 183 glass
--20 -11 -25 glass for
--25 -18 -9 glass of
-12 6 50 glass on
-40 52 65 glass thing
-23 38 58 glov
-25 43 42 glycinat
-177 172 287 go
-57 -55 7 go a
--50 -42 -14 go all
--137 -27 -47 go and
--11 -40 -93 go away
--3 -26 -24 go back
--40 -25 -24 go be
-16 27 48 go black
--22 -4 37 go blank
-63 85 6 go blue
--11 -19 -29 go but
--26 -6 -115 go by
-14 17 79 go completely
-6 -5 -32 go doubl
-26 -77 -68 go down
-4 4 -81 go droopy
-10 64 -10 go dusky
-10 -36 -65 go eat
--4 21 -34 go everywher
-26 -39 -25 go first
--2 -2 -39 go flat
--2 -3 -53 go for
-7 50 -107 go from
-74 -3 -2 go fuzzy
-59 41 107 go green
-42 38 60 go grey
-7 6 -25 go hot
-12 29 41 go i
--103 -58 29 go in
--38 -56 -38 go into
--42 -20 -27 go it
--141 -90 -41 go like
--94 -91 -74 go limp
--105 -27 -72 go now
--21 -25 79 go numb
-58 33 40 go off
-2 -76 24 go on
-14 22 53 go one
--23 -15 30 go out
--29 2 41 go over
-9 19 43 go past
-21 16 23 go purpl
-8 -28 -25 go quiet
-28 34 50 go rigid
-39 32 60 go she
--29 -34 -7 go sinc
-103 174 183 go stiff
-96 103 123 go straight
-21 33 32 go the
--3 -38 -26 go thin
--8 30 34 go through
-13 12 21 go tight
-5 8 -26 go tingle
-154 260 254 go to
-2 56 13 go up
-10 20 6 go weak
-94 24 27 go when
-99 94 110 go white
--16 -56 16 go with
-88 90 28 goa
--26 -21 -21 gob
-7 14 -22 gobbledygook for
--73 30 37 goin
--21 -62 -96 good
-13 -37 -14 good and
--23 -23 -27 good as
-2 -14 29 good for
--25 -9 -9 good idea
-27 -23 -18 good while
-293 321 308 goodby
-124 123 129 goodby and
-105 80 87 googl
--3 63 -15 goosebump
-6 71 -11 goosebump leg
-74 68 -16 gooseflesh
--39 -48 -21 gorgeous
--29 -10 -6 gout
--109 -83 -77 grab
--58 -56 -53 grab eat
--19 -37 -22 grad
--18 -34 -34 gradual
--21 -23 -44 grain
-167 170 202 gran
-61 44 -12 gran be
-3 -60 -33 gran have
-26 35 48 gran iron
-26 23 43 gran keep
--37 -24 58 gran on
-9 19 29 gran put
-53 54 35 gran take
--100 -89 -45 grand
--22 -19 -14 grandad die
--48 -42 -111 grandson
-75 68 71 grap
-70 72 65 grap stuck
-37 39 30 grass
--24 -19 -9 grav
-42 40 24 graz
-25 -41 -95 great
-108 92 127 green
-42 25 84 green and
-51 -26 142 grey
-20 25 53 grey and
--55 -11 16 grin
--57 -13 6 grin eat
--37 -37 -8 grind
--94 20 -50 grip
--67 -15 -5 grip and
-21 31 -21 gritty
-2 1 34 groggy
-22 34 -51 groin
-5 4 21 groin and
-277 278 218 ground
--28 -28 -39 group
-3 -31 -23 grow
--49 -42 -42 growth
-31 31 19 grunt
-19 22 46 grunty
--56 -37 -17 guillain
--56 -37 -17 guillain barr
--54 4 -2 guitar
-8 12 27 gum
-64 113 122 gun
-46 29 -20 gurg
-24 27 8 gut
--45 -52 -32 guy
--127 -98 -157 gym
--88 -71 -29 gym and
--34 -14 -6 gym session
-46 40 -32 gym sore
--66 -27 -28 ha
--20 -14 -17 habit
--69 -4 29 haha
-73 80 76 haiku
-73 80 76 haiku about
--118 -204 -347 hair
-18 5 -26 hair and
--53 -49 -40 hair dye
-12 -23 -13 hair fall
-4 -60 -69 hair no
-30 37 45 hal
-314 199 186 half
-9 25 22 half an
--26 -3 23 half in
-63 -31 -94 half my
-144 135 168 half of
-40 44 61 half six
-9 -30 -20 half term
--81 -24 -22 half the
-6 -76 -27 half year
-15 7 -85 halfway
-6 24 -3 halfway through
--16 -24 -10 halo
-58 77 168 haloperidol
-53 65 81 haloperidol and
--72 43 11 hammer
--46 -26 -35 hamster
--23 -4 -7 hamster twitch
--73 -49 -20 hamstr
--21 -7 -2 hamstr cramp
--26 -26 -6 hamstr tight
-211 245 168 hand
--29 -52 -16 hand and
-22 63 184 hand be
-20 2 77 hand cramp
--63 -13 16 hand do
--36 15 12 hand eat
-10 27 -5 hand flap
-31 32 -16 hand for
-8 26 66 hand garden
-6 -95 -77 hand go
-7 13 -51 hand hang
-56 -50 -17 hand have
--31 40 1 hand in
-21 23 3 hand just
-23 3 -58 hand keep
--57 -21 -14 hand me
-45 -5 -4 hand muscl
-24 44 -53 hand no
--47 -10 -25 hand on
--1 -34 -19 hand out
-20 6 -118 hand shake
-79 -16 -13 hand spasm
-10 -18 -46 hand that
-30 62 52 hand tingle
-57 -47 -29 hand trembl
-92 -14 -11 hand twitch
-2 -11 -59 hand up
-61 73 32 hand wont
-39 46 43 handful
-39 46 43 handful of
-7 20 37 handl
-4 -43 -22 handwrit
-112 103 1 hang
-4 6 -47 hang cant
-89 82 110 hang myself
--97 -70 -41 hang on
-21 27 42 hang ther
-25 32 -26 hangover
-61 31 114 happen
--7 -20 -9 happen a
-5 19 30 happen before
-91 83 76 happen if
--30 -13 -12 happen just
-0 1 24 happen once
--4 0 29 happen to
--51 -47 -23 happy
--75 -15 -5 happy now
-80 122 185 hard
-55 57 139 hard as
--2 -25 -16 hard for
-51 36 40 hard i
-5 43 -5 hard on
--20 -10 -11 hard one
-17 17 37 hard the
-44 48 42 hard to
--73 49 102 hardly
--24 -22 -8 hardly any
--37 -25 -21 hardly drink
--20 -7 -10 hardly notice
--25 -23 -17 harm
--45 -19 -21 harmles
-14 54 45 harvest
-190 152 292 hasnt
-63 75 90 hasnt come
-27 22 35 hasnt pee
-36 10 51 hasnt sleep
-46 52 64 hasnt stop
--20 -96 -26 hate
-29 21 41 hate the
--25 -54 -78 haul
--46 -20 -21 haul hay
-5 -45 -49 haul myself
-25 19 -3 haul on
-116 -30 47 have
-6 10 23 have 12
-51 192 88 have a
-53 49 133 have about
--90 -16 -9 have ach
-10 16 38 have all
--49 -35 -99 have als
--91 -42 -88 have an
-27 30 12 have and
-276 116 132 have be
-4 -22 -10 have both
-27 12 60 have come
--69 -72 -31 have do
-79 36 120 have drop
-51 68 76 have epilepsy
-9 21 33 have ever
-8 11 35 have fever
--52 -43 -64 have fibro
--74 -41 -35 have fibromyalgia
-7 6 21 have fit
-27 27 38 have four
-20 3 -62 have get
-25 36 43 have give
-256 105 122 have go
-24 76 18 have have
--82 -61 -19 have her
-75 76 73 have hit
--60 -61 -56 have i
--6 -24 -20 have it
-10 43 18 have jab
--31 -11 -17 have jme
-20 29 -28 have just
-9 13 54 have like
-85 -2 -3 have lose
--34 -33 -31 have magnesium
--118 -51 -28 have me
--51 -24 -36 have meningitis
-3 10 -107 have metoclopramid
-28 36 78 have mg
-12 22 14 have more
--33 -21 -24 have muscl
--145 -45 -82 have my
-17 36 -18 have need
-4 8 26 have never
--87 -72 -93 have no
-46 2 -29 have not
-44 58 86 have nothing
-55 -7 -8 have notice
-3 52 49 have one
-48 62 77 have pain
-64 -7 0 have parkinson
-113 135 160 have pick
--29 -29 -27 have polymyalgia
--54 -20 -20 have potassium
-6 -40 -24 have prawn
--23 -11 9 have put
-16 29 25 have read
-10 47 -32 have run
-10 14 23 have sit
-1 -36 -17 have sleep
--34 -72 -69 have spasm
--93 -152 -106 have start
--91 -98 -98 have stiff
-106 81 89 have stop
-8 11 -48 have swell
-77 73 83 have take
--14 -9 -89 have ten
-16 12 33 have that
-57 122 128 have the
--16 -51 -18 have them
--39 -16 -64 have this
-2 8 -75 have thre
-136 -1 102 have to
-1 -21 -4 have too
-7 2 21 have troubl
-45 70 87 have turn
-54 -14 -6 have twitch
--96 -53 -34 have two
-16 24 37 have water
-81 106 171 have write
--43 -39 -45 have your
-199 61 58 havent
-24 6 47 havent be
-69 76 38 havent have
-14 28 1 havent pee
-12 33 29 havent touch
--43 -17 -22 hay
-400 532 574 he
-501 580 550 he be
-37 26 -20 he can
-38 108 118 he cant
--58 -49 -17 he cry
-52 18 51 he do
--31 -8 -10 he dream
--2 -25 -8 he fall
--23 -27 5 he get
-32 31 74 he go
-46 63 62 he have
-13 10 33 he hit
-12 23 20 he isnt
-3 26 26 he pul
--73 -30 -32 he right
-121 192 212 he say
--28 -9 18 he take
-41 53 -8 he want
-7 19 54 he wont
-106 131 17 head
-11 17 74 head and
-6 8 -22 head bang
-27 29 -45 head be
-34 58 -72 head clear
-41 53 37 head eat
--43 -101 -34 head from
-23 36 1 head i
--7 -7 -58 head in
--68 -70 -39 head it
--52 -36 -13 head never
-23 44 1 head no
-6 11 54 head off
-22 64 -152 head on
-31 31 -4 head seem
-21 24 33 head split
-54 -44 -21 head to
-15 35 106 head up
-209 205 61 headach
--30 -12 -10 headach after
-199 208 155 headach and
-11 11 22 headach cant
-54 46 66 headach eat
-6 -57 -30 headach eye
--24 -28 -16 headach from
--67 -71 -39 headach heat
-30 28 126 headach like
--36 0 79 headach no
-43 41 50 headach of
-19 18 -41 headach on
-0 5 -20 headach or
--35 -19 -17 headach with
-22 17 53 heal
--83 -65 -68 health
-6 -48 -51 healthy
-188 183 115 hear
-36 26 49 hear a
-160 214 124 heart
--88 -81 -21 heart and
-167 178 173 heart ask
--41 -62 -58 heart attack
-37 53 82 heart be
--35 -43 -42 heart break
-92 90 169 heart do
-9 10 -37 heart feel
-8 14 -49 heart go
-6 11 -76 heart on
--23 -42 5 heart pil
-17 48 14 heart pound
--18 46 -13 heart rac
-13 31 40 heart skip
-16 -44 -48 heart thump
--101 -8 49 heat
-29 1 1 heat or
--48 -52 22 heat pack
-11 18 33 heater
-4 6 -37 heatwav
-4 6 -37 heatwav cramp
-102 101 42 heavy
-13 29 -40 heavy by
--33 -32 -41 heed
-17 7 -110 heel
--32 -21 -2 heel and
-36 51 -53 heel walk
-80 117 153 hel
-8 43 -87 held
-6 4 26 helmet
--161 38 45 help
--49 -13 -5 help and
-27 36 34 help anxiety
-0 3 25 help circulation
--83 -98 -84 help her
--50 -43 -33 help it
--16 -24 -17 help keep
-156 184 154 help me
--3 -6 -68 help muscl
--88 -67 -51 help my
-38 38 28 help the
-77 95 98 help with
--17 -16 -20 helpful
-419 407 628 her
-21 21 30 her and
--28 69 96 her arm
--43 -37 -25 her back
-25 21 -69 her biscuit
--16 -26 -21 her chair
-42 74 104 her eye
-5 27 43 her hand
-106 121 122 her head
-7 58 55 her juic
-8 9 45 her left
--34 -32 -37 her leg
-15 -41 -5 her mouth
--26 -16 -24 her muscl
-46 51 53 her neck
-53 32 54 her nose
--7 -49 -26 her own
-9 13 20 her right
-11 8 20 her sister
--20 -27 -30 her sleep
--49 -34 -75 her tea
-7 10 23 her to
--25 -21 -25 her water
-6 15 21 her word
-292 269 203 here
--54 -81 -65 here could
--21 -15 -23 hereditary
--12 -15 -28 hernia
-36 -17 28 heroin
-38 27 50 heroin and
--14 -20 -17 herp
-8 -8 57 herself
--41 -43 -27 hey
-18 15 53 hgv
--188 -194 -144 hiccup
--29 -22 -33 hidden
-9 5 26 high
-10 17 27 high blood
-7 12 44 high fever
-60 48 58 high pitch
--20 19 -4 higher
-54 43 56 hik
--52 6 34 hil
--32 -17 -7 hil sprint
-237 219 370 him
-11 25 36 him do
-71 78 76 him on
--50 -56 -20 him out
-46 49 41 him sleep
-4 14 57 him to
-59 59 66 him up
-52 64 50 himself
--35 -70 -19 hint
--161 -102 -221 hip
--65 -16 -42 hip and
-11 -60 -39 hip be
--22 -15 -48 hip hurt
-656 605 502 his
-44 43 -20 his breath
-6 -76 -105 his calv
--70 -61 -64 his car
-42 32 46 his chest
-14 -50 41 his eye
-61 55 104 his foot
-17 33 62 his hand
--52 12 -7 his head
-11 7 -78 his hip
--5 22 26 his knee
-27 52 44 his lip
-10 32 -15 his mouth
-54 84 87 his muscl
-15 -1 -29 his name
-22 -25 -47 his own
-15 24 24 his phon
-58 51 81 his pupil
-23 27 30 his rib
-11 33 33 his shoe
-27 -79 -22 his shoulder
-7 26 47 his sleep
-26 43 48 his stuf
-23 20 28 his tablet
-38 62 76 his thigh
-16 17 -95 his third
-252 276 345 hit
-42 55 100 hit a
-10 7 26 hit his
-126 169 153 hit me
-25 23 -43 hit my
--3 -2 28 hit the
-34 29 62 hive
-35 37 57 hive everywher
-75 54 68 hoars
-19 32 49 hod
--42 32 152 hold
-36 0 -61 hold a
-7 10 25 hold her
--56 -15 22 hold his
--110 -77 -64 hold it
-10 51 68 hold my
--12 -16 -81 hold the
-15 38 81 hold them
-6 9 82 hold up
-35 -20 -11 hold with
-35 1 33 hole be
--29 -39 -36 holiday
-18 -109 -75 hollow
--29 70 -83 home
-10 8 22 home bottl
-53 74 -15 home bp
-28 18 60 home can
--111 -9 1 home from
-5 4 -30 home remedy
-456 455 442 honest
--2 -9 55 honey
-4 4 36 honey on
--47 -15 -41 hook
--58 -44 -49 hoover
-22 -10 53 hop
-17 -42 -8 hop about
-61 121 124 hop i
--30 -11 -9 hopeful
--53 -38 -30 hormon
--41 -15 -33 hors
--91 -121 -53 hospital
--38 -25 -24 hospital and
-162 152 -165 hot
-17 -49 -119 hot and
-36 45 -35 hot red
-47 65 -34 hot the
-24 41 38 hot to
--35 -11 8 hot water
--22 -7 -6 hotty
-71 -10 105 hour
-48 26 243 hour ago
-81 140 179 hour and
--29 -16 -10 hour for
--16 -21 -12 hour i
-52 -56 -30 hour now
--35 -44 -81 hour of
--6 6 38 hour on
-38 -4 -4 hour or
-68 -32 -38 hour then
-7 -54 -34 hour to
-55 84 39 hous
-35 39 45 hous all
--22 -20 -21 hous be
--288 -281 -220 how
--47 -41 -54 how be
--225 -181 -165 how come
--188 -213 -193 how do
-83 39 53 how i
--22 -23 -23 how long
--17 54 78 how many
-165 180 155 how much
-75 -7 -7 how quick
--27 -2 -4 how strong
-98 106 121 how the
-48 7 7 how to
--32 -37 -49 how would
--17 -33 -19 howl
--32 -9 -8 hrt
--47 -24 -22 hug
-105 95 115 huge
-5 6 -37 huge and
-237 271 242 hurt
-9 40 -15 hurt and
--55 -23 -11 hurt be
-64 40 -15 hurt it
-58 75 90 hurt like
--1 3 26 hurt my
-46 90 150 hurt myself
-15 10 -24 hurt only
-72 62 88 hurt so
-78 77 -17 hurt to
--31 -27 -17 hurt what
--2 37 -41 hurt when
-293 323 250 husband
-210 199 184 husband be
-29 34 36 husband have
--21 -34 -35 hydrat
-3 3 63 hydrocortison
-26 -57 -7 hypo
-52 37 63 hypothetical
-52 37 63 hypothetical if
-489 419 365 i
--35 -2 -2 i always
--65 -29 -23 i ask
-30 74 42 i be
-11 -8 -22 i begin
--46 -36 -27 i bit
-14 21 37 i black
--17 -24 -7 i bought
-24 58 174 i breath
--35 -34 -18 i buy
--95 63 43 i can
-141 -53 -102 i cant
-23 -5 -29 i carry
-14 6 20 i chang
--34 35 -41 i chew
-5 10 27 i climb
-73 21 29 i come
--23 -22 -7 i cook
--3 62 94 i cough
-221 132 109 i could
-51 85 -23 i couldnt
-17 20 -50 i count
-14 29 57 i cut
--66 -36 -11 i didnt
--57 -24 -29 i die
-203 228 195 i do
-219 227 187 i dont
-45 80 -3 i doze
-35 42 -36 i drew
--87 -102 -90 i dribbl
--91 -110 -92 i drink
-17 -27 -20 i drive
--16 -50 -12 i drop
--20 -31 -88 i eat
--23 -32 -33 i expect
-5 23 46 i fall
-223 159 44 i feel
-42 15 34 i find
--20 -16 -14 i forget
-23 24 46 i found
--200 -115 -167 i get
--6 59 19 i give
-72 109 14 i go
-0 -33 -16 i grind
--53 -28 -27 i hardly
-28 -62 -7 i hate
-189 259 294 i have
-26 -29 -18 i havent
-31 23 47 i hear
--77 -72 -39 i help
--58 -28 72 i hold
-18 36 89 i hurt
-46 59 31 i inject
--45 -20 -21 i jerk
-25 55 -11 i jump
-381 79 214 i just
-188 184 309 i keep
-12 20 36 i knew
-26 70 -26 i know
--51 38 18 i lie
--42 -48 -18 i lift
--30 -26 -21 i live
-23 20 -51 i look
-43 123 81 i lose
--5 -16 -54 i make
-51 62 44 i mean
--95 -96 -24 i meant
-1 4 -25 i measur
-116 90 110 i might
--20 -35 -32 i mis
-69 -22 -135 i move
--10 -67 -54 i must
--20 -2 31 i near
--4 23 33 i need
--64 -5 -80 i never
-0 16 -29 i nod
-27 38 48 i notice
--27 -12 -6 i only
--75 -44 -36 i overdid
--1 -53 -37 i panic
--10 11 54 i pass
--70 -77 -55 i pee
-27 34 25 i pinch
-0 -2 -22 i play
-86 93 113 i pres
-6 12 63 i pul
--42 -4 -7 i push
-24 25 32 i put
--17 2 -37 i reach
-100 -2 -8 i reckon
--14 -20 -22 i relax
-80 -3 -1 i rest
--39 -29 -37 i ring
--20 -11 -11 i rub
-11 -45 47 i run
--69 -38 41 i say
--18 -34 -21 i see
-22 30 50 i shake
--118 -18 17 i should
-19 -7 -45 i shut
-31 8 43 i sit
--19 -18 -37 i skip
--24 6 -112 i sleep
--37 -57 -29 i sneez
-16 47 62 i sound
--25 -13 -15 i spasm
--35 -12 -12 i speak
-132 118 203 i stand
-77 -125 -55 i start
--3 6 30 i stil
--12 4 38 i stood
-9 -52 -156 i stop
-18 25 15 i strain
-22 2 9 i swallow
-24 -14 -8 i swap
-23 -25 -39 i swear
--66 -75 -53 i sweat
-104 118 139 i take
--19 10 -84 i talk
-36 -29 -17 i taper
-50 14 49 i tell
-101 94 119 i test
-95 88 138 i think
-3 4 -63 i throw
--52 -22 -33 i to
--31 -19 -11 i train
-36 22 47 i try
--43 -39 -76 i turn
--135 -58 -53 i twitch
-40 -1 -1 i up
--31 -8 -45 i use
--24 -5 -5 i wait
--14 -29 39 i wake
-145 87 -30 i walk
-204 82 97 i want
-93 88 81 i wasnt
-1 8 24 i wet
-37 -6 -31 i wil
-146 144 139 i wipe
-68 102 87 i wish
--13 -38 -26 i work
-27 22 121 i would
-66 -78 -73 i wouldnt
-44 32 62 i write
-137 118 76 ibuprofen
-45 29 34 ibuprofen and
-49 42 -81 ibuprofen for
--167 -156 -73 ice
--44 -43 -23 ice or
-92 120 142 id
--73 32 60 idea
-18 34 53 idea why
--16 -26 -28 idle
-59 124 80 if
-89 103 118 if a
-55 72 42 if i
--106 -92 -86 if it
--133 -89 -97 if my
--40 -34 -38 if the
+-50 -66 -79 get back
+113 110 92 get bigger
+-63 -64 -34 get bit
+24 -7 -5 get blurry
+-45 -7 -5 get calf
+-11 -29 -19 get cramp
+9 7 59 get cros
+-26 -36 -31 get down
+30 -4 -3 get dres
+-50 -21 -25 get fibro
+16 23 -8 get for
+17 -6 20 get hard
+53 34 70 get headach
+17 18 23 get her
+26 39 81 get him
+108 57 61 get in
+29 41 93 get into
+-140 -46 -76 get it
+-5 -61 -30 get left
+-49 -3 -3 get look
+11 86 129 get me
+-22 -12 -5 get medical
+-21 -14 -16 get mnd
+-29 -16 -19 get motor
+-21 -6 -11 get much
+-38 -118 31 get my
+16 59 71 get myasthenia
+-51 -26 -12 get no
+-60 12 -43 get off
+28 -7 12 get on
+-59 35 -61 get out
+-92 -83 -40 get pmr
+-22 -16 -18 get rid
+-12 -6 24 get round
+-12 25 -25 get see
+11 15 23 get so
+-21 -9 -12 get spasm
+28 30 72 get stuck
+-41 -50 -36 get tell
+-6 5 29 get that
+19 89 80 get the
+-59 -16 -19 get them
+-60 -40 -44 get thes
+61 -4 -5 get thinner
+-22 3 18 get this
+13 3 -34 get tir
+28 66 104 get to
+89 -69 -28 get up
+38 67 -138 get weak
+182 -42 -17 get worse
+24 18 7 gibberish
+-38 -2 -2 gift
+-21 24 44 giggl
+19 44 37 girdl
+-131 -103 -102 girl
+-88 -55 -25 girlfriend
+65 61 87 give
+64 63 70 give birth
+4 23 -26 give clarithromycin
+42 -13 -7 give cramp
+33 85 121 give her
+37 54 2 give him
+23 39 44 give his
+6 45 -5 give in
+-92 -84 -36 give it
+-137 -96 -126 give me
+89 93 44 give my
+32 -14 -5 give over
+14 -32 -3 give smal
+16 24 26 give the
+2 -50 -30 give to
+-42 -98 -40 give up
+-25 -23 -26 give you
+6 10 -26 gland
+83 103 235 glass
+-23 -15 -27 glass for
+-26 -21 -10 glass of
+0 -6 39 glass on
+103 88 89 glass test
+36 43 53 glass thing
+24 37 55 glov
+16 27 28 glycinat
+168 193 331 go
+68 -35 17 go a
+-55 -46 -15 go all
+-141 -38 -51 go and
+-11 -39 -92 go away
+-4 -28 -24 go back
+-46 -25 -24 go be
+9 19 36 go black
+-37 -13 31 go blank
+66 77 -4 go blue
+-12 -20 -28 go but
+-34 -14 -112 go by
+12 19 75 go completely
+-18 -20 -16 go dead
+5 -1 -24 go doubl
+33 -75 -41 go down
+6 -35 -15 go downhil
+3 3 -73 go droopy
+9 66 -11 go dusky
+8 -36 -53 go eat
+-4 19 -32 go everywher
+28 -40 -25 go first
+-1 0 -34 go flat
+32 25 -8 go for
+2 43 -103 go from
+74 -3 -3 go fuzzy
+66 45 109 go green
+38 32 54 go grey
+6 6 -26 go hot
+11 29 40 go i
+-114 -60 34 go in
+-45 -61 -30 go into
+-42 -20 -22 go it
+-156 -99 -36 go like
+-13 -8 22 go mate
+-131 -39 -73 go now
+-32 -33 64 go numb
+70 42 50 go off
+-4 -80 16 go on
+15 23 49 go one
+-25 -18 22 go out
+-33 1 42 go over
+10 19 37 go past
+19 15 28 go purpl
+7 -27 -13 go quiet
+63 76 82 go rigid
+39 32 48 go she
+-41 -40 -9 go sinc
+104 172 177 go stiff
+103 103 108 go straight
+15 29 31 go the
+-4 -42 -29 go thin
+-17 23 21 go through
+4 8 -24 go tingle
+126 241 264 go to
+-5 50 11 go up
+95 18 22 go when
+100 97 113 go white
+-20 -60 7 go with
+92 91 22 goa
+-28 -22 -21 gob
+11 16 -22 gobbledygook
+7 13 -26 gobbledygook for
+-81 31 30 goin
+3 -26 -66 good
+13 -37 -13 good and
+-27 -25 -26 good as
+107 89 119 good for
+-29 -10 -8 good idea
+-42 -47 -35 good sourc
+22 -23 -14 good while
+391 419 397 goodby
+117 116 124 goodby and
+89 68 69 googl
+-2 62 -18 goosebump
+6 70 -12 goosebump leg
+80 71 -15 gooseflesh
+-46 -46 -16 gorgeous
+-31 -10 -7 gout
+-111 -86 -66 grab
+-62 -60 -50 grab eat
+-20 -39 -22 grad
+-23 -26 -27 gradual
+-22 -23 -41 grain
+171 191 232 gran
+60 42 -6 gran be
+-2 -69 -38 gran have
+28 38 46 gran iron
+23 20 32 gran keep
+-44 -31 47 gran on
+9 18 25 gran put
+60 56 29 gran take
+-102 -88 -45 grand
+29 35 -3 grandad
+-48 -45 -86 grandad be
+-22 -19 -13 grandad die
+17 15 26 grandad have
+-52 -45 -106 grandson
+71 65 69 grap
+68 70 59 grap stuck
+47 48 34 grass
+-25 -20 -9 grav
+85 72 54 graz
+23 -45 -86 great
+99 80 119 green
+48 30 90 green and
+33 -41 127 grey
+17 22 50 grey and
+-30 -33 -35 grig
+-56 -10 18 grin
+-58 -12 10 grin eat
+-41 -41 -10 grind
+-97 20 -51 grip
+-65 -14 -7 grip and
+21 31 -22 gritty
+2 0 30 groggy
+19 36 -56 groin
+56 -5 -5 groov
+322 315 251 ground
+-33 -30 -31 group
+-3 -36 -25 grow
+-49 -43 -42 growth
+26 28 24 grunt
+17 21 30 grunty
+-63 -40 -18 guillain
+-63 -40 -18 guillain barr
+6 8 21 gum
+58 108 104 gun
+48 28 -21 gurg
+23 24 10 gut
+-48 -57 -30 guy
+-124 -95 -168 gym
+-91 -71 -30 gym and
+-30 -13 -7 gym session
+47 39 -32 gym sore
+-73 -29 -28 ha
+-21 -14 -16 habit
+-43 12 26 haha
+78 82 72 haiku
+78 82 72 haiku about
+-130 -214 -346 hair
+17 6 -27 hair and
+-60 -54 -43 hair dye
+14 -23 -15 hair fall
+3 -62 -64 hair no
+31 40 49 hal
+364 212 213 half
+14 -41 -29 half a
+73 75 106 half hour
+-28 -3 25 half in
+61 -43 -97 half my
+152 129 144 half of
+42 45 60 half six
+8 -33 -21 half term
+-89 -25 -18 half the
+6 -79 -24 half year
+14 7 -76 halfway
+4 24 -1 halfway through
+50 -1 -1 halloween
+-16 -26 -9 halo
+55 75 149 haloperidol
+54 65 79 haloperidol and
+-82 45 8 hammer
+-46 -25 -30 hamster
+-23 -5 -7 hamster twitch
+-68 -47 -21 hamstr
+-21 -8 -3 hamstr cramp
+-22 -22 -6 hamstr tight
+193 213 166 hand
+-37 -63 -20 hand and
+23 71 173 hand be
+17 2 75 hand cramp
+-67 -15 15 hand do
+-34 17 13 hand eat
+9 27 -3 hand flap
+30 33 -16 hand for
+8 28 72 hand garden
+5 -94 -68 hand go
+6 11 -57 hand hang
+57 -58 -13 hand have
+-33 38 -1 hand in
+21 22 6 hand just
+22 3 -54 hand keep
+-58 -21 -13 hand me
+39 -4 -4 hand muscl
+24 44 -47 hand no
+-44 -9 -26 hand on
+-2 -38 -18 hand out
+21 4 -111 hand shake
+81 -16 -11 hand spasm
+7 -24 -44 hand that
+29 64 46 hand tingle
+57 -53 -31 hand trembl
+96 -14 -9 hand twitch
+2 -11 -52 hand up
+6 6 20 hand with
+52 67 33 hand wont
+36 45 39 handful
+36 45 39 handful of
+4 18 33 handl
+4 -45 -20 handwrit
+105 90 -20 hang
+3 5 -50 hang cant
+95 86 103 hang myself
+-104 -73 -39 hang on
+21 26 41 hang ther
+29 32 -29 hangover
+72 36 109 happen
+-9 -23 -10 happen a
+5 18 28 happen before
+103 90 74 happen if
+-30 -13 -10 happen just
+1 2 23 happen once
+-5 -1 26 happen to
+103 90 71 happier
+103 90 71 happier if
+-58 -48 -20 happy
+-81 -15 -5 happy now
+81 125 214 hard
+56 57 134 hard as
+-3 -27 -17 hard for
+56 39 38 hard i
+6 44 -5 hard on
+-23 -11 -9 hard one
+17 16 37 hard the
+46 50 45 hard to
+-53 68 84 hardly
+-23 -21 -7 hardly any
+-36 -25 -17 hardly drink
+-23 -7 -7 hardly notice
+-28 -25 -17 harm
+-43 -18 -22 harmles
+11 55 39 harvest
+186 130 261 hasnt
+55 68 79 hasnt come
+26 21 35 hasnt pee
+36 11 48 hasnt sleep
+46 50 60 hasnt stop
+-29 -107 -31 hate
+27 18 34 hate the
+-33 -56 -73 haul
+-52 -21 -18 haul hay
+4 -45 -48 haul myself
+24 18 -4 haul on
+153 -12 91 have
+80 223 103 have a
+54 48 128 have about
+-103 -19 -10 have ach
+10 15 32 have all
+-56 -38 -100 have als
+2 14 37 have always
+-88 -42 -80 have an
+30 33 15 have and
+312 141 136 have be
+3 -25 -10 have both
+24 11 29 have come
+188 179 174 have decid
+66 98 117 have disappear
+-74 -79 -35 have do
+79 36 105 have drop
+51 67 73 have epilepsy
+9 20 32 have ever
+4 -60 -29 have feel
+8 10 33 have fever
+-49 -44 -65 have fibro
+-80 -43 -37 have fibromyalgia
+6 5 22 have fit
+25 24 31 have four
+21 2 -61 have get
+23 33 40 have give
+250 87 110 have go
+4 61 -8 have have
+-84 -62 -15 have her
+79 79 75 have hit
+-62 -62 -54 have i
+21 -3 20 have it
+11 48 21 have jab
+-36 -12 -16 have jme
+19 29 -23 have just
+10 13 51 have like
+-22 -65 -78 have lose
+-33 -40 -35 have magnesium
+-121 -58 -29 have me
+-50 -24 -32 have meningitis
+3 11 -99 have metoclopramid
+28 37 76 have mg
+46 77 58 have move
+-44 -22 -19 have muscl
+-152 -52 -68 have my
+19 38 -19 have need
+6 9 25 have never
+-102 -84 -100 have no
+48 -2 -34 have not
+41 55 70 have nothing
+54 -8 -7 have notice
+-1 47 37 have one
+49 61 71 have pain
+67 -9 -3 have parkinson
+119 139 148 have pick
+-31 -31 -29 have polymyalgia
+-97 -58 -50 have potassium
+6 -42 -25 have prawn
+-11 26 62 have put
+13 26 22 have read
+10 46 -33 have run
+1 -36 -14 have sleep
+-34 -71 -64 have spasm
+-101 -156 -101 have start
+-97 -100 -85 have stiff
+104 76 81 have stop
+9 12 -43 have swell
+88 78 49 have take
+-20 -15 -79 have ten
+14 11 35 have that
+76 147 157 have the
+-20 -57 -21 have them
+-42 -18 -61 have this
+3 8 -71 have thre
+143 -16 97 have to
+0 -22 -4 have too
+47 73 92 have turn
+61 -12 -7 have twitch
+-100 -66 -39 have two
+18 23 36 have water
+73 98 149 have write
+-45 -39 -41 have your
+195 43 35 havent
+24 -1 32 havent be
+67 73 39 havent have
+13 29 5 havent pee
+13 34 28 havent touch
+-49 -20 -21 hay
+441 528 590 he
+495 557 578 he be
+71 55 8 he can
+72 136 146 he cant
+-62 -55 -20 he cry
+52 12 41 he do
+-29 -7 -9 he dream
+-2 -28 -11 he fall
+-29 -30 4 he get
+29 30 68 he go
+34 54 55 he have
+11 8 32 he hit
+1 26 25 he pul
+-73 -30 -31 he right
+127 200 204 he say
+-33 -17 4 he take
+41 58 1 he want
+6 15 41 he wont
+83 105 17 head
+28 1 -20 head a
+10 15 68 head and
+5 6 -27 head bang
+25 28 -44 head be
+34 59 -69 head clear
+40 54 29 head eat
+-44 -101 -34 head from
+23 35 2 head i
+-6 -6 -52 head in
+-74 -73 -35 head it
+-62 -44 -16 head never
+24 42 -2 head no
+46 -2 -1 head nod
+8 15 51 head off
+16 60 -148 head on
+29 30 -6 head seem
+23 29 37 head split
+60 -42 -18 head to
+15 36 102 head up
+182 179 73 headach
+-36 -14 -12 headach after
+144 163 144 headach and
+56 47 57 headach eat
+6 -60 -34 headach eye
+-30 -34 -20 headach from
+-70 -74 -35 headach heat
+28 29 119 headach like
+-32 8 65 headach no
+40 41 47 headach of
+20 19 -37 headach on
+-40 -21 -16 headach with
+21 16 51 heal
+-85 -65 -66 health
+6 -51 -52 healthy
+189 183 118 hear
+41 33 50 hear a
+179 243 147 heart
+-94 -87 -25 heart and
+181 185 165 heart ask
+-48 -72 -68 heart attack
+33 48 73 heart be
+-32 -42 -42 heart break
+94 93 157 heart do
+8 9 -37 heart feel
+8 13 -48 heart go
+5 10 -70 heart on
+-10 -19 22 heart pil
+14 45 15 heart pound
+-22 45 -13 heart rac
+24 25 40 heart rate
+11 31 39 heart skip
+16 -46 -42 heart thump
+-111 -9 45 heat
+26 0 -2 heat or
+-49 -58 18 heat pack
+9 15 28 heater
+3 4 -41 heatwav
+3 4 -41 heatwav cramp
+94 103 37 heavy
+14 32 -36 heavy by
+-33 -35 -45 heed
+45 50 -69 heel
+-37 -22 -4 heel and
+39 49 9 heel be
+41 54 -50 heel walk
+84 121 156 hel
+5 39 -85 held
+5 4 22 helmet
+-166 25 33 help
+-53 -12 -5 help and
+24 35 33 help anxiety
+0 2 21 help circulation
+-89 -102 -78 help her
+-49 -42 -33 help it
+166 187 153 help me
+-4 -6 -64 help muscl
+-95 -70 -46 help my
+39 36 22 help the
+65 77 78 help with
+372 390 621 her
+21 21 28 her and
+-26 76 131 her arm
+-54 -48 -33 her back
+30 24 -61 her biscuit
+-19 -28 -19 her chair
+41 73 103 her eye
+5 27 40 her hand
+101 116 121 her head
+6 58 53 her juic
+7 7 41 her left
+-39 -31 -36 her leg
+32 23 40 her mother
+14 -45 -6 her mouth
+-30 -19 -25 her muscl
+57 70 66 her neck
+51 31 55 her nose
+-10 -55 -25 her own
+11 7 20 her sister
+-23 -29 -29 her sleep
+-50 -34 -67 her tea
+7 11 21 her to
+-127 -65 -91 her voic
+-25 -20 -25 her water
+306 283 225 here
+-56 -86 -61 here could
+-23 -17 -24 hereditary
+-12 -15 -25 hernia
+35 -19 16 heroin
+38 24 37 heroin and
+8 -11 46 herself
+-40 -45 -29 hey
+20 17 48 hgv
+-179 -227 -165 hiccup
+-34 -24 -31 hidden
+3 -1 28 high
+9 16 22 high blood
+5 7 47 high fever
+56 45 50 high pitch
+-23 19 -4 higher
+57 41 56 hik
+-67 -1 26 hil
+-32 -18 -7 hil sprint
+210 199 380 him
+8 23 35 him do
+59 64 69 him on
+-51 -55 -15 him out
+41 45 39 him sleep
+3 13 57 him to
+54 58 66 him up
+54 63 33 himself
+-36 -76 -18 hint
+-183 -106 -227 hip
+-65 -14 -47 hip and
+8 -63 -42 hip be
+-29 -21 -43 hip hurt
+667 620 528 his
+-5 5 24 his arm
+42 38 -32 his breath
+5 -81 -108 his calv
+-76 -61 -64 his car
+41 29 45 his chest
+14 -52 34 his eye
+4 25 44 his face
+69 59 97 his foot
+16 33 61 his hand
+-63 7 -5 his head
+10 6 -75 his hip
+-7 22 25 his knee
+-20 -17 -24 his leg
+23 49 52 his lip
+10 30 -10 his mouth
+49 83 81 his muscl
+9 -7 -30 his name
+22 -26 -47 his own
+8 5 -22 his parkinson
+13 20 21 his phon
+55 47 70 his pupil
+20 25 28 his rib
+9 31 35 his shoe
+26 -83 -20 his shoulder
+14 33 49 his sleep
+23 39 44 his stuf
+53 34 57 his thigh
+12 15 -79 his third
+243 274 351 hit
+42 54 97 hit a
+9 6 25 hit his
+122 169 158 hit me
+26 23 -41 hit my
+-4 -3 29 hit the
+33 25 62 hive
+35 36 58 hive everywher
+77 57 69 hoars
+19 34 48 hod
+-50 40 162 hold
+29 -13 -66 hold a
+7 11 23 hold her
+-64 -19 24 hold his
+-93 -37 -16 hold it
+5 45 61 hold my
+-19 -19 -77 hold the
+15 32 65 hold them
+6 9 71 hold up
+36 -19 -8 hold with
+36 1 27 hole be
+-31 -44 -39 holiday
+14 -113 -69 hollow
+49 170 -21 home
+55 81 -15 home bp
+24 17 54 home can
+109 108 96 home for
+-126 -12 -2 home from
+5 4 -28 home remedy
+467 469 435 honest
+-3 -12 46 honey
+4 4 32 honey on
+-55 -16 -39 hook
+-66 -54 -54 hoover
+19 -13 41 hop
+17 -41 -9 hop about
+48 98 94 hop i
+-31 -11 -11 hopeful
+-54 -40 -37 hormon
+-38 -15 -29 hors
+-99 -127 -59 hospital
+-41 -26 -22 hospital and
+165 147 -154 hot
+9 -68 -121 hot and
+37 42 -33 hot red
+53 68 -30 hot the
+22 43 40 hot to
+-34 -10 4 hot water
+-25 -7 -5 hotty
+96 45 170 hour
+36 4 229 hour ago
+30 107 129 hour and
+-34 -19 -12 hour for
+-18 -26 -12 hour i
+50 -62 -45 hour now
+-39 -46 -83 hour of
+-6 6 31 hour on
+34 -4 -5 hour or
+23 37 76 hour plus
+62 -37 -44 hour then
+5 -57 -38 hour to
+69 70 78 hour with
+80 103 80 hous
+37 40 44 hous all
+-23 -21 -17 hous be
+-269 -255 -202 how
+-52 -42 -57 how be
+-243 -194 -169 how come
+-193 -229 -219 how do
+192 144 151 how i
+-41 -52 -53 how long
+-29 55 84 how many
+148 173 168 how much
+-20 -5 -6 how muscl
+78 -8 -8 how quick
+-32 -3 -5 how strong
+105 106 105 how the
+40 3 2 how to
+-36 -43 -52 how would
+-24 -36 -19 howl
+-33 -10 -9 hrt
+-49 -23 -22 hug
+103 91 105 huge
+4 6 -35 huge and
+244 278 282 hurt
+2 32 -24 hurt and
+-62 -25 -12 hurt be
+69 41 -13 hurt it
+64 81 100 hurt like
+0 10 35 hurt my
+56 105 151 hurt myself
+14 8 -27 hurt only
+72 62 84 hurt so
+83 82 -14 hurt to
+-32 -27 -18 hurt what
+-7 32 -36 hurt when
+273 298 234 husband
+236 213 178 husband be
+-20 -10 -8 husband calv
+26 31 36 husband have
+-43 -43 -37 husband think
+-26 -37 -41 hydrat
+2 3 50 hydrocortison
+25 -65 -9 hypo
+51 36 59 hypothetical
+51 36 59 hypothetical if
+489 413 382 i
+-39 -3 -3 i always
+-71 -33 -24 i ask
+4 40 -6 i be
+6 -10 -21 i begin
+-52 -37 -25 i bit
+14 22 34 i black
+84 124 229 i breath
+-36 -37 -21 i buy
+-111 43 37 i can
+168 -41 -104 i cant
+21 -8 -26 i carry
+-42 -1 4 i check
+-44 30 -42 i chew
+4 10 25 i climb
+68 21 29 i come
+-24 -22 -8 i cook
+-12 54 71 i cough
+221 137 75 i could
+52 87 -27 i couldnt
+17 22 -40 i count
+11 26 63 i cut
+-74 -43 -17 i didnt
+-62 -29 -32 i die
+195 205 161 i do
+177 194 147 i dont
+43 80 -3 i doze
+40 47 -28 i drew
+-91 -103 -79 i dribbl
+-80 -113 -91 i drink
+18 -27 -20 i drive
+-15 -48 -17 i drop
+-14 -31 -86 i eat
+-22 -33 -34 i expect
+4 20 40 i fall
+232 153 33 i feel
+39 9 24 i find
+-22 -17 -15 i forget
+20 20 36 i found
+-177 -120 -169 i get
+-11 57 19 i give
+60 98 -5 i go
+0 -33 -15 i grind
+-54 -28 -21 i hardly
+25 -70 -5 i hate
+171 240 308 i have
+27 -36 -22 i havent
+37 30 48 i hear
+-86 -79 -39 i help
+-45 -3 92 i hold
+20 33 76 i hurt
+43 57 31 i inject
+-50 -23 -23 i jerk
+28 54 -10 i jump
+402 76 206 i just
+210 199 336 i keep
+13 21 32 i knew
+19 68 -26 i know
+-50 39 15 i lie
+-44 -47 -15 i lift
+-32 -27 -19 i live
+29 31 -62 i look
+45 127 73 i lose
+29 21 -14 i make
+3 3 -75 i manag
+36 51 26 i mean
+-93 -99 -25 i meant
+0 4 -22 i measur
+130 95 95 i might
+-24 -36 -29 i mis
+72 -24 -119 i move
+-12 -68 -51 i must
+-21 -4 31 i near
+22 32 38 i need
+-15 52 -9 i never
+2 16 -33 i nod
+23 33 42 i notice
+-20 5 28 i only
+-42 -33 -22 i open
+-81 -45 -33 i overdid
+-2 -55 -34 i panic
+-11 10 53 i pass
+-74 -83 -52 i pee
+-22 -19 -9 i pick
+28 30 21 i pinch
+-12 -2 -23 i play
+82 82 99 i pres
+5 10 50 i pul
+-47 -4 -7 i push
+25 24 28 i put
+-20 0 -39 i reach
+97 -8 -16 i reckon
+-16 -21 -22 i relax
+86 -3 -2 i rest
+-33 -25 -38 i ring
+-9 3 28 i rol
+-21 -12 -9 i rub
+9 -52 29 i run
+-70 -39 38 i say
+-8 -18 -38 i see
+23 31 43 i shake
+-120 -17 17 i should
+-20 -4 -5 i show
+17 -10 -47 i shut
+23 5 32 i sit
+-18 -17 -31 i skip
+-25 3 -107 i sleep
+-48 -67 -30 i sneez
+17 49 60 i sound
+-26 -14 -15 i spasm
+-38 -14 -12 i speak
+31 39 -21 i spit
+126 107 174 i stand
+87 -129 -54 i start
+43 60 87 i stil
+-17 -4 32 i stood
+12 -54 -158 i stop
+19 27 15 i strain
+39 21 23 i swallow
+28 -13 -8 i swap
+20 -26 -35 i swear
+-75 -82 -52 i sweat
+150 150 199 i take
+-19 9 -90 i talk
+36 -30 -18 i taper
+43 18 62 i tell
+112 98 101 i test
+100 109 165 i think
+2 3 -66 i throw
+-55 -23 -31 i to
+-33 -20 -11 i train
+37 20 42 i try
+-50 -41 -68 i turn
+-144 -62 -53 i twitch
+36 -2 -2 i up
+-34 -8 -49 i use
+-24 -4 -6 i wait
+-23 -43 26 i wake
+143 85 -37 i walk
+189 84 121 i want
+135 117 104 i wasnt
+1 7 24 i wet
+140 97 75 i wil
+154 152 137 i wipe
+68 100 87 i wish
+-28 -10 -12 i wont
+-13 -41 -25 i work
+16 0 80 i would
+67 -82 -70 i wouldnt
+36 24 56 i write
+132 113 80 ibuprofen
+34 21 26 ibuprofen and
+47 38 -88 ibuprofen for
+-178 -165 -71 ice
+-46 -44 -20 ice or
+98 124 129 id
+-75 33 54 idea
+20 33 48 idea why
+-21 -29 -23 idle
+53 111 56 if
+84 102 119 if a
+46 49 13 if i
+-117 -99 -91 if it
+-128 -84 -92 if my
+-40 -33 -32 if the
 -27 -17 -14 if they
-149 164 171 if this
-15 29 -28 if you
-2 10 29 ignor
--35 -35 -39 ignor all
-32 52 57 ignor everything
-59 64 74 ignor the
-42 31 25 ignor your
--18 -20 -19 ii
--32 -19 -45 ill
-7 9 43 ill with
--159 -93 -83 illness
--40 -29 -39 imagin
--30 -18 -23 imagin the
--18 -24 -18 implant
--63 -37 -43 important
--23 -14 -18 important to
-132 -45 49 in
--56 -14 -32 in 2015
--55 -45 -16 in 2016
-76 -2 -2 in 2021
-4 2 32 in 30
-27 29 35 in 33
-4 4 24 in 4
--118 -156 -67 in a
--21 -17 -28 in about
--83 -64 -44 in agony
-56 57 63 in an
-32 58 158 in and
-41 56 69 in be
--5 -15 -27 in bed
-42 31 58 in between
-100 29 -121 in both
-24 -41 -13 in but
--30 -24 -23 in child
-32 0 14 in class
--71 -55 -15 in cornwal
-25 51 -4 in cramp
-29 47 -7 in delhy
-29 33 60 in doctor
-62 -8 -2 in feb
-33 -44 -20 in five
--69 -66 -58 in food
-44 108 76 in four
-73 50 63 in from
-113 137 167 in front
-4 26 -8 in hand
--6 -23 -14 in her
-54 32 110 in his
--2 1 30 in hospital
--32 0 14 in hour
-40 29 -48 in it
--54 -19 -18 in its
-38 -6 -6 in january
-36 29 20 in june
--23 -7 -6 in knot
--50 27 -22 in law
--20 -6 -5 in leg
--18 -10 -39 in march
--13 -6 -37 in may
--22 -8 -4 in most
-275 101 3 in my
-35 53 -18 in nine
--14 9 45 in on
-84 123 115 in one
-141 20 13 in order
--51 -22 -19 in other
--37 -23 -25 in plac
-2 23 54 in plaster
--13 -13 -24 in red
--51 -32 -64 in second
-8 -32 -31 in september
-5 60 124 in sheet
--27 -6 -6 in shoulder
--21 -10 -12 in spasm
-47 -9 -5 in spring
-20 -2 -1 in summer
-9 10 62 in sweat
--60 -68 -30 in ten
--63 40 34 in that
-71 202 170 in the
-60 93 128 in this
-19 27 29 in under
-46 -12 -11 in week
--41 -3 -3 in winter
--5 -71 -54 in year
--64 -29 -21 in your
-30 62 32 inch
-23 37 -9 increas my
--20 -13 -14 india
+157 173 167 if this
+17 29 -25 if you
+1 13 41 ignor
+-37 -38 -36 ignor all
+31 49 49 ignor everything
+63 65 70 ignor the
+41 31 30 ignor your
+-21 -24 -21 ii
+-20 -6 -34 ill
+7 8 35 ill with
+-169 -95 -90 illness
+-43 -31 -39 imagin
+-32 -19 -22 imagin the
+-21 -27 -17 implant
+-63 -37 -40 important
+-21 -13 -18 important to
+116 -36 41 in
+-64 -15 -34 in 2015
+-59 -52 -18 in 2016
+80 -2 -2 in 2021
+5 3 32 in 30
+23 25 34 in 33
+4 5 26 in 4
+-116 -138 -17 in a
+-20 -16 -24 in about
+-91 -69 -38 in agony
+45 46 52 in an
+29 46 130 in and
+40 56 66 in be
+33 -34 -49 in bed
+36 29 53 in between
+90 21 -132 in both
+29 -38 -11 in but
+-30 -24 -24 in child
+31 -1 14 in class
+-78 -60 -15 in cornwal
+24 49 -5 in cramp
+29 48 -6 in delhy
+32 34 52 in doctor
+-20 -10 -8 in either
+66 -8 -3 in feb
+32 -44 -19 in five
+-70 -63 -56 in food
+43 110 71 in four
+69 46 51 in from
+112 136 154 in front
+5 27 -8 in hand
+-10 -26 -19 in her
+62 39 106 in his
+-1 1 28 in hospital
+-37 0 11 in hour
+40 24 -46 in it
+-52 -19 -18 in its
+39 -6 -6 in january
+35 26 9 in june
+-22 -7 -8 in knot
+-52 31 -21 in law
+-20 -5 -6 in leg
+-17 -9 -38 in march
+42 67 47 in may
+-21 -7 -5 in most
+249 88 -2 in my
+36 51 -20 in nine
+-18 11 42 in on
+94 120 108 in one
+150 19 11 in order
+-54 -25 -25 in other
+-43 -26 -25 in plac
+1 21 48 in plaster
+-16 -16 -25 in red
+-62 -39 -60 in second
+6 -37 -29 in september
+4 61 113 in sheet
+-28 -5 -7 in shoulder
+68 73 94 in sinc
+41 -10 -7 in spring
+13 30 67 in sweat
+-66 -74 -33 in ten
+-74 36 26 in that
+71 207 168 in the
+68 94 111 in this
+17 26 24 in under
+44 -14 -9 in week
+-53 -3 -5 in winter
+-8 -77 -55 in year
+-67 -33 -21 in your
+31 64 28 inch
+-13 8 -21 increas
+22 34 -11 increas my
+-22 -14 -15 india
 8 9 35 indigestion
--14 -17 -51 induc
--47 -84 -58 infect
--161 -177 -133 infection
--8 -20 27 infection and
--43 -35 -40 infection in
--38 -48 -62 inflammatory
-126 4 129 inhaler
--34 -46 -6 inhaler and
-54 90 128 inhaler do
--13 -15 -20 inherit
-51 65 39 inject
--181 -202 -86 injection
--43 -58 -65 injury
-4 22 68 insan
--66 -16 54 inside
-1 5 40 inside my
-5 14 47 inside of
-14 -21 -16 inside the
-161 185 177 insta
-11 29 39 instead
-25 33 44 instead of
--23 -22 -30 instruction
--20 -20 -27 instruction and
--36 -22 -2 instructor
-184 236 268 insulin
--37 -32 -26 insuranc
-34 80 84 intend
--30 -1 -1 intensity
--2 5 35 interest
-205 -2 -2 interfer
-205 -2 -2 interfer with
-89 -29 -31 internet
-41 -12 -7 internet say
--58 -69 -46 interview
-115 202 249 into
-88 75 26 into a
-12 35 118 into claw
-4 11 30 into hard
-6 41 34 into my
--9 -42 -35 into spasm
-58 79 151 into the
--26 -14 -10 into your
--61 -59 -70 involuntary
--39 -39 -48 involuntary movement
--101 -52 -32 involv
--40 -5 -3 involv in
-160 211 284 iron
-79 77 123 iron pil
-26 88 86 iron tablet
--5 -12 -20 irregular cycl
-83 66 9 ish
-345 376 355 isnt
-42 126 120 isnt a
--96 -92 -87 isnt it
-27 26 14 isnt make
-32 29 35 isnt respond
-7 -1 -51 isnt that
-43 31 38 isnt touch
--37 -30 -59 it
-17 41 21 it a
--4 -14 -22 it about
-27 36 35 it again
-173 190 177 it all
--7 0 20 it also
--46 -24 -10 it always
--48 -44 2 it an
-71 70 -4 it and
-25 22 13 it any
--89 -39 -25 it away
--5 12 -48 it back
-119 -40 123 it be
--19 -53 -23 it because
-109 112 135 it before
-40 24 62 it begin
-16 19 28 it belong
--74 -31 -40 it better
--31 -68 -33 it but
-1 5 21 it by
--23 -20 -31 it cal
--41 -12 -13 it can
--45 -12 -6 it come
--27 -6 7 it didnt
--15 -23 -30 it do
-7 19 40 it doesnt
-25 35 30 it dont
--25 -10 38 it down
-27 17 63 it eat
--28 -14 -22 it ever
--11 -41 -56 it feel
--13 -14 -28 it first
-47 -4 -5 it flicker
--23 -4 -4 it flutter
-88 -3 53 it for
-118 125 150 it get
--6 -44 -37 it give
--13 -7 -46 it go
--13 -28 -5 it have
-23 17 20 it he
-48 83 81 it help
-36 49 -13 it hurt
-63 10 20 it i
--21 -13 -16 it important
-102 24 74 it in
-132 159 217 it isnt
-24 -30 -22 it it
--7 -25 -23 it jump
--63 -25 4 it just
--55 -44 -8 it keep
-17 -39 -19 it kil
--45 -39 -29 it known
-44 30 -7 it last
--1 -13 -23 it like
-100 102 48 it look
-71 -77 -31 it make
-15 39 56 it most
--66 -59 -41 it my
--58 23 -26 it never
-24 16 29 it no
--1 15 70 it normal
--76 -61 -13 it nothing
-9 58 36 it now
--82 22 77 it off
-3 -82 -41 it ok
-50 -12 -10 it okay
--37 -1 33 it on
--34 -14 -9 it only
--62 -44 -25 it pack
--18 -12 -26 it pass
--40 -38 -22 it possibl
--76 -23 -20 it really
--43 -21 -25 it right
--13 12 -25 it safe
-4 16 -35 it should
-62 59 71 it show
-25 -3 25 it sinc
--4 11 21 it so
-83 86 48 it start
-23 -44 -36 it stil
--99 -89 -141 it stop
-187 144 138 it take
-86 95 116 it ten
--20 -50 -11 it the
--48 -47 -53 it though
--23 -14 -4 it time
-29 95 101 it to
-44 -16 -34 it today
-10 -76 -20 it tonight
--22 -25 -16 it too
--33 -2 -1 it treat
-26 -17 -13 it twitch
--57 -33 -40 it up
-33 -1 -1 it vitamin
-6 59 -1 it wake
--52 -33 -35 it what
-28 31 28 it when
--36 -22 -27 it wil
-43 51 77 it wont
--1 4 -21 it worth
-14 17 38 it wouldnt
+-17 -18 -40 induc
+-51 -84 -54 infect
+-155 -179 -153 infection
+-42 -34 -40 infection in
+-42 -52 -70 inflammatory
+132 2 132 inhaler
+-36 -46 -6 inhaler and
+58 93 126 inhaler do
+-14 -16 -21 inherit
+48 62 39 inject
+-209 -217 -92 injection
+-48 -59 -57 injury
+4 24 68 insan
+-71 -18 45 inside
+1 5 34 inside my
+5 14 41 inside of
+13 -22 -14 inside the
+158 184 174 insta
+6 29 40 instead
+23 34 45 instead of
+-25 -24 -29 instruction
+-22 -22 -27 instruction and
+-41 -27 -3 instructor
+199 256 277 insulin
+-39 -35 -29 insuranc
+31 72 67 intend
+-35 -2 -2 intensity
+-3 4 32 interest
+212 -2 -2 interfer
+212 -2 -2 interfer with
+89 -30 -28 internet
+42 -12 -6 internet say
+-49 -56 -26 interview
+134 249 259 into
+84 70 32 into a
+13 35 108 into claw
+5 12 32 into hard
+54 104 25 into my
+-13 -44 -27 into spasm
+56 81 149 into the
+-31 -16 -12 into your
+-65 -62 -74 involuntary
+-42 -42 -51 involuntary movement
+-110 -57 -36 involv
+-43 -5 -4 involv in
+175 233 281 iron
+84 82 112 iron pil
+28 96 89 iron tablet
+83 63 4 ish
+336 368 377 isnt
+41 127 123 isnt a
+-21 0 3 isnt get
+-105 -95 -77 isnt it
+23 24 18 isnt make
+26 23 29 isnt respond
+6 -2 -47 isnt that
+71 56 64 isnt touch
+-18 -46 -46 it
+15 38 16 it a
+24 36 34 it again
+174 199 174 it all
+-7 -1 20 it also
+-49 -25 -11 it always
+-52 -44 5 it an
+102 90 10 it and
+24 21 16 it any
+-97 -41 -21 it away
+-11 8 -52 it back
+136 -47 107 it be
+-21 -54 -23 it because
+119 114 119 it before
+51 19 53 it begin
+16 19 27 it belong
+-76 -31 -39 it better
+-31 -69 -33 it but
+-24 -21 -27 it cal
+-44 -13 -10 it can
+-53 -21 -12 it come
+-27 -6 5 it didnt
+-18 -28 -31 it do
+6 13 29 it doesnt
+21 32 28 it dont
+-24 -11 29 it down
+-13 -8 22 it eas
+32 22 61 it eat
+-30 -16 -24 it ever
+100 70 58 it feel
+-15 -15 -27 it first
+39 -4 -5 it flicker
+-24 -3 -5 it flutter
+78 -8 38 it for
+-20 -13 -11 it from
+124 127 133 it get
+-8 -47 -34 it give
+-19 -9 -50 it go
+-16 -28 -10 it have
+21 15 18 it he
+45 84 79 it help
+45 53 -23 it hurt
+63 4 14 it i
+103 22 61 it in
+122 153 206 it isnt
+26 -31 -21 it it
+-7 -21 -20 it jump
+-71 -30 9 it just
+-56 -45 -7 it keep
+20 -37 -17 it kil
+-48 -39 -25 it known
+42 26 -8 it last
+-1 -12 -21 it like
+105 103 45 it look
+90 -89 -42 it make
+14 38 54 it most
+-66 -59 -42 it my
+-66 24 -23 it never
+23 16 24 it no
+-1 19 70 it normal
+-86 -70 -15 it nothing
+10 59 29 it now
+-99 17 78 it off
+1 -84 -41 it ok
+55 -12 -10 it okay
+-41 -4 31 it on
+-38 -16 -9 it only
+-69 -45 -23 it pack
+-17 -14 -28 it pass
+-44 -38 -23 it possibl
+-43 -46 -33 it really
+-48 -26 -27 it right
+-12 11 -27 it safe
+-20 -7 -14 it serious
+4 15 -29 it should
+65 62 66 it show
+18 0 28 it sinc
+88 96 55 it start
+25 -47 -32 it stil
+-97 -90 -135 it stop
+190 130 120 it take
+80 89 103 it ten
+-31 -58 -28 it the
+-56 -55 -57 it though
+-23 -12 -5 it time
+33 99 96 it to
+43 -18 -32 it today
+8 -77 -17 it tonight
+-24 -26 -18 it too
+-33 -2 -2 it treat
+29 -17 -11 it twitch
+-73 -46 -42 it up
+34 -1 -2 it vitamin
+6 61 -1 it wake
+-54 -35 -32 it what
+28 30 25 it when
+-38 -26 -31 it wil
+32 43 72 it wont
+-1 4 -23 it worth
+12 17 37 it wouldnt
 51 -7 -3 it yes
-68 43 36 itch
--180 -150 -182 itchy
--42 -33 -103 itchy and
-28 21 70 itd
-228 -132 100 its
-26 -93 -16 its be
-5 14 45 its fine
--24 21 -31 its just
--53 -39 -49 its like
-16 -34 1 its not
-93 103 182 its ok
--21 -58 -34 its own
--74 -20 2 its way
--50 13 82 itself
--22 -24 -85 jab
--35 -50 -17 jab for
--2 24 -14 jab yesterday
--32 17 9 january
-222 -35 -43 jar
-219 262 203 jaw
-159 117 68 jaw ach
-41 97 168 jaw be
-80 36 99 jaw clamp
--85 -23 -18 jaw click
--29 -13 -1 jaw go
-10 14 36 jaw lock
--40 -14 -18 jaw that
-27 42 -47 jaw tire
-3 21 53 jaw wont
-52 59 85 jelly
-28 25 19 jelly baby
-120 179 53 jerk
-74 117 133 jerk all
-9 -35 -35 jerk be
-27 -35 -4 jerk eat
-46 -3 -3 jerk ever
-49 49 52 jerk for
-28 -20 -18 jerk his
-48 59 35 jerk in
-5 -25 -26 jerk of
-32 48 53 jerk on
--42 -23 -28 jerk to
-45 81 -1 jerk when
-1 57 70 jerky
--3 1 -40 jiggl
-7 5 -48 jitter
-93 223 -126 jittery
-5 22 -53 jittery hand
--55 -14 3 jme
--2 -138 -133 job
--84 -68 -61 job cant
-37 -3 -24 job on
--31 -19 -14 jog
-32 -7 -107 john
-15 -43 -33 john wayn
-17 35 -75 john wort
--32 -64 -52 join
--26 -43 -26 join in
-37 26 -82 joint
-14 28 -33 joint last
--11 -25 -18 joint pain
-36 54 31 jok
-17 -14 -109 joke
--263 -96 -173 jolt
--3 47 -7 jolt be
--21 -18 -43 jolt like
--98 21 82 juic
-7 -52 -11 jump
--118 -83 -14 jump a
-10 -30 -7 jump and
--41 -13 -13 jump awak
--23 -12 -11 jump bean
--24 -5 -4 jump because
--39 -20 -18 jump could
-30 -24 -8 jump eat
-12 -32 -5 jump every
--26 -36 -31 jump for
--7 -67 -41 jump in
--28 -14 -17 jump it
-16 38 -21 jump muscl
-79 100 96 jump off
-73 -34 -4 jump sinc
-23 26 -30 jump the
--3 -17 -21 jump under
--41 67 4 jumpy
--39 -20 -12 jumpy muscl
--62 -50 -18 jumpy today
-49 23 9 june
-58 139 118 just
--102 -14 -16 just a
--76 -65 -56 just as
--71 -69 -58 just ask
--7 1 -53 just back
-12 -51 -43 just be
-51 54 60 just cant
--19 -10 28 just curious
-8 49 42 just do
--55 -72 -23 just dom
-119 142 160 just dont
-11 8 -67 just drop
--86 -119 -117 just feel
--45 -47 -46 just find
-18 42 -57 just flop
-21 29 29 just flu
-15 12 29 just get
--22 -6 30 just go
-25 27 -64 just hang
-12 17 -61 just have
--26 -13 -21 just ignor
-46 58 53 just let
-20 20 29 just lie
-1 -59 -29 just like
--22 -3 -6 just make
-118 144 123 just math
-17 -41 -51 just me
--144 -68 -76 just my
-193 192 254 just not
-66 64 101 just now
--62 -39 -22 just put
-100 -2 -3 just read
--129 -73 -91 just sad
-76 73 95 just shap
-6 8 22 just sit
--40 -37 5 just sore
--61 -43 -56 just start
-84 -21 -7 just stop
-19 22 29 just take
-0 2 28 just talk
-52 -15 13 just that
--19 18 -48 just the
-39 37 59 just tir
-46 55 64 just tired
-17 26 36 just turn
--57 2 -1 just twitch
-48 64 116 just wait
-49 70 58 just wasnt
-23 32 42 just watch
-21 16 49 just wonder
-64 -3 -1 just wont
--22 -17 -14 justify
--19 -17 -26 juvenil
--12 -12 -21 juvenil myoclonic
+71 44 30 itch
+-196 -158 -179 itchy
+-48 -37 -97 itchy and
+29 23 70 itd
+211 -159 71 its
+13 -97 -14 its be
+7 13 37 its fine
+-23 28 -26 its just
+-55 -38 -45 its like
+-22 -19 -27 its my
+15 -35 -1 its not
+91 102 165 its ok
+-25 -58 -35 its own
+-76 -21 0 its way
+-58 10 68 itself
+-38 -29 -79 jab
+-42 -50 -14 jab for
+0 29 -13 jab yesterday
+-80 -95 -59 jam
+-40 21 7 january
+221 -36 -41 jar
+212 263 200 jaw
+167 118 65 jaw ach
+42 97 157 jaw be
+83 37 97 jaw clamp
+-97 -27 -20 jaw click
+-31 -16 3 jaw go
+11 15 40 jaw lock
+-45 -16 -20 jaw that
+28 45 -46 jaw tire
+3 21 55 jaw wont
+48 61 80 jelly
+27 27 16 jelly baby
+97 176 62 jerk
+75 115 122 jerk all
+-23 6 12 jerk and
+6 -37 -34 jerk be
+29 -34 -5 jerk eat
+44 -3 -3 jerk ever
+46 42 44 jerk for
+27 -23 -17 jerk his
+74 102 76 jerk in
+4 -27 -23 jerk of
+33 48 48 jerk on
+-54 -31 -25 jerk to
+44 81 -1 jerk when
+-3 54 70 jerky
+7 5 -46 jitter
+92 226 -120 jittery
+5 22 -49 jittery hand
+-65 -18 -4 jme
+-4 -141 -120 job
+-84 -62 -49 job cant
+30 -7 -24 job on
+-31 -18 -13 jog
+31 -6 -99 john
+15 -45 -32 john wayn
+17 38 -67 john wort
+-37 -64 -49 join
+-30 -43 -26 join in
+33 19 -87 joint
+14 29 -31 joint last
+-11 -27 -21 joint pain
+37 56 27 jok
+12 -17 -110 joke
+-267 -114 -182 jolt
+-5 47 -6 jolt be
+-21 -17 -44 jolt like
+-111 11 70 juic
+18 -38 -22 jump
+-125 -86 -14 jump a
+9 -28 -5 jump and
+-41 -14 -13 jump awak
+-22 -20 -13 jump be
+-26 -15 -11 jump bean
+-26 -5 -3 jump because
+-41 -21 -18 jump could
+32 -23 -8 jump eat
+12 -29 -5 jump every
+-28 -37 -31 jump for
+-7 -67 -40 jump in
+-33 -15 -16 jump it
+19 43 -17 jump muscl
+83 101 89 jump off
+71 -38 -6 jump sinc
+28 31 -22 jump the
+-38 64 1 jumpy
+-39 -21 -13 jumpy muscl
+-64 -49 -17 jumpy today
+45 21 0 june
+74 133 141 just
+-49 26 12 just a
+-72 -62 -51 just as
+-72 -65 -55 just ask
+-14 -7 -50 just back
+13 -54 -44 just be
+53 54 48 just cant
+-19 -11 26 just curious
+9 50 37 just do
+-57 -74 -24 just dom
+113 138 144 just dont
+12 7 -61 just drop
+-62 -102 -88 just feel
+-51 -53 -52 just find
+19 43 -52 just flop
+22 29 30 just flu
+13 11 27 just get
+-35 -15 27 just go
+25 28 -64 just hang
+11 16 -53 just have
+-28 -14 -20 just ignor
+46 55 56 just let
+21 21 26 just lie
+1 -64 -29 just like
+-23 -3 -5 just make
+114 138 109 just math
+15 -40 -43 just me
+-155 -71 -70 just my
+198 189 221 just not
+68 67 95 just now
+-69 -44 -23 just put
+110 -2 -2 just read
+-93 -40 -44 just sad
+84 78 94 just shap
+6 8 20 just sit
+-44 -42 6 just sore
+-64 -46 -55 just start
+88 -26 -10 just stop
+19 23 32 just take
+0 2 22 just talk
+54 -15 9 just that
+-32 16 -59 just the
+36 36 50 just tir
+49 56 58 just tired
+18 28 35 just turn
+-58 3 1 just twitch
+50 67 113 just wait
+44 64 48 just wasnt
+24 35 40 just watch
+22 18 52 just wonder
+69 -4 -1 just wont
+-23 -18 -12 justify
+-19 -17 -25 juvenil
+-12 -13 -20 juvenil myoclonic
 -46 -35 -16 k
-101 92 112 keel
-101 92 112 keel over
-187 237 165 keep
-4 24 -22 keep a
-20 52 82 keep arch
-31 -23 5 keep ask
-7 -33 -32 keep bite
-47 32 39 keep black
-17 38 65 keep catch
--20 -8 -5 keep contract
--5 12 -96 keep cramp
--37 -24 -32 keep die
-12 23 17 keep do
-4 5 37 keep drift
-20 -5 8 keep drop
-23 50 -4 keep fluid
--46 -43 -22 keep flutter
--66 -41 -21 keep go
--40 -43 -31 keep it
-39 91 172 keep jerk
--80 -60 -36 keep jump
-27 36 44 keep lose
-62 -17 -6 keep me
--16 -12 -20 keep muscl
--60 -45 -17 keep my
--32 -16 -18 keep pop
-15 -2 -104 keep pul
-0 -25 -14 keep say
--44 -34 -40 keep seize
-5 9 24 keep slid
-74 18 -15 keep spasm
-33 42 77 keep stand
-58 47 43 keep stil
--24 -47 -29 keep the
--27 -28 -16 keep them
-80 97 122 keep think
-13 8 -20 keep trip
-54 84 119 keep twitch
--38 -33 -34 keep up
-17 14 26 keep veer
-18 29 -45 keep water
-8 21 -15 keppra
-33 -14 -48 kerb
-68 76 -30 kettl
-8 20 -47 key
--6 23 -136 kick
-58 -29 -15 kick and
--50 -28 -14 kick in
-4 63 -16 kick sinc
-21 -13 -15 kick so
--114 -112 -51 kidney
-15 26 38 kidney be
-45 47 66 kidney diseas
--41 -40 -5 kidney failur
-135 111 106 kil
--98 -64 -30 kil me
-190 184 136 kil myself
--76 -71 -79 kil the
-66 50 80 killer
--13 -13 -62 kilo
--38 -26 -88 kind
-31 6 -38 kind of
--80 -56 -67 kip
--11 -23 -34 kit
-83 81 186 kitchen
-73 115 196 kitchen floor
-4 4 20 kitten
--146 -89 -31 knacker
--42 -26 -10 knacker and
-105 262 50 knee
-16 21 48 knee down
-5 20 -5 knee have
-5 7 -71 kneel
--43 -22 -20 knelt
-46 45 80 knew
-13 38 52 knife
--17 -41 -12 knit
-64 20 -152 knock
-34 34 -55 knock her
-48 13 12 knock my
-8 7 -48 knock the
--177 -79 -65 knot
--32 -16 -11 knot up
-257 286 204 know
--66 -43 -55 know about
-64 70 61 know it
-8 7 30 know my
-20 -1 21 know the
-89 93 97 know what
-15 30 51 know wher
--13 -14 -21 know whether
-32 27 -41 know who
-40 -26 -25 know why
--23 -12 -6 knowledg
--23 -11 -6 knowledg of
--59 -78 -60 known
-10 -20 -5 known epileptic
--36 -27 -21 known to
--6 -14 -23 knuckl
-96 87 99 lab
--42 -55 -27 label
--51 -40 -35 lack
--58 -28 -21 lack of
--20 -34 -25 lactic
--20 -34 -25 lactic acid
-102 10 16 lad
--10 16 25 lad eat
-9 18 34 lad have
-6 -57 12 lad on
-32 97 114 ladder
--26 -13 -10 ladder in
-23 -4 -3 lamb
-15 29 -1 lamotrigin
-6 7 -37 lamotrigin 2
--1 -13 -46 lamp
-12 19 -56 lan
-12 19 -56 lan party
-16 -45 -63 land
-22 -23 -11 land eat
-86 86 121 lap
--71 -40 -40 laptop
-45 39 -20 larg
--8 1 33 laser
-172 227 151 last
-14 21 65 last 2
-9 6 -104 last a
-13 -22 -93 last coupl
-27 -24 48 last few
-5 -41 -21 last half
--127 16 10 last month
--109 160 117 last night
--5 -24 -17 last six
--23 -1 -1 last spring
-20 -46 -60 last summer
-59 63 -40 last tetanus
-4 -5 -27 last thre
-67 40 27 last two
--118 -38 193 last week
-2 6 -46 last weekend
-203 -90 10 last year
--83 -26 41 late
-48 29 -43 lately
-28 20 7 later
--259 -223 -170 laugh
--31 -36 -7 laugh about
--25 3 2 laugh my
--34 -22 -24 laughter
-79 60 62 laundry
-79 60 62 laundry pod
--56 21 -27 law
--12 36 -17 law say
--14 -23 -15 lawn
--22 -13 -9 lazy
--44 -43 -67 lead
-25 28 63 leaf
-68 67 76 leafy
-68 67 76 leafy green
--15 0 -59 leak
-7 7 29 lean to
--44 -50 -38 leap
--120 -47 -36 learn
--94 -18 -9 learn to
-151 114 138 least
--20 -81 -76 leave
-1 5 -39 leave it
--53 -49 -36 leave my
-22 47 69 lectur
-129 71 23 left
--24 -4 -48 left and
--66 -104 -33 left arm
-152 92 -21 left calf
--35 26 16 left eye
--30 12 -91 left foot
--16 -2 21 left hand
-34 82 51 left leg
--170 -135 -97 left me
-10 15 54 left of
-13 -23 -35 left one
-47 -17 -8 left or
-73 87 121 left side
--55 197 218 leg
--3 12 24 leg a
--78 -102 -46 leg ache
-1 32 66 leg after
--25 3 104 leg and
-38 -25 -46 leg arm
--83 -32 -24 leg artery
-80 143 230 leg be
-4 7 -70 leg bounc
-20 42 61 leg buckl
--43 -2 9 leg but
--36 -11 -3 leg calf
-102 81 -17 leg cramp
-46 -20 -17 leg danc
--169 -138 -41 leg day
--10 -2 20 leg do
-1 1 -60 leg eat
--44 -18 -21 leg face
--6 57 -76 leg feel
--26 -33 -83 leg fine
--67 -2 -2 leg from
-42 35 -24 leg get
--46 -16 -103 leg go
-39 67 51 leg have
--48 -26 33 leg in
--36 -16 -51 leg it
-100 65 -67 leg jerk
-71 1 1 leg jump
--26 -1 -2 leg just
-43 77 140 leg keep
-81 120 -45 leg kick
-91 94 122 leg like
-35 -42 -35 leg need
--15 22 9 leg now
-3 7 -21 leg on
--20 -13 -10 leg only
--34 -39 -18 leg pain
--73 -36 -16 leg restles
-7 6 33 leg seize
--21 -19 -49 leg sinc
--10 -24 -7 leg sore
-48 -45 -32 leg spasm
-1 18 54 leg start
-41 34 120 leg swell
-13 19 27 leg tingle
-16 -81 -51 leg to
--90 -34 -24 leg twitch
--25 -20 -24 leg what
--99 -61 -23 leg wil
--28 -24 -10 leg with
-70 39 134 leg wont
--65 -58 -31 legit
-43 30 59 lemonad
-3 -7 -30 lemsip
--9 -4 -49 length
--6 -2 -47 length of
--58 -58 -51 lennox
--50 -48 -48 lennox gastaut
--109 -80 -86 less
--21 -13 -3 less likely
--35 -23 -8 lesson
--41 83 27 let
--22 -2 17 let go
-48 57 66 let him
--4 36 -12 let it
--11 -2 -46 let me
--55 -15 -15 let up
-198 260 363 letter
-149 134 157 letter to
--45 -54 -20 level
--95 -37 -27 level be
-67 54 86 level none
--39 -23 -17 levothyroxin
--32 -12 -6 licenc
-51 -50 37 lid
--43 -26 7 lid be
-134 -9 -7 lid then
-8 26 -5 lid twitch
-12 216 89 lie
-45 90 10 lie down
-12 10 -44 lie flat
--26 -32 -20 lie in
--27 39 48 lie on
-9 19 36 lie ther
-4 1 -25 lie up
-151 171 161 life
-35 -32 -23 life i
--45 -29 -35 life without
-2 -33 -72 lift
-41 42 33 lift a
--41 -38 -10 lift and
-0 0 -29 lift eat
-3 -64 2 lift it
--33 -96 -90 lift my
-49 69 69 lift off
-1 73 -82 lift the
-33 60 27 lift weight
-111 174 160 light
-55 58 93 light and
--44 5 28 light for
-99 79 38 light hurt
-22 40 -18 light in
-39 74 79 lighter
-39 74 79 lighter without
-18 77 87 lightn
-485 483 625 like
-16 62 49 like 20
-7 -20 -15 like 4
-27 -28 -27 like a
-75 38 28 like an
--62 -64 -105 like and
-16 -52 -35 like ant
--7 23 13 like be
-132 116 127 like coffe
-40 46 105 like coke
-53 60 49 like cola
-6 5 27 like corner
-44 50 51 like dead
-10 12 66 like flat
-68 94 112 like hel
--90 -49 -98 like i
--33 -16 -29 like in
-108 185 184 like it
-12 27 78 like its
--1 -10 23 like jelly
--30 -13 -50 like jerk
--76 -21 21 like last
--34 -32 -59 like lead
--25 -25 -24 like lemonad
--89 -52 -36 like make
--111 -57 -56 like my
-2 -29 -11 like one
-13 14 -30 like pain
-71 -58 -60 like popcorn
-15 55 89 like rock
-5 5 24 like rubber
-14 20 32 like sausag
-13 8 -33 like she
-18 19 -51 like somebody
-91 113 127 like someone
-47 36 80 like tar
--60 -44 -8 like that
--139 -162 -78 like the
-4 -21 -17 like they
--20 -15 -10 like this
--12 -172 -105 like to
-8 8 -34 like two
-95 109 128 like wet
-44 56 90 like wip
-15 25 73 like wood
-34 61 51 like you
--9 29 23 likely
--33 -13 -10 likely to
--34 31 -37 limb
-15 19 26 limescal
--47 -37 -18 limit
--65 -60 -104 limp
--85 -86 -38 limp and
-5 15 26 lin
-51 54 70 line
-10 9 33 line be
-35 42 -36 line i
-37 73 67 line on
--74 -77 -93 line up
--304 -209 -167 link
--137 -101 -110 link to
-16 22 10 lino
-266 85 156 lip
-8 -57 -26 lip and
-85 122 111 lip be
-4 5 -32 lip feel
-11 37 32 lip look
-85 -4 20 lip smack
-11 17 -20 lip tingle
--106 -94 -73 list
-49 84 97 list of
-65 68 98 listen
--31 -23 -15 listen to
--37 -36 12 literal
-47 132 140 lithium
-12 28 108 lithium belly
-3 15 -65 lithium have
--21 -30 14 litr
--4 -30 4 litr of
-417 230 118 littl
-54 53 70 littl bro
-6 -38 -8 littl cramp
-17 -40 -93 littl finger
--50 -20 -14 littl flicker
-6 -43 -75 littl girl
-67 -15 -8 littl jerk
-50 -31 -27 littl jump
-0 -33 -25 littl movement
-76 79 26 littl one
-65 57 62 littl purpl
--69 -24 -13 littl twitch
-23 97 47 littl white
-217 243 277 liv
--81 -91 -61 liv on
-127 138 166 liv with
-58 167 208 live
-57 111 133 live with
--26 -23 -29 liver
--57 -65 -52 lmao
-27 34 2 load
-29 39 -19 load of
--73 35 91 lock
-15 28 69 lock and
--53 -12 7 lock up
-181 141 143 lockjaw
-14 27 74 lodger
-14 27 74 lodger be
-95 106 113 log
--183 -153 -127 lol
--34 -39 -29 lol do
-146 149 177 lol what
--44 -13 -8 lone
--152 -91 -66 long
-23 -20 -11 long as
--20 -21 -34 long be
-111 106 113 long do
--26 -24 -15 long for
--47 -22 -32 long i
--43 11 27 long one
--5 6 40 long story
--32 -22 -23 long til
-9 43 28 long time
--18 5 47 longer
-7 24 161 loo
-32 52 68 loo and
-95 89 134 loo be
-360 193 107 look
-89 90 98 look after
-21 -4 0 look down
-15 138 117 look eat
--19 -17 -25 look for
--31 -26 -31 look into
-7 17 -22 look left
-167 106 221 look like
--11 -23 -15 look over
-6 3 23 loose
-15 29 47 loose motion
--69 -64 -82 loosen
-137 162 -19 lorazepam
-78 82 73 lorry
-153 0 18 lose
-79 -56 -36 lose a
-87 131 145 lose conscious
-6 -24 -10 lose his
--35 -29 -13 lose mineral
-162 -4 -6 lose muscl
--127 -75 -95 lose my
--33 -13 -3 lose of
--9 73 78 lose the
-102 -24 -7 lose weight
--113 -64 -61 lot
-17 13 21 lot and
--17 11 27 lot of
--90 -53 -55 lou
--90 -53 -55 lou gehrig
-41 69 -47 loud
--5 1 20 loud and
-45 58 78 love
-2 -2 73 lovely
--167 -130 -75 low
-24 32 95 low down
--23 -21 -7 low key
--3 34 83 low on
--54 -42 -36 low potassium
--129 -90 -113 lower
--43 -18 -12 lower leg
--10 -3 -63 lower right
--31 -24 6 luck
-33 40 46 lucozad
--140 -88 -49 lump
--115 -86 -60 lump in
--26 -25 -15 lump of
-0 70 171 lunch
--54 -52 -11 lunchtim
--12 -16 -45 lung
-9 5 -59 lupus
--97 -92 -81 lyme
--18 -23 -26 lyme diseas
-58 63 86 m
--101 -25 -6 machin
--21 -23 -29 mag
--359 -355 -241 magnesium
--57 -48 -31 magnesium and
-69 -3 -3 magnesium deficiency
--31 -16 -9 magnesium food
-32 53 52 magnesium glycinat
-2 8 22 magnesium have
-27 40 62 magnesium help
-39 10 12 magnesium i
--18 -13 -21 magnesium in
--34 -5 -1 magnesium measur
--20 -24 -10 magnesium pil
-13 12 88 main
-1 12 27 main the
--97 -77 -151 make
-16 -1 20 make a
-65 68 63 make any
--26 -66 -67 make her
-2 -35 -16 make him
--23 -36 -21 make it
-178 90 64 make me
--35 -27 -16 make muscl
--127 -7 42 make my
-14 19 36 make nois
-109 93 85 make sens
--20 -14 -37 make the
-31 29 16 make word
--101 -94 -95 make you
--43 -36 -34 make your
--79 -69 -149 man
-129 124 69 manag
-171 141 137 manag a
--22 -11 -23 manag them
--34 -27 -24 management
--130 -62 -61 many
--26 -34 -17 many day
--12 -24 -16 many hour
--7 -15 -26 many mg
--14 -28 -37 many minut
--33 -1 -1 many month
-344 351 361 many of
--131 -25 -14 many week
-196 161 124 marathon
-49 37 18 marathon and
-71 95 143 marbl
--8 -19 -22 march
-4 17 45 march up
-34 66 -9 mark
-25 -17 -20 marriag
-200 -15 -18 mas
-31 57 57 mask
-36 55 58 mask now
--207 -205 -168 massag
--27 -32 -17 massag my
--15 -33 -6 massag with
--19 -16 -22 masseur
-36 50 55 massiv
--21 -3 -49 mat
--41 -26 27 match
--21 -29 -6 match yesterday
-305 215 257 mate
--11 -14 -27 mate reckon
--41 -15 -10 mate say
-118 144 123 math
--58 -56 -42 matter
--7 -34 -18 mattres
-17 26 37 mattres for
--61 -68 -100 may
--47 -14 -10 may i
--30 -14 -8 may over
-128 112 68 mayb
-4 -5 -31 mayb a
-121 122 93 me
--199 -162 -121 me a
--87 -83 -81 me about
--103 -55 -37 me all
--20 -66 -37 me an
--48 27 -5 me and
-16 -38 -34 me arm
-17 34 41 me back
--58 -31 -54 me be
--2 26 34 me because
-17 21 37 me by
-138 123 109 me cope
-54 -18 -11 me cramp
-17 -1 -53 me dad
-88 -17 -18 me do
--36 19 -6 me eat
--51 -29 -62 me eyelid
-74 25 15 me four
-59 -7 -9 me from
--41 -19 -26 me get
-25 51 66 me go
-19 40 60 me hand
--27 -44 -69 me head
-22 33 44 me her
--89 -38 -33 me hold
-161 162 163 me honest
-84 95 65 me i
-54 54 48 me if
-117 136 21 me in
-6 24 24 me jaw
--54 -51 -47 me keep
-34 -5 46 me leg
--20 -6 -12 me like
--36 -18 -11 me lol
-49 45 -10 me make
-48 -8 -5 me more
-25 33 69 me mouth
-18 -2 25 me my
-39 75 59 me not
-18 -50 -33 me now
--171 -143 -140 me on
-8 -23 -44 me out
--45 -28 -21 me pil
-5 25 18 me rib
--24 -41 -50 me shoulder
--120 -64 -60 me something
--33 -15 -23 me spasm
--112 -32 -26 me the
-27 6 -22 me thigh
-7 16 29 me through
-9 52 16 me throw
--4 7 60 me to
-39 3 23 me tongu
-9 15 61 me tramadol
-152 -26 -8 me twitch
-18 7 59 me two
--4 -147 -173 me up
-107 147 137 me want
-50 49 42 me what
--38 -22 -9 me when
-30 59 51 me which
-28 -24 14 me why
-33 46 -10 me yelp
--140 -140 -104 meal
--29 -30 -14 meal bread
--117 -53 -54 mean
--31 -16 -41 mean and
--23 -9 -10 mean i
-22 39 61 mean in
--73 -76 12 meant
--37 -5 -29 measur
--25 -21 -19 meat
--144 -94 -77 medical
--84 -32 -25 medical attention
--27 -33 -20 medical news
--361 -323 -245 medicin
--43 -23 -13 medicin and
--27 -21 -27 medicin be
--36 -41 -37 medicin for
--91 -33 -15 medicin i
--24 -12 -2 medicin no
--36 -34 -45 meditation
--32 -91 -58 meeting
-14 26 27 memo
-38 -2 25 memory
--157 -113 -108 meningioma
--30 -17 -15 meningioma and
--24 -16 -24 meningioma be
--127 -118 -106 meningitis
--26 -8 -5 menopaus
--80 -40 -90 mention
--7 1 -52 mention it
-246 51 57 mes
-42 34 63 messag
--40 -40 -49 metabolic
--19 -18 -23 metabolic disorder
--47 -24 -18 metabolism
--24 -13 -35 metal
-10 4 27 metformin
-49 49 29 methotrexat
-5 13 -172 metoclopramid
-11 1 57 mg
-49 96 61 mg a
--3 -75 -52 mg of
-33 -13 -16 mid
-18 32 -9 mid sentenc
-14 16 28 mid squat
-82 46 34 middl
--3 -14 -40 middl of
-13 14 -29 middl this
--55 -59 -82 midwif
--294 -189 -129 might
--46 -36 -37 might be
--21 -13 -2 might help
--32 -22 -18 might i
--73 -48 -31 might it
--29 -6 -4 might my
--23 -18 -11 might that
--23 -26 -22 might the
--80 -84 -33 migrain
--21 -4 -2 mil
--64 -37 -47 mild
--30 -15 -8 mild and
--89 -88 -28 mile
-34 69 -41 milk
--69 -23 -54 milk and
-25 15 16 milk parlour
-49 28 -24 mind
-80 84 76 mind if
--89 -81 -92 mine
--314 -285 -273 mineral
--24 -23 -15 mineral be
--20 -14 -22 mineral level
-3 29 45 minor
-395 481 445 minut
-84 78 144 minut ago
--33 -27 -28 minut all
-58 39 -34 minut and
-19 39 45 minut eat
-3 34 -19 minut never
-39 33 54 minut now
--97 -106 -96 minut of
-12 27 -5 minut she
--63 -2 24 minut then
-88 -4 25 minut today
--57 -51 -36 minut when
-46 -6 -13 miny
-61 6 10 miny bus
-248 179 251 mis
--40 -33 -47 mis a
-20 17 -18 mis dialysis
-21 29 30 mis my
-51 61 -10 mis practic
-16 2 22 mis the
-130 43 110 mis two
-139 166 74 mistak
-31 35 -4 mistak with
-14 20 34 mix
-16 19 26 mix the
-83 -83 -51 mnd
-63 -16 -3 mnd and
-16 9 28 moan
-80 95 91 mode
-77 83 81 mode on
-25 22 -70 mon
-122 132 103 monday
--21 98 -7 monday after
-17 49 -7 monday and
-8 7 -41 monday he
-30 -12 64 monday today
--103 -100 -73 money
-148 128 82 monoxid
-441 -280 -97 month
--22 -2 -2 month after
-23 22 -13 month ago
-40 -13 -86 month and
-3 13 -38 month back
--45 -1 24 month go
-2 48 82 month have
-16 -38 -20 month he
-43 -35 -21 month i
-2 -45 -25 month like
-5 -23 -5 month no
--17 -112 -129 month now
-29 -57 -36 month of
-64 106 139 month old
--28 -7 -4 month or
-21 -2 -1 month plus
-38 74 75 month pregnant
--75 33 32 month should
--43 -9 -7 month sinc
-23 -42 -25 month the
-43 37 -2 month twitch
--41 -11 -9 month with
-11 -32 -12 mood
-49 -13 -34 moon
-177 -132 -65 more
--1 -44 31 more and
-143 -14 -5 more frequent
-7 -53 -6 more like
-14 13 28 more my
-27 34 21 more of
-134 -5 -4 more often
-19 53 62 more potassium
-66 -45 -130 more than
-42 -15 -5 morning
--27 18 -13 morning after
--44 -62 -79 morning and
--29 -13 41 morning be
-17 -18 29 morning but
--8 3 -96 morning first
-93 35 12 morning for
-68 107 173 morning i
-8 -7 34 morning my
-13 7 -39 morning she
-11 -21 -81 morning with
-3 34 70 morphin
-11 42 27 morphin for
-101 -1 0 mors
-101 -1 0 mors code
-162 -54 -22 most
--27 -9 -6 most case
-19 -55 -72 most day
-14 23 16 most likely
-12 -7 -20 most morning
-243 23 35 most night
-32 -31 -19 most of
-36 28 59 mother be
--5 49 4 mother in
-16 -20 17 motion
--30 -53 -53 motor
--26 -43 -42 motor neuron
-61 63 74 mottl
-38 111 38 mouth
-12 53 63 mouth a
-7 19 61 mouth all
-24 -13 60 mouth and
-28 32 20 mouth be
-5 9 -72 mouth have
-34 31 23 mouth sinc
-5 8 -26 mouth sore
--42 -70 -45 mouth this
-8 26 -13 mouth tingle
-10 38 31 mouthguard
-46 109 -10 move
-9 25 46 move a
--33 21 -24 move and
-9 13 45 move arm
-21 48 61 move down
--27 -27 -12 move her
-11 11 -24 move his
-5 13 29 move hous
-42 84 -95 move it
-91 -8 80 move my
--30 -10 -8 move or
--2 0 -54 move proper
-56 16 -27 move to
--141 -149 -87 movement
--24 -50 -44 movement i
--148 -134 -147 mri
-6 70 31 ms
--28 30 -7 ms ten
-127 159 124 much
--12 -14 -23 much be
--20 -6 -14 much blood
-44 31 26 much caffein
--77 -7 10 much longer
--6 -21 -19 much now
--31 -18 -13 much of
-256 250 246 much potassium
-1 -21 -3 much sodium
--17 -20 -34 much time
--41 -25 -119 much today
--27 -31 -19 much water
-48 69 -1 muck
-6 1 52 muddl
-120 67 144 mum
--38 -27 -11 mum be
-6 -33 -36 mum get
--24 -47 -8 mum have
-26 26 20 mum i
-2 -17 -56 mum leg
-25 82 -12 mum on
--48 -33 -22 mum say
-7 16 47 mum the
-48 68 6 mum with
-4 -70 -50 mumbl
--100 -91 5 murder
-18 13 -24 murph
--225 -225 -275 muscl
-2 1 -64 muscl a
--22 -12 -9 muscl ach
-20 43 37 muscl ache
--40 -33 1 muscl and
-2 146 97 muscl be
-90 25 30 muscl between
-34 -3 -2 muscl by
--47 -21 -20 muscl contract
--21 -13 -9 muscl cramp
-43 65 97 muscl feel
--39 -12 -8 muscl flicker
-12 -2 -37 muscl for
--54 -22 -18 muscl from
--34 -27 -30 muscl get
-2 -23 -25 muscl go
-2 7 33 muscl hard
-34 -11 2 muscl have
-159 152 132 muscl hurt
-28 -21 10 muscl i
-105 -6 -7 muscl in
-56 -5 7 muscl jerk
-34 2 -33 muscl jump
-17 40 -7 muscl jumpy
-1 114 146 muscl keep
-36 56 102 muscl like
--21 -12 -11 muscl lose
--27 -22 -20 muscl move
--24 -5 -9 muscl now
--22 -11 -17 muscl off
--9 -137 -118 muscl pain
-1 5 -23 muscl past
--22 -15 -22 muscl play
--25 -23 -32 muscl relax
--22 -1 -1 muscl relaxation
-58 6 47 muscl sore
-192 206 142 muscl spasm
+106 96 114 keel
+106 96 114 keel over
+199 260 180 keep
+1 23 -30 keep a
+20 54 76 keep arch
+34 -32 -7 keep ask
+5 -39 -38 keep bite
+41 30 45 keep black
+16 39 60 keep catch
+-21 -7 -5 keep contract
+-5 12 -85 keep cramp
+-38 -24 -29 keep die
+13 22 16 keep do
+3 4 31 keep drift
+-26 -8 8 keep fall
+23 48 -5 keep fluid
+-47 -43 -20 keep flutter
+-49 -21 15 keep go
+-44 -47 -26 keep it
+63 130 195 keep jerk
+-87 -67 -35 keep jump
+29 41 44 keep lose
+67 -16 -6 keep me
+-65 -48 -23 keep my
+-35 -17 -18 keep pop
+14 -2 -103 keep pul
+0 -24 -11 keep say
+-52 -38 -47 keep seize
+4 8 20 keep slid
+77 19 -9 keep spasm
+30 42 69 keep stand
+60 48 35 keep stil
+-27 -47 -26 keep the
+-29 -31 -17 keep them
+82 100 126 keep think
+11 7 -22 keep trip
+49 78 95 keep twitch
+-38 -33 -31 keep up
+22 17 39 keep veer
+19 29 -42 keep water
+49 -28 -68 keppra
+30 -18 -45 kerb
+63 66 -35 kettl
+6 14 -49 key
+3 48 -146 kick
+57 -28 -17 kick and
+-51 -30 -16 kick in
+3 67 -11 kick sinc
+-114 -119 -70 kidney
+18 27 33 kidney be
+49 48 60 kidney diseas
+-44 -44 -5 kidney failur
+115 109 108 kil
+-107 -72 -21 kil me
+171 191 167 kil myself
+-79 -77 -96 kil the
+60 49 78 killer
+-13 -12 -58 kilo
+-58 -33 -80 kind
+19 3 -32 kind of
+-82 -57 -71 kip
+-12 -27 -34 kit
+76 74 181 kitchen
+66 107 186 kitchen floor
+-157 -96 -34 knacker
+-42 -28 -12 knacker and
+93 257 56 knee
+13 19 41 knee down
+3 21 -3 knee have
+4 6 -73 kneel
+-45 -23 -22 knelt
+46 47 74 knew
+36 59 79 knife
+-26 -46 -17 knit
+53 12 -145 knock
+33 32 -49 knock her
+45 8 5 knock my
+8 6 -45 knock the
+-184 -84 -69 knot
+-36 -18 -14 knot up
+256 305 224 know
+-71 -43 -54 know about
+60 72 60 know it
+8 7 23 know my
+16 -2 23 know the
+112 144 166 know what
+11 27 47 know wher
+-12 -16 -22 know whether
+31 26 -34 know who
+40 -33 -31 know why
+-25 -12 -7 knowledg
+-24 -11 -6 knowledg of
+-51 -71 -38 known
+-40 -28 -19 known to
+-6 -14 -22 knuckl
+100 92 101 lab
+-45 -55 -26 label
+-54 -40 -38 lack
+-61 -28 -23 lack of
+-21 -37 -26 lactic
+-21 -37 -26 lactic acid
+101 7 17 lad
+-5 19 21 lad eat
+8 19 29 lad have
+6 -58 12 lad on
+30 99 104 ladder
+-31 -16 -12 ladder in
+22 -3 -4 lamb
+11 26 -4 lamotrigin
+6 7 -35 lamotrigin 2
+-5 -15 -41 lamp
+12 19 -53 lan
+12 19 -53 lan party
+1 -53 -66 land
+18 -25 -13 land eat
+-14 14 -20 land on
+91 88 105 lap
+-80 -47 -41 laptop
+55 48 -17 larg
+-7 1 27 laser
+179 231 139 last
+14 21 63 last 2
+7 5 -88 last a
+11 -23 -93 last coupl
+25 -22 44 last few
+5 -41 -18 last half
+-139 39 -10 last month
+-72 200 162 last night
+-4 -24 -16 last six
+-31 -1 -1 last spring
+18 -50 -58 last summer
+60 62 -33 last tetanus
+4 -8 -25 last thre
+68 37 18 last two
+-125 -48 190 last week
+1 6 -43 last weekend
+226 -102 3 last year
+-118 -41 31 late
+-36 -16 -3 late night
+49 31 -39 lately
+26 18 6 later
+-277 -224 -167 laugh
+-31 -37 -10 laugh about
+-29 2 1 laugh my
+-38 -24 -26 laughter
+77 63 67 laundry
+77 63 67 laundry pod
+-58 25 -26 law
+-11 43 -13 law say
+-13 -21 -11 lawn
+-28 -13 -8 lazy
+-49 -42 -72 lead
+25 28 53 leaf
+62 58 68 leafy
+62 58 68 leafy green
+-22 -3 -45 leak
+7 7 26 lean to
+-41 -46 -32 leap
+-139 -49 -34 learn
+-110 -19 -7 learn to
+168 118 114 least
+-25 -89 -84 leave
+2 5 -38 leave it
+-60 -54 -35 leave my
+18 44 62 lectur
+176 116 34 left
+-38 -13 -44 left and
+17 -24 43 left arm
+151 95 -21 left calf
+-55 18 15 left eye
+-38 1 -94 left foot
+12 13 27 left hand
+33 80 50 left leg
+-154 -123 -75 left me
+8 12 45 left of
+11 -29 -33 left one
+41 -20 -9 left or
+60 68 90 left side
+-22 1 14 left when
+-77 181 176 leg
+-9 9 21 leg a
+-82 -107 -46 leg ache
+0 31 57 leg after
+-15 17 105 leg and
+43 -24 -41 leg arm
+-89 -32 -26 leg artery
+80 150 217 leg be
+4 7 -62 leg bounc
+20 43 58 leg buckl
+-42 -2 5 leg but
+-41 -12 -3 leg calf
+99 81 -21 leg cramp
+49 -19 -16 leg danc
+-179 -142 -41 leg day
+0 -2 -63 leg eat
+-43 -19 -24 leg face
+-8 57 -74 leg feel
+-30 -34 -75 leg fine
+-72 -2 -2 leg from
+43 37 -28 leg get
+-53 -23 -111 leg go
+37 70 48 leg have
+-50 -27 29 leg in
+-42 -19 -51 leg it
+98 67 -63 leg jerk
+73 2 -3 leg jump
+-27 -1 0 leg just
+46 78 116 leg keep
+86 121 -49 leg kick
+97 100 121 leg like
+34 -41 -30 leg need
+-19 21 4 leg now
+3 6 -22 leg on
+-21 -14 -9 leg only
+-36 -41 -18 leg pain
+-79 -38 -16 leg restles
+8 6 31 leg seize
+-24 -22 -44 leg sinc
+-12 -28 -7 leg sore
+51 -46 -32 leg spasm
+1 21 54 leg start
+39 32 112 leg swell
+22 36 59 leg tingle
+16 -86 -45 leg to
+-87 -30 -18 leg twitch
+-25 -19 -20 leg what
+-107 -65 -23 leg wil
+-27 -26 -12 leg with
+69 35 128 leg wont
+-64 -58 -31 legit
+41 33 61 lemonad
+0 -8 -29 lemsip
+-10 -5 -47 length
+-8 -3 -45 length of
+-60 -61 -59 lennox
+-51 -50 -55 lennox gastaut
+-106 -77 -101 less
+-40 -28 -6 lesson
+-34 85 28 let
+-28 -7 14 let go
+44 51 62 let him
+3 52 0 let it
+-11 -4 -46 let me
+-44 -15 -16 let up
+274 339 423 letter
+13 14 21 letter make
+138 124 144 letter to
+-50 -52 -34 level
+-101 -36 -27 level be
+71 57 80 level none
+-46 -24 -15 levothyroxin
+-33 -13 -7 licenc
+41 -59 33 lid
+-47 -25 2 lid be
+7 10 -21 lid have
+144 -9 -6 lid then
+7 25 -5 lid twitch
+11 214 73 lie
+54 94 16 lie down
+10 9 -45 lie flat
+-29 -31 -17 lie in
+-27 33 40 lie on
+9 18 34 lie ther
+3 0 -27 lie up
+144 174 165 life
+37 -35 -20 life i
+-50 -33 -37 life without
+-12 -35 -56 lift
+48 60 65 lift a
+-49 -45 -12 lift and
+0 0 -25 lift eat
+2 -68 -6 lift it
+-33 -95 -91 lift my
+50 70 67 lift off
+-10 65 -86 lift the
+34 59 23 lift weight
+106 171 159 light
+56 53 76 light and
+-49 4 24 light for
+106 86 49 light hurt
+21 40 -16 light in
+34 70 71 lighter
+34 70 71 lighter without
+18 78 77 lightn
+495 467 662 like
+14 62 53 like 20
+6 -24 -15 like 4
+18 -53 -56 like a
+71 39 31 like an
+-65 -68 -101 like and
+15 -51 -30 like ant
+-9 27 5 like be
+178 155 171 like coffe
+42 45 97 like coke
+53 61 54 like cola
+5 4 26 like corner
+52 56 49 like dead
+11 12 60 like flat
+72 98 118 like hel
+-102 -63 -103 like i
+-35 -20 -36 like in
+101 180 171 like it
+13 28 76 like its
+-3 -10 23 like jelly
+-30 -13 -52 like jerk
+-77 -22 18 like last
+-39 -31 -62 like lead
+-21 -21 -21 like lemonad
+-98 -58 -37 like make
+-113 -57 -51 like my
+4 -28 -11 like one
+15 15 -26 like pain
+79 -58 -59 like popcorn
+24 67 88 like rock
+4 5 22 like rubber
+16 22 32 like sausag
+14 9 -31 like she
+20 22 -48 like somebody
+92 113 116 like someone
+50 35 74 like tar
+-68 -48 2 like that
+-156 -173 -78 like the
+-21 -17 -10 like this
+-11 -180 -109 like to
+8 7 -31 like two
+100 117 126 like wet
+46 55 79 like wip
+14 27 82 like wood
+36 63 45 like you
+-8 31 18 likely
+-32 -12 -11 likely to
+-35 30 -36 limb
+15 17 21 limescal
+-46 -36 -19 limit
+8 16 -40 limp
+-8 -5 33 limp and
+2 12 21 lin
+49 59 77 line
+12 12 34 line be
+40 47 -28 line i
+38 75 64 line on
+-80 -77 -90 line up
+-288 -197 -149 link
+-114 -86 -90 link to
+265 57 141 lip
+8 -60 -27 lip and
+88 126 114 lip be
+4 5 -29 lip feel
+9 35 35 lip look
+77 -15 12 lip smack
+24 -2 -2 lip twitch
+-116 -110 -89 list
+47 72 75 list of
+55 56 83 listen
+-30 -24 -16 listen to
+-43 -41 14 literal
+40 136 134 lithium
+12 30 97 lithium belly
+2 15 -60 lithium have
+-25 -31 8 litr
+-4 -29 2 litr of
+393 211 118 littl
+49 49 64 littl bro
+6 -41 -9 littl cramp
+14 -46 -85 littl finger
+-52 -22 -14 littl flicker
+6 -46 -72 littl girl
+70 -15 -8 littl jerk
+50 -29 -23 littl jump
+0 -35 -23 littl movement
+80 86 40 littl one
+61 54 62 littl purpl
+-74 -20 -11 littl twitch
+22 95 44 littl white
+241 249 251 liv
+-83 -95 -56 liv on
+143 144 140 liv with
+56 165 188 live
+64 116 123 live with
+-28 -24 -29 liver
+-62 -70 -44 lmao
+21 31 1 load
+31 39 -18 load of
+-89 37 94 lock
+17 28 69 lock and
+-59 -12 12 lock up
+170 140 152 lockjaw
+14 27 63 lodger
+14 27 63 lodger be
+96 107 94 log
+-206 -182 -159 lol
+-36 -41 -31 lol do
+136 137 144 lol what
+-46 -14 -7 lone
+-135 -53 -21 long
+25 -20 -11 long as
+-22 -23 -34 long be
+113 96 92 long do
+23 71 82 long flight
+-30 -27 -17 long for
+-51 -24 -32 long i
+-51 11 26 long one
+-8 5 38 long story
+-38 -26 -23 long til
+11 42 25 long time
+-36 -1 44 longer
+-10 8 161 loo
+32 51 68 loo and
+97 87 130 loo be
+367 213 149 look
+86 87 96 look after
+11 136 101 look eat
+-23 -18 -20 look for
+-35 -27 -26 look into
+207 142 280 look like
+-15 -27 -15 look over
+11 26 38 loose motion
+-77 -71 -80 loosen
+137 157 -20 lorazepam
+75 80 76 lorry
+91 -43 -33 lose
+83 -58 -31 lose a
+88 133 134 lose conscious
+5 -26 -10 lose his
+-33 -28 -14 lose mineral
+175 -4 -6 lose muscl
+-124 -67 -80 lose my
+-29 -13 -4 lose of
+-10 71 77 lose the
+111 -23 -6 lose weight
+-132 -80 -71 lot
+18 14 26 lot and
+-22 7 13 lot of
+-95 -58 -62 lou
+-95 -58 -62 lou gehrig
+36 66 -50 loud
+44 51 55 love
+9 6 88 lovely
+-20 -10 -8 lovely fortnight
+-157 -122 -58 low
+25 32 90 low down
+-20 -14 -16 low in
+-24 -22 -8 low key
+-3 33 72 low on
+-53 -41 -34 low potassium
+-135 -100 -153 lower
+-47 -19 -11 lower leg
+-13 -10 -103 lower right
+-36 -25 8 luck
+32 39 45 lucozad
+-121 -57 -51 lump
+-111 -75 -41 lump in
+-27 -27 -13 lump of
+3 71 176 lunch
+-60 -53 -8 lunchtim
+-13 -19 -49 lung
+9 4 -53 lupus
+-104 -99 -86 lyme
+-19 -25 -27 lyme diseas
+59 64 86 m
+28 16 22 mac
+-113 -36 -20 machin
+-20 -25 -29 mag
+-371 -377 -275 magnesium
+-58 -48 -32 magnesium and
+73 -3 -4 magnesium deficiency
+-33 -17 -9 magnesium food
+22 36 34 magnesium glycinat
+3 8 22 magnesium have
+23 36 55 magnesium help
+37 8 11 magnesium i
+-38 -6 -1 magnesium measur
+-19 -21 -8 magnesium pil
+20 8 14 magnesium should
+-37 -20 -27 magnet
+10 9 78 main
+1 12 26 main the
+-100 -72 -157 make
+64 68 56 make any
+-28 -66 -64 make her
+2 -36 -15 make him
+-22 -39 -21 make it
+166 95 58 make me
+-34 -25 -21 make muscl
+-107 -14 34 make my
+16 18 36 make nois
+107 88 72 make sens
+-23 -17 -37 make the
+26 26 22 make word
+-108 -98 -99 make you
+-49 -38 -31 make your
+-101 -91 -150 man
+132 129 -6 manag
+178 145 127 manag a
+-26 -13 -20 manag them
+-37 -28 -23 management
+-135 -56 -34 many
+-25 -35 -17 many day
+-14 -31 -23 many hour
+-8 -17 -24 many mg
+-17 -32 -39 many minut
+-39 -1 -1 many month
+375 375 362 many of
+21 26 12 many paracetamol
+-153 -27 -13 many week
+192 158 113 marathon
+50 38 14 marathon and
+73 93 140 marbl
+-8 -20 -25 march
+4 17 41 march up
+55 112 63 mark
+25 -18 -17 marriag
+206 -18 -19 mas
+27 55 54 mask
+32 53 51 mask now
+-214 -217 -182 massag
+-29 -35 -17 massag my
+-15 -36 -7 massag with
+-23 -16 -19 masseur
+35 51 55 massiv
+-22 -3 -43 mat
+-45 -30 22 match
+-23 -32 -6 match yesterday
+292 194 250 mate
+-13 -8 22 mate crack
+-13 -14 -21 mate reckon
+-38 -16 -9 mate say
+114 138 109 math
+-63 -60 -46 matter
+-10 -32 -8 mattres
+-13 -8 22 mattres back
+18 28 36 mattres for
+-24 -1 -18 may
+27 63 75 may and
+-56 -18 -11 may i
+-31 -14 -7 may over
+130 119 76 mayb
+4 1 -22 mayb a
+129 135 104 me
+-207 -169 -126 me a
+-85 -82 -80 me about
+-109 -54 -34 me all
+-20 -69 -40 me an
+-54 23 -9 me and
+15 -46 -36 me arm
+17 36 39 me back
+-63 -35 -53 me be
+0 28 34 me because
+14 18 33 me by
+149 131 110 me cope
+59 -19 -12 me cramp
+17 -2 -51 me dad
+96 -20 -18 me do
+-35 24 -6 me eat
+-53 -27 -65 me eyelid
+78 27 17 me four
+64 -8 -8 me from
+-42 -20 -23 me get
+32 57 61 me go
+18 40 57 me hand
+-31 -44 -57 me head
+22 28 33 me her
+-97 -42 -29 me hold
+156 164 162 me honest
+116 124 82 me i
+56 53 40 me if
+108 125 10 me in
+6 22 22 me jaw
+-58 -57 -54 me keep
+32 -10 40 me leg
+-21 -7 -12 me like
+-36 -17 -9 me lol
+56 53 -10 me make
+44 -9 -5 me more
+26 32 63 me mouth
+19 4 33 me my
+70 94 75 me not
+19 -51 -31 me now
+-161 -113 -84 me on
+8 -24 -41 me out
+-43 -27 -19 me pil
+5 23 17 me rib
+-31 -44 -41 me shoulder
+-113 -52 -39 me something
+-34 -15 -21 me spasm
+-115 -35 -29 me the
+23 3 -24 me thigh
+39 -16 -14 me thre
+1 13 25 me through
+7 51 12 me throw
+-18 1 63 me to
+38 2 26 me tongu
+11 15 56 me tramadol
+143 -29 -10 me twitch
+18 7 53 me two
+-19 -155 -170 me up
+108 156 142 me want
+49 47 37 me what
+-41 -25 -6 me when
+32 61 45 me which
+30 -24 13 me why
+38 49 -11 me yelp
+-142 -145 -101 meal
+-31 -33 -15 meal bread
+-141 -70 -71 mean
+-48 -32 -48 mean and
+-25 -10 -11 mean i
+21 38 50 mean in
+-71 -80 7 meant
+-40 -6 -27 measur
+-25 -20 -18 meat
+-146 -95 -78 medical
+-86 -32 -26 medical attention
+-28 -34 -18 medical news
+-375 -346 -268 medicin
+-44 -27 -14 medicin and
+-25 -21 -26 medicin be
+-35 -42 -39 medicin for
+-91 -33 -14 medicin i
+-25 -12 -2 medicin no
+-43 -38 -46 meditation
+-44 -101 -53 meeting
+12 24 24 memo
+37 -5 17 memory
+-173 -129 -121 meningioma
+-30 -20 -19 meningioma and
+-28 -19 -27 meningioma be
+-134 -122 -104 meningitis
+-27 -9 -8 menopaus
+-87 -42 -96 mention
+-11 0 -53 mention it
+247 50 55 mes
+-23 -4 -6 mes with
+37 30 58 messag
+-43 -42 -52 metabolic
+-21 -21 -25 metabolic disorder
+-53 -27 -16 metabolism
+-27 -18 -37 metal
+9 6 34 metformin
+56 64 94 methotrexat
+5 14 -158 metoclopramid
+6 -1 62 mg
+48 96 60 mg a
+-3 -77 -47 mg of
+35 -17 -19 mid
+21 31 -15 mid sentenc
+14 15 28 mid squat
+81 40 23 middl
+-8 -17 -45 middl of
+15 15 -25 middl this
+-61 -63 -76 midwif
+-301 -196 -150 might
+-46 -36 -38 might be
+-20 -14 -3 might help
+-35 -21 -15 might i
+-83 -55 -33 might it
+-28 -6 -5 might my
+-24 -20 -13 might that
+-22 -25 -22 might the
+-88 -91 -32 migrain
+-22 -4 -2 mil
+-67 -37 -46 mild
+-31 -14 -8 mild and
+-92 -92 -28 mile
+16 56 -48 milk
+-78 -26 -46 milk and
+24 13 17 milk parlour
+46 25 -17 mind
+77 82 78 mind if
+-97 -89 -94 mine
+-21 -11 -12 mine be
+-324 -293 -286 mineral
+-24 -24 -17 mineral be
+-22 -17 -28 mineral level
+3 30 45 minor
+442 503 497 minut
+142 148 207 minut ago
+-34 -27 -28 minut all
+42 22 -40 minut and
+20 39 40 minut eat
+3 32 -16 minut never
+36 30 53 minut now
+-113 -117 -95 minut of
+14 26 -8 minut she
+-68 -3 23 minut then
+84 -9 15 minut today
+-62 -60 -35 minut when
+48 -6 -17 miny
+62 5 7 miny bus
+245 190 264 mis
+-41 -33 -41 mis a
+24 34 27 mis my
+54 60 -8 mis practic
+134 51 111 mis two
+142 182 134 mistak
+32 34 -6 mistak with
+18 21 43 mix
+16 13 25 mix bleach
+16 18 21 mix the
+81 -90 -49 mnd
+65 -19 -3 mnd and
+84 96 86 mode
+83 86 76 mode on
+26 20 -74 mon
+122 136 89 monday
+-35 95 -9 monday after
+17 50 -6 monday and
+8 7 -38 monday he
+32 -12 55 monday today
+-113 -102 -68 money
+149 128 87 monoxid
+395 -275 -75 month
+-24 -2 -2 month after
+23 23 -12 month ago
+43 21 -93 month and
+3 11 -38 month back
+-25 -1 -1 month be
+-43 -3 17 month go
+2 46 78 month have
+14 -40 -18 month he
+47 -43 -30 month i
+2 -44 -20 month like
+6 -23 -7 month no
+-30 -123 -128 month now
+43 -65 -37 month of
+58 105 131 month old
+-27 -6 -5 month or
+20 -2 -2 month plus
+37 71 69 month pregnant
+-83 32 32 month should
+-47 -9 -7 month sinc
+23 -45 -25 month the
+43 35 -2 month twitch
+-46 -13 -10 month with
+11 -30 -12 mood
+56 -4 -48 moon
+167 -121 -80 more
+-4 -46 26 more and
+4 22 -11 more every
+152 -14 -5 more frequent
+6 -59 -12 more like
+15 11 26 more my
+27 36 21 more of
+138 -5 -5 more often
+17 51 58 more potassium
+53 -49 -134 more than
+59 24 42 morning
+-15 23 -11 morning after
+-52 -67 -72 morning and
+-32 -17 41 morning be
+18 -19 23 morning but
+-9 2 -85 morning first
+87 31 14 morning for
+70 106 84 morning i
+4 -11 28 morning my
+-53 -52 -40 morning seize
+13 6 -37 morning she
+11 -23 -74 morning with
+3 28 58 morphin
+12 42 24 morphin for
+107 -1 -1 mors
+107 -1 -1 mors code
+143 -78 -48 most
+-26 -9 -7 most case
+18 -60 -71 most day
+11 21 14 most likely
+11 -6 -21 most morning
+243 9 18 most night
+28 -36 -22 most of
+-22 -2 -3 most part
+-22 -5 -7 moth
+3 -15 -23 mother
+33 25 47 mother be
+-8 52 0 mother in
+12 -27 12 motion
+-35 -56 -53 motor
+-32 -45 -42 motor neuron
+59 62 84 mottl
+29 106 62 mouth
+14 53 64 mouth a
+6 19 54 mouth all
+23 -18 51 mouth and
+26 33 27 mouth be
+5 8 -67 mouth have
+35 30 24 mouth sinc
+5 8 -22 mouth sore
+-50 -75 -39 mouth this
+8 27 -15 mouth tingle
+11 39 29 mouthguard
+65 112 -39 move
+8 24 45 move a
+-36 22 -23 move and
+9 13 39 move arm
+24 52 57 move down
+-13 -8 22 move flat
+-30 -29 -11 move her
+1 11 29 move hous
+43 84 -85 move it
+134 -15 58 move my
+-33 -11 -9 move or
+-2 0 -52 move proper
+67 22 -59 move to
+-146 -160 -91 movement
+-29 -56 -45 movement i
+-17 -20 -17 movy
+-149 -138 -152 mri
+4 75 30 ms
+-30 32 -5 ms ten
+133 175 125 much
+-22 -6 -11 much blood
+43 31 32 much caffein
+-87 -8 9 much longer
+-6 -24 -20 much now
+-35 -21 -14 much of
+272 258 238 much potassium
+1 -22 -4 much sodium
+-21 -21 -26 much time
+-46 -28 -100 much today
+-28 -30 -15 much water
+49 68 -3 muck
+5 -3 43 muddl
+135 104 190 mum
+-10 -25 -21 mum and
+-46 -29 -3 mum be
+6 -34 -38 mum get
+-23 -61 -27 mum have
+22 28 23 mum i
+1 -19 -56 mum leg
+40 104 15 mum on
+-51 -37 -21 mum say
+6 15 42 mum the
+50 68 4 mum with
+4 -71 -38 mumbl
+-113 -101 -2 murder
+15 11 -27 murph
+-246 -238 -285 muscl
+2 1 -55 muscl a
+-24 -12 -11 muscl ach
+19 43 25 muscl ache
+-43 -40 -5 muscl and
+-1 148 91 muscl be
+74 26 28 muscl between
+31 -3 -2 muscl by
+-56 -24 -23 muscl contract
+-22 -14 -13 muscl cramp
+42 67 99 muscl feel
+-36 -11 -9 muscl flicker
+12 -1 -31 muscl for
+-57 -23 -17 muscl from
+-35 -27 -26 muscl get
+6 -24 -24 muscl go
+4 8 32 muscl hard
+34 -15 1 muscl have
+165 149 123 muscl hurt
+28 -21 6 muscl i
+116 -6 -7 muscl in
+56 -5 6 muscl jerk
+38 3 -35 muscl jump
+17 38 -6 muscl jumpy
+-4 112 123 muscl keep
+41 63 110 muscl like
+-29 -23 -16 muscl move
+-29 -5 -9 muscl now
+-24 -11 -14 muscl off
+-9 -145 -117 muscl pain
+-26 -19 -24 muscl play
+-27 -24 -27 muscl relax
+-25 -1 -2 muscl relaxation
+59 4 44 muscl sore
+192 215 127 muscl spasm
 -33 -7 -7 muscl that
--57 -57 -48 muscl tir
--36 -27 -13 muscl too
-448 163 61 muscl twitch
--41 -18 -21 muscular
--37 -13 -16 muscular atrophy
-24 18 52 mushroom
+-61 -56 -47 muscl tir
+-35 -27 -14 muscl too
+441 140 64 muscl twitch
+-46 -19 -23 muscular
+-41 -14 -18 muscular atrophy
+52 51 105 mushroom
+46 49 79 mushroom from
 22 10 19 mushy
-54 18 58 must
-90 101 126 must be
-241 115 152 my
-28 35 59 my 3
-1 28 33 my 6
-4 -3 -52 my 7
--18 -22 -23 my ach
-56 14 53 my amitriptylin
-34 65 -7 my ankl
-32 -2 69 my antidepressant
--198 -199 -192 my arm
--51 -31 -40 my armchair
--14 -26 -32 my aunt
-94 38 41 my baby
-92 144 150 my back
-64 59 -3 my baclofen
--6 -50 -31 my belly
-95 -26 -50 my bicep
--31 -26 -31 my biology
-38 75 -121 my blood
--30 -163 -154 my body
--128 -67 -64 my bos
--6 -22 -18 my bottom
-32 42 86 my bowel
--1 4 36 my boy
-61 116 116 my boyfriend
--12 -11 -21 my brain
--19 -44 24 my breastbon
--92 -59 -27 my breath
--82 -26 25 my brother
-38 6 55 my bum
--10 -9 -58 my calcium
--133 -171 -60 my calf
--110 -58 -43 my calv
-36 69 50 my car
--46 -43 -38 my cat
--23 -21 -24 my character
--106 -72 -117 my cheek
-147 128 33 my chest
--113 -109 -108 my child
-76 20 46 my chin
-3 8 35 my choic
-3 23 -8 my cholesterol
--48 -39 -27 my circulation
--7 39 42 my clinic
--31 -31 -43 my coach
-44 -13 6 my coat
-10 55 19 my coffe
--23 -8 -9 my colleagu
--19 12 47 my cousin
--6 -42 -36 my cramp
--3 0 23 my cup
--45 3 52 my dad
-128 -2 -1 my daily
-139 152 181 my daughter
--12 -25 -17 my day
-29 -19 -9 my diary
-46 91 34 my diazepam
--131 -7 -8 my diet
--38 -63 -26 my doctor
-79 92 48 my dog
--50 40 36 my ear
-9 5 48 my elbow
--41 -33 -35 my electrolyt
-57 75 -9 my email
--34 -29 -38 my essay
--25 -8 -2 my exam
-123 -127 -75 my eye
-77 39 65 my eyebrow
--104 -153 -95 my eyelid
-17 40 -89 my face
-187 206 203 my family
-27 79 91 my father
--31 -28 -27 my fibro
--41 -16 -8 my fibromyalgia
-122 -77 -66 my finger
-42 70 92 my flatmat
-19 56 44 my food
-117 75 13 my foot
--19 -52 -88 my forearm
-8 10 -54 my forehead
-192 139 154 my friend
-122 59 58 my gabapentin
--93 -64 -44 my girlfriend
--143 -77 -85 my gran
--51 -67 -55 my grandad
-46 -55 -107 my hair
-180 8 65 my hand
-4 -43 -22 my handwrit
--37 -56 -23 my head
--22 -22 -23 my health
-47 53 149 my heart
-95 90 15 my heel
-8 15 45 my hors
-147 152 130 my husband
-3 3 63 my hydrocortison
-19 34 78 my insulin
--4 91 -18 my jaw
--15 -10 -20 my jerk
-22 -75 -67 my job
--39 -35 -22 my kidney
--12 14 42 my knee
-51 -58 9 my lad
-71 77 107 my lap
--20 -16 -17 my laptop
--73 4 2 my last
-31 37 62 my late
-223 116 -63 my left
--256 -196 71 my leg
--78 -34 -10 my lid
-62 94 102 my life
-19 -28 -140 my lip
-80 21 -9 my littl
--39 -24 -21 my lower
-124 176 174 my mate
--69 -39 -43 my medicin
--27 -22 -16 my mineral
--25 -12 -8 my mood
--86 -45 -95 my mother
-34 45 128 my mouth
--16 29 10 my mum
--224 -108 -21 my muscl
-25 57 -69 my neck
--21 -2 -36 my neighbour
-56 -7 -5 my new
--16 -7 -62 my newborn
--8 -77 -76 my niec
-66 42 84 my nose
-37 44 46 my nurs
--25 -21 -19 my old
-64 173 104 my own
-28 32 53 my partner
-117 121 217 my pee
--128 -110 -115 my phon
--2 2 -27 my pil
--1 20 -6 my pmr
-30 25 -52 my poo
--8 5 21 my potassium
-7 37 -62 my pregabalin
--43 -21 -19 my prescription
--23 -17 -23 my printer
-50 7 32 my propranolol
-41 56 67 my puls
--96 -73 -17 my quad
-21 40 92 my question
-20 9 12 my rank
-53 43 70 my reflex
-6 14 60 my rib
-175 223 184 my right
--22 -32 19 my roommat
+55 18 48 must
+94 104 113 must be
+225 86 125 my
+29 38 54 my 3
+0 29 32 my 6
+4 -4 -44 my 7
+-19 -23 -18 my ach
+56 11 54 my amitriptylin
+37 64 -2 my ankl
+33 -3 66 my antidepressant
+-203 -217 -229 my arm
+-49 -32 -36 my armchair
+-11 -25 -36 my aunt
+1 -20 -18 my aunty
+71 49 53 my baby
+80 136 136 my back
+64 56 -4 my baclofen
+-60 -77 -44 my belly
+96 -32 -48 my bicep
+-33 -27 -32 my biology
+4 20 -82 my bladder
+43 78 -111 my blood
+-16 -165 -155 my body
+-131 -69 -62 my bos
+-4 -20 -16 my bottom
+31 41 83 my bowel
+-2 4 29 my boy
+66 117 101 my boyfriend
+-26 -52 13 my breastbon
+-93 -62 -28 my breath
+-82 -26 55 my brother
+45 4 39 my bum
+-14 -12 -55 my calcium
+-134 -177 -72 my calf
+-105 -56 -54 my calv
+44 74 50 my car
+-55 -50 -37 my cat
+-22 -21 -23 my character
+-121 -83 -122 my cheek
+138 125 17 my chest
+-125 -114 -105 my child
+66 14 34 my chin
+3 7 30 my choic
+3 22 -10 my cholesterol
+-48 -41 -26 my circulation
+119 -8 -5 my citalopram
+-5 43 36 my clinic
+-30 -34 -48 my coach
+44 -18 4 my coat
+8 54 19 my coffe
+-24 -9 -10 my colleagu
+-28 4 40 my cousin
+-5 -45 -36 my cramp
+-57 -10 30 my dad
+135 -2 -2 my daily
+140 166 193 my daughter
+-18 -26 -17 my day
+32 -18 -8 my diary
+44 92 33 my diazepam
+-142 -7 -7 my diet
+-37 -62 -28 my doctor
+79 89 49 my dog
+-52 43 37 my ear
+7 2 42 my elbow
+-42 -35 -38 my electrolyt
+61 78 -8 my email
+-37 -29 -32 my essay
+-27 -9 -2 my exam
+122 -128 -54 my eye
+90 40 65 my eyebrow
+-78 -174 -107 my eyelid
+12 30 -107 my face
+249 246 217 my family
+28 78 86 my father
+-30 -27 -26 my fibro
+-40 -17 -10 my fibromyalgia
+99 -85 -68 my finger
+43 67 85 my flatmat
+22 64 42 my food
+111 42 18 my foot
+-31 -59 -83 my forearm
+6 9 -54 my forehead
+180 132 159 my friend
+135 63 52 my gabapentin
+-91 -63 -33 my girlfriend
+-160 -90 -90 my gran
+-56 -71 -50 my grandad
+65 20 13 my guitar
+51 -55 -103 my hair
+178 7 65 my hand
+4 -45 -20 my handwrit
+-41 -77 -32 my head
+-23 -21 -20 my health
+37 48 128 my heart
+100 92 9 my heel
+5 13 41 my hors
+121 128 126 my husband
+2 3 50 my hydrocortison
+20 -5 1 my inhaler
+16 34 76 my insulin
+-14 94 -9 my jaw
+31 -71 -57 my job
+-40 -37 -22 my kidney
+-14 14 41 my knee
+47 -62 6 my lad
+76 80 93 my lap
+-21 -18 -18 my laptop
+-80 3 -3 my last
+33 38 54 my late
+210 118 -77 my left
+-237 -203 41 my leg
+-82 -31 -11 my lid
+54 101 105 my life
+9 -36 -129 my lip
+73 12 -7 my littl
+-43 -26 -21 my lower
+116 169 174 my mate
+-83 -51 -53 my medicin
+-28 -23 -18 my mineral
+-28 -13 -8 my mood
+-94 -44 -90 my mother
+31 59 174 my mouth
+-20 20 7 my mum
+-208 -107 -32 my muscl
+23 53 -80 my neck
+-8 1 -30 my neighbour
+63 -6 -4 my new
+-18 -8 -59 my newborn
+-11 -74 -72 my niec
+21 -15 -8 my normal
+92 83 147 my nose
+39 45 50 my nurs
+-29 -22 -17 my old
+62 184 108 my own
+25 28 45 my partner
+116 118 205 my pee
+-141 -115 -105 my phon
+-2 2 -24 my pil
+-1 22 -6 my pmr
+31 25 -47 my poo
+-13 5 20 my potassium
+8 34 -58 my pregabalin
+-41 -23 -23 my prescription
+-27 -17 -18 my printer
+44 0 24 my propranolol
+39 58 67 my puls
+-103 -77 -17 my quad
+21 41 92 my question
+57 45 65 my reflex
+35 -7 54 my rib
+215 212 167 my right
+-26 -36 20 my roommat
 -23 -17 -14 my salt
-64 70 -13 my scalp
-14 21 35 my sertralin
-113 111 148 my shift
-35 15 47 my shin
--44 -32 -66 my shirt
-158 95 214 my shoulder
--39 -2 25 my side
-40 47 56 my sight
--42 14 19 my sister
--21 49 112 my skin
-129 61 59 my sleep
-26 71 59 my son
--187 -86 -140 my spasm
-25 36 -7 my speech
-2 14 38 my spin
--24 -9 -8 my spinal
-83 82 117 my spit
--47 -36 -27 my sport
--35 27 39 my tablet
--83 -105 -126 my tea
-36 9 -18 my templ
-64 56 55 my thigh
-61 83 92 my throat
--2 -64 -115 my thumb
--11 15 97 my thyroid
-43 40 9 my ticker
--12 -18 26 my tight
--72 -49 27 my toddler
-18 102 97 my toe
-100 -15 80 my tongu
-36 45 116 my tooth
--22 -44 -21 my top
--40 -29 -20 my trainer
--261 -93 -102 my twitch
-46 -8 28 my uncl
-36 -28 26 my upper
--34 2 46 my usual
-35 13 35 my vision
--34 19 40 my vitamin
-83 67 58 my voic
-40 73 123 my waist
-27 31 -11 my watch
-7 -50 -20 my water
--25 -17 -62 my weight
--68 10 48 my whole
-7 -53 26 my wife
-54 65 85 my word
-34 74 -101 my wrist
-41 84 -9 myasthenia
-23 14 -55 myasthenia and
--17 -18 -29 myoclonic
--12 -12 -21 myoclonic epilepsy
--163 -111 -141 myoclonus
--22 -24 -28 myofascial
--15 -17 -24 myofascial releas
--27 -30 -34 myopathy
-219 103 200 myself
--29 -16 -4 myself for
-40 -17 -15 myself i
-25 86 105 myself if
-35 64 57 myself last
-5 -45 -49 myself up
--12 12 39 myself without
--13 -27 -23 myth
--57 -46 -4 nail
-29 48 64 nail gun
-25 24 12 nail in
-10 23 61 nail last
--50 -47 -47 nam
--162 -155 -190 name
--45 -34 -44 name for
-38 -10 -4 name it
--36 -27 -20 name of
-69 62 102 nan
-14 14 48 nap
-31 84 -101 nappy
-3 8 -62 nappy sinc
-89 102 105 naproxen
-74 80 113 naproxen for
-14 8 -29 nasal
--77 -48 -26 nasty
-1 1 -80 nausea
-17 19 36 nd
--14 11 42 near
--62 -36 -31 near die
-13 7 32 near eat
-51 47 73 near enough
--58 -53 -63 near me
-14 11 31 near pass
-16 39 -3 near thre
-111 40 30 neck
-23 23 41 neck a
-6 12 32 neck and
-34 -16 44 neck be
-39 -26 -55 neck for
-27 54 93 neck hurt
-4 11 -109 neck keep
--18 -6 76 neck sore
--20 -4 66 neck spasm
-28 30 41 neck stiff
-15 9 24 neck wont
--101 -98 -203 need
--77 -90 -45 need a
--47 -42 -43 need anything
--34 -11 -9 need medical
-0 2 -26 need my
-12 20 -9 need the
-131 56 17 need to
--106 -116 -136 needl
-64 0 -12 needl in
-5 -40 13 needl round
-3 11 43 negativ
--56 -17 -42 neighbour
-26 32 41 neighbour and
--434 -271 -288 nerv
--34 -20 -8 nerv it
--62 -52 -48 nerv only
--67 -30 -24 nerv to
--160 -162 -141 nervous
--68 -64 -59 nervous system
--68 -76 -67 nettl
--47 -28 -32 neurological
--15 -15 -43 neurologist
--39 -50 -94 neuron
--29 -33 -35 neuron diseas
--87 -64 -101 neuropathy
-53 24 -124 never
-57 -4 -15 never bother
-98 -9 -4 never do
--48 -33 -28 never faint
-7 44 3 never get
--33 -13 -5 never give
--23 33 -16 never go
-5 19 30 never happen
-106 205 199 never have
--3 -35 -11 never hurt
--53 -16 -16 never let
-1 4 -42 never mention
-18 41 -44 never see
-111 -9 -4 never stop
--50 -8 -9 never stretch
-23 31 -119 never tell
-3 -23 -14 never the
--46 -31 -10 never touch
-288 21 -182 new
-89 104 166 new antibiotic
-13 14 -29 new band
--31 23 22 new dentur
--50 -19 -12 new drug
-54 -16 -12 new exercis
-142 129 -39 new floater
-55 62 -31 new headach
-68 -31 -5 new inhaler
-62 -4 -4 new medicin
-7 -13 50 new mum
--27 -36 -13 new pil
--50 -23 -22 new sport
--33 -9 -4 new supplement
--2 9 -51 new tablet
-35 100 -46 new this
-24 19 -24 new water
--92 -74 -24 new year
--80 -41 -94 newborn
-17 51 31 newborn be
--63 -57 -56 newborn chin
--37 -46 -27 news
--27 -33 -20 news today
-56 -87 -42 next
--60 -80 -46 next day
-3 3 -20 next one
-19 -28 -4 next to
-25 -31 -8 next week
--22 -18 -20 nhs
-80 115 153 nice
--25 -9 -61 nicotin
--9 4 -27 nicotin patch
--8 -77 -76 niec
-241 -178 -321 night
-7 23 9 night after
--188 -250 -206 night and
-0 4 -112 night be
--56 -29 -13 night because
-19 32 -63 night belly
--37 -23 -26 night but
-27 -4 -2 night cramp
-36 28 63 night feel
-122 17 -7 night for
-170 26 -30 night i
-4 -25 -9 night in
-24 135 31 night my
-15 73 45 night no
-5 22 117 night now
--1 49 48 night shift
-36 -28 -13 night sinc
-20 -31 -49 night sweat
--38 -33 -20 night the
-21 23 45 night think
-47 -22 -10 night this
-63 75 87 night what
--20 -5 -4 night when
--5 -24 -12 nightmar
-59 82 92 nine
-18 -2 -49 nine and
-60 67 97 nine day
-40 64 89 nine it
-133 151 22 nip
-112 131 -7 nip my
-139 132 -100 no
--45 -31 -6 no ach
-2 -24 -13 no and
--44 -20 -13 no bear
-21 1 -19 no blackout
+69 74 -13 my scalp
+16 22 30 my sertralin
+118 114 141 my shift
+35 15 44 my shin
+-47 -32 -61 my shirt
+216 111 214 my shoulder
+-38 -4 19 my side
+41 44 46 my sight
+-9 44 49 my sister
+-28 51 107 my skin
+131 66 49 my sleep
+17 72 52 my son
+-194 -86 -137 my spasm
+26 37 -10 my speech
+18 8 36 my spin
+-26 -10 -8 my spinal
+85 84 113 my spit
+-47 -35 -27 my sport
+-36 30 42 my tablet
+-90 -117 -125 my tea
+41 11 -17 my templ
+34 64 72 my thigh
+60 79 95 my throat
+3 -75 -129 my thumb
+-9 17 96 my thyroid
+43 38 5 my ticker
+-11 -16 24 my tight
+-90 -58 28 my toddler
+13 97 70 my toe
+117 6 112 my tongu
+33 43 115 my tooth
+-21 -42 -21 my top
+-41 -30 -20 my trainer
+-268 -92 -99 my twitch
+48 -11 32 my uncl
+37 -32 21 my upper
+-36 2 43 my usual
+32 14 39 my vision
+-42 17 29 my vitamin
+90 66 62 my voic
+39 73 112 my waist
+30 31 -10 my watch
+3 -53 -29 my water
+-26 -18 -55 my weight
+-74 5 46 my whole
+10 -48 30 my wife
+55 66 84 my word
+37 75 -98 my wrist
+44 63 36 my zopiclon
+41 80 -22 myasthenia
+24 14 -49 myasthenia and
+-17 -17 -27 myoclonic
+-13 -13 -20 myoclonic epilepsy
+-167 -110 -139 myoclonus
+-24 -26 -31 myofascial
+-17 -19 -26 myofascial releas
+-28 -32 -37 myopathy
+248 88 165 myself
+-30 -17 -4 myself for
+40 -15 -11 myself i
+20 90 96 myself if
+37 64 50 myself last
+23 -21 -62 myself up
+-15 12 39 myself without
+-15 -31 -21 myth
+-85 -67 -16 nail
+24 44 54 nail gun
+22 19 7 nail in
+11 23 58 nail last
+-52 -51 -47 nam
+-169 -170 -211 name
+8 11 -20 name and
+-46 -34 -39 name for
+42 -11 -2 name it
+-39 -29 -21 name of
+72 65 97 nan
+11 10 38 nap
+27 80 -100 nappy
+2 7 -65 nappy sinc
+86 98 95 naproxen
+70 75 103 naproxen for
+14 7 -29 nasal
+-82 -51 -27 nasty
+1 1 -75 nausea
+14 18 29 nd
+-16 15 41 near
+-58 -29 -28 near die
+13 6 28 near eat
+51 47 71 near enough
+-57 -54 -60 near me
+13 9 31 near pass
+16 42 -3 near thre
+101 31 25 neck
+23 22 41 neck a
+16 27 44 neck and
+37 -17 38 neck be
+41 -28 -47 neck for
+26 56 88 neck hurt
+3 11 -107 neck keep
+-17 -6 65 neck sore
+-24 -5 57 neck spasm
+28 28 38 neck stiff
+-94 -97 -196 need
+-89 -102 -54 need a
+-52 -47 -48 need anything
+-34 -12 -9 need medical
+0 2 -24 need my
+30 42 -25 need the
+143 58 52 need to
+-127 -135 -152 needl
+70 -1 -22 needl in
+6 -40 12 needl round
+2 8 40 negativ
+-48 -18 -34 neighbour
+22 28 37 neighbour and
+-444 -290 -315 nerv
+-13 -18 -22 nerv be
+-37 -23 -8 nerv it
+-65 -55 -47 nerv only
+-72 -33 -24 nerv to
+-143 -150 -124 nervous
+-60 -64 -65 nervous system
+-2 21 -14 netbal
+-76 -80 -61 nettl
+-48 -31 -34 neurological
+-14 -18 -45 neurologist
+-44 -52 -91 neuron
+-33 -33 -32 neuron diseas
+-94 -67 -97 neuropathy
+102 52 -73 never
+58 -6 -19 never bother
+108 -10 -3 never do
+-50 -32 -25 never faint
+6 40 -5 never get
+-33 -15 -6 never give
+-26 32 -18 never go
+5 18 28 never happen
+104 193 183 never have
+-9 -40 -12 never hurt
+-60 -16 -14 never let
+1 4 -40 never mention
+17 43 -42 never see
+124 -10 -5 never stop
+-53 -9 -11 never stretch
+22 29 -118 never tell
+12 -21 -12 never the
+-53 -37 -13 never touch
+264 6 -183 new
+91 104 155 new antibiotic
+15 15 -25 new band
+-36 20 18 new dentur
+-49 -19 -13 new drug
+57 -17 -10 new exercis
+148 127 -38 new floater
+56 60 -30 new headach
+75 -30 -5 new inhaler
+-13 -8 22 new mattres
+66 -4 -4 new medicin
+5 -15 48 new mum
+-27 -38 -14 new pil
+-53 -24 -22 new sport
+-35 -9 -5 new supplement
+-2 9 -43 new tablet
+36 107 -50 new this
+26 22 -22 new water
+-104 -75 -26 new year
+-68 4 -71 newborn
+15 56 22 newborn be
+-67 -62 -55 newborn chin
+-11 -2 -24 newborn have
+-37 -47 -25 news
+-28 -34 -18 news today
+39 -105 -47 next
+-66 -85 -47 next day
+16 -33 0 next to
+24 -31 -10 next week
+-25 -19 -22 nhs
+81 111 125 nice
+-28 -12 -63 nicotin
+-10 4 -30 nicotin patch
+-11 -74 -72 niec
+225 -180 -338 night
+8 21 6 night after
+-197 -257 -210 night and
+0 4 -109 night be
+-62 -32 -14 night because
+20 31 -69 night belly
+-38 -25 -28 night but
+26 -4 -3 night cramp
+31 24 51 night feel
+124 16 -10 night for
+-33 -24 -12 night go
+160 2 -60 night i
+5 -26 -10 night in
+25 125 23 night my
+18 74 43 night no
+40 62 168 night now
+-5 50 46 night shift
+36 -27 -12 night sinc
+15 -35 -44 night sweat
+-43 -37 -20 night the
+16 19 39 night think
+44 -34 -13 night this
+68 78 76 night what
+-5 -26 -14 nightmar
+62 83 87 nine
+20 -2 -46 nine and
+62 66 86 nine day
+41 66 89 nine it
+-20 -8 -5 nine year
+134 151 20 nip
+117 134 -6 nip my
+137 127 -108 no
+-45 -35 -7 no ach
+1 -28 -15 no and
+-50 -23 -11 no bear
+22 3 -15 no blackout
 -44 -6 -4 no bother
-13 35 -7 no breathless
--42 -22 -16 no caus
-40 46 50 no chest
--5 -39 -14 no coffe
-8 8 53 no control
--41 -21 -8 no doctor
-8 12 37 no droop
--26 -13 -3 no drug
-23 -2 -1 no explanation
-26 20 39 no faint
-22 32 74 no feel
--41 -63 -5 no fever
--2 61 -8 no fit
--41 -68 -108 no headach
--89 -129 -84 no i
-18 34 53 no idea
-8 0 -50 no knock
--26 -15 -9 no link
--28 -14 -4 no medicin
--16 -20 11 no more
-64 -23 -4 no new
-30 -26 -41 no numb
--74 -26 -18 no obvious
-2 43 -8 no one
--36 -28 -15 no oomph
-98 15 -35 no other
-138 86 43 no pain
--58 -38 -23 no pil
-126 143 173 no point
-2 20 -7 no problem
-40 48 47 no puls
-222 96 137 no reason
--35 -27 -27 no rhythm
--60 52 -14 no sleep
-25 -49 -70 no swell
-8 55 8 no symptom
--38 -22 -66 no temperatur
--13 -50 -45 no time
--23 1 35 no troubl
-5 -41 -23 no use
-76 27 74 no wait
--34 -13 1 no warn
--31 -20 -9 no water
-102 2 37 no weak
-3 26 32 no weight
-21 27 -69 no wet
-386 406 474 nobody
-26 32 48 nobody can
-2 -29 -19 nobody ever
--24 4 -27 nobody have
--26 -16 -9 nobody in
-239 214 210 nobody would
-109 93 19 nod
--10 6 -44 nod off
-136 162 217 nois
-25 10 14 non stop
-82 21 19 none
-1 -62 -49 none of
-14 23 31 nonsens
--93 -71 -28 nonstop
--21 -9 25 noon and
--47 -33 -16 nor
--37 -28 -10 nor short
--342 -166 -394 normal
--17 -24 -11 normal after
--12 -20 -10 normal but
--41 -54 -63 normal color
-6 57 -1 normal cramp
-9 6 41 normal for
--56 -40 -14 normal in
-68 116 -77 normal no
-15 18 57 normal now
-31 21 38 normal one
-3 -42 -25 normal that
-13 24 13 normal think
-1 17 55 normal with
-117 94 56 nose
-18 21 58 nose and
-25 50 106 nosebleed
-225 136 177 not
--58 -11 -18 not a
-161 12 106 not be
-38 51 52 not blink
-13 33 41 not breathless
--38 -15 -13 not come
-4 22 -60 not confuse
-11 23 19 not cough
--49 -28 -10 not dizzy
--13 -36 -29 not do
--36 -24 -41 not drink
--27 -17 -17 not enough
-35 50 42 not even
-42 -98 -48 not get
-1 -23 -33 not go
--30 -24 -27 not have
-26 53 34 not in
+22 40 -8 no breathless
+-44 -23 -16 no caus
+42 43 48 no chest
+-5 -39 -13 no coffe
+6 7 50 no control
+-43 -23 -10 no doctor
+10 15 40 no droop
+-28 -13 -3 no drug
+24 -1 -1 no explanation
+28 20 36 no faint
+19 30 65 no feel
+-33 -64 -9 no fever
+-1 63 -9 no fit
+-37 -61 -117 no headach
+-99 -137 -78 no i
+20 33 48 no idea
+7 1 -43 no knock
+-26 -15 -8 no link
+-29 -14 -4 no medicin
+-18 -23 9 no more
+65 -25 -5 no new
+11 8 21 no nois
+42 -27 -39 no numb
+-81 -30 -20 no obvious
+-9 -21 -9 no odd
+5 49 -9 no one
+-37 -29 -14 no oomph
+97 13 -41 no other
+166 124 100 no pain
+-60 -41 -19 no pil
+142 149 146 no point
+3 20 -7 no problem
+42 48 51 no puls
+226 100 128 no reason
+-37 -30 -25 no rhythm
+13 14 21 no sens
+-68 53 -11 no sleep
+27 -45 -72 no swell
+8 56 9 no symptom
+-41 -23 -72 no temperatur
+-19 -59 -49 no time
+-26 2 34 no troubl
+4 -45 -20 no use
+71 21 64 no wait
+-36 -15 -3 no warn
+-30 -21 -11 no water
+119 4 34 no weak
+7 27 32 no weight
+19 26 -73 no wet
+489 488 541 nobody
+24 30 44 nobody can
+188 189 188 nobody come
+2 -31 -16 nobody ever
+-27 -15 -9 nobody in
+203 176 160 nobody would
+108 86 11 nod
+-8 7 -45 nod off
+128 153 187 nois
+25 9 11 non stop
+82 19 9 none
+-1 -62 -48 none of
+7 7 -22 none sinc
+13 21 32 nonsens
+-101 -74 -25 nonstop
+-22 -12 18 noon and
+-48 -33 -17 nor
+-36 -28 -12 nor short
+-346 -183 -439 normal
+-17 -23 -9 normal after
+-44 -56 -58 normal color
+7 66 -1 normal cramp
+10 5 36 normal for
+-62 -41 -16 normal in
+76 108 -72 normal no
+17 18 52 normal now
+31 19 31 normal one
+3 -44 -26 normal that
+14 28 11 normal think
+1 21 54 normal with
+130 116 111 nose
+16 19 46 nose and
+32 48 100 nose have
+21 46 92 nosebleed
+242 156 209 not
+-66 -13 -17 not a
+158 0 77 not be
+40 52 49 not blink
+11 31 36 not breathless
+-20 -7 2 not chest
+-41 -17 -13 not come
+6 22 -60 not confuse
+10 24 19 not cough
+-49 -29 -10 not dizzy
+-18 -41 -27 not do
+-36 -25 -39 not drink
+-30 -20 -18 not enough
+36 45 34 not even
+40 -106 -55 not get
+-4 -28 -34 not go
+-31 -25 -27 not have
+20 48 28 not in
+29 62 89 not know
 4 -45 -24 not lift
-80 81 86 not make
-27 24 -29 not move
-25 56 63 not my
--24 -7 -7 not on
-39 73 78 not pick
-12 21 22 not say
-11 88 -41 not see
--25 -17 -14 not stretch
--77 -31 -34 not suicidal
-7 -39 24 not take
-58 73 94 not that
--4 10 29 not the
-18 22 52 not ther
--56 -33 -41 not think
-64 52 115 not til
-19 -26 -19 not to
-78 72 60 not wake
--30 -8 -3 not walk
--26 -8 -2 not weak
-6 13 35 note
-35 -15 60 nothing
--28 -34 -82 nothing down
--99 -149 -108 nothing else
-44 47 62 nothing from
-8 -42 -28 nothing hurt
-164 202 172 nothing i
-8 -64 -31 nothing in
--53 27 -5 nothing sinc
-20 -5 -6 nothing sudden
--29 -14 -18 nothing to
-48 -6 -5 nothing when
-61 58 44 nothing wil
-140 36 93 notice
--34 -41 -38 novel
-307 54 72 now
-13 34 77 now a
-112 46 -19 now and
-22 24 76 now be
-7 12 32 now both
-5 -48 -32 now breath
--66 -38 -10 now but
--35 -21 -16 now can
-41 44 -11 now cant
--63 -34 -12 now do
--58 -19 -73 now everything
-37 46 -7 now hand
-22 21 -40 now have
-58 38 103 now he
-27 -24 102 now his
-9 39 -84 now i
-1 -32 -90 now it
--156 -105 -46 now its
--38 -36 14 now just
-7 41 -6 now littl
-14 -1 -46 now me
-36 56 -34 now muscl
-154 68 17 now my
-4 25 -30 now no
-15 22 14 now one
-4 6 30 now see
-66 32 183 now she
--3 0 26 now spasm
-59 77 -3 now that
--27 -11 -108 now the
--9 15 -39 now they
-7 6 25 now vomit
--49 -53 -46 now what
--38 12 49 nowher
--35 -12 -19 nowher my
-24 -27 -14 nudg
-67 21 30 numb
-44 54 41 numb all
-7 0 26 numb for
--22 -38 -22 numb from
--49 -71 -67 numb in
--27 -15 -4 numb just
-18 16 -27 numb my
-9 -32 -11 numb no
-5 6 31 numb on
--107 -73 -5 numb sinc
-27 13 9 number
-76 73 95 number be
-75 143 78 nurs
-0 1 -49 nurs and
-27 45 45 nurs say
--83 -61 -70 nursery
-29 4 -39 nut
-25 -1 -1 nut be
-13 11 -27 nut have
-47 39 -18 obv
--74 -26 -18 obvious
--23 -9 -4 obvious caus
-25 25 -14 october
--36 -48 27 odd
--48 -17 -15 odd movement
-190 198 113 of
-75 -2 -4 of a
--25 -12 6 of all
-2 16 -68 of and
--7 -28 -9 of b12
--36 -38 -37 of bad
--31 -22 -22 of balanc
-218 218 214 of be
--107 -108 -94 of bed
-11 48 76 of blood
-10 -51 -40 of both
--29 -32 -24 of breath
-71 65 75 of caffein
-28 10 12 of cement
-47 57 124 of chemo
--64 -49 -30 of coffe
--3 -63 -18 of cramp
-3 5 -42 of day
--23 -29 -10 of dehydration
-39 72 41 of do
--30 -28 -8 of dom
-1 20 -6 of each
-11 16 -42 of energy
-12 16 21 of every
-40 60 -12 of everything
--59 -49 -13 of exercis
--22 -7 -36 of feel
--22 -27 -37 of gabapentin
-7 58 58 of gran
--16 -66 19 of her
-114 127 96 of his
--38 -35 -43 of ice
-156 93 57 of it
--26 -13 -24 of its
--31 -18 -26 of late
-99 103 96 of leafy
--6 3 -60 of light
--32 -32 -37 of luck
--58 -37 -54 of magnesium
-34 32 50 of me
--80 -35 -28 of milk
-27 -13 34 of minut
-58 -19 -6 of mnd
-16 -44 -25 of month
--104 -42 -39 of muscl
-271 191 191 of my
--25 -6 -5 of nerv
-127 99 -29 of new
--2 1 -81 of night
--38 12 49 of nowher
-4 -25 -18 of numb
-75 63 65 of paracetamol
--25 25 43 of peopl
-16 27 20 of putty
--33 -13 -6 of sepsis
-25 27 49 of sleep
-1 31 -8 of something
--79 -33 -32 of spasm
--34 -21 -10 of squash
-115 101 97 of strong
--104 -114 -30 of tea
-92 186 228 of the
--87 -52 -154 of them
-74 90 75 of thes
--95 -55 -62 of thing
-32 -77 0 of this
--14 19 67 of thos
--32 -35 -4 of toast
--22 -24 -14 of tumor
--15 -46 -31 of twitch
-46 73 135 of us
--29 -10 -7 of use
-4 -57 -26 of vitamin
-22 21 35 of vodka
--7 -30 0 of water
--23 -13 -10 of whack
--16 -30 3 of what
-18 3 -76 of wine
-85 77 89 of your
-55 7 14 off
-19 89 133 off a
--54 -26 -11 off after
-22 -10 -79 off all
--205 -137 -145 off and
-3 4 -53 off ankl
--31 -12 -15 off be
--25 -2 -2 off by
--34 -22 -47 off eat
-76 89 92 off for
-23 -31 -43 off her
-9 10 26 off his
--59 -26 -12 off i
--21 47 94 off in
--69 -123 -111 off like
-26 -4 -7 off me
-113 43 156 off my
--59 -37 -52 off on
-25 -36 -8 off sinc
-242 326 283 off the
--65 -43 -29 off to
--38 -39 -33 off what
--28 -21 22 off when
--14 -2 -21 off work
--34 7 -25 offic
-119 -64 -54 often
-58 -2 -1 often than
-113 127 151 oh
-121 129 -239 ok
-39 62 104 ok i
-24 -75 -40 ok if
-61 52 165 ok now
-14 8 -64 ok otherwis
--83 -67 -30 ok to
-100 63 -145 okay
-6 -27 -19 olanzapin
-111 143 5 old
-26 16 -58 old baby
-10 12 30 old fall
-33 47 97 old get
-12 9 38 old go
-68 141 55 old have
-10 30 39 old keep
--7 -10 -37 old man
-13 34 75 old one
-32 18 -15 old with
--79 -54 -31 old wont
--21 -6 -6 omeprazol
--50 -52 -42 omg
-160 97 34 on
-62 -13 -35 on a
--34 -28 -19 on about
-82 89 96 on all
-53 -102 -126 on and
-62 72 -15 on apixaban
-3 36 -13 on atorvastatin
-47 -22 15 on be
-166 157 208 on chemo
--125 -131 -147 on cold
--76 -71 -65 on day
-3 26 -2 on edge
-21 20 -80 on eliquis
--9 -64 -34 on for
--27 0 -8 on forehead
--27 40 -126 on friday
--69 -59 -47 on gabapentin
--40 -56 -1 on her
-63 62 50 on him
-46 -33 46 on his
-0 -43 -28 on i
-24 28 32 on in
-161 185 177 on insta
-23 39 25 on insulin
-110 40 -13 on it
-6 -55 -31 on its
-14 -80 -41 on like
-27 74 40 on lithium
-29 65 88 on me
-12 11 -23 on methotrexat
--23 49 12 on monday
--52 -35 -20 on muscl
--77 144 54 on my
-74 80 113 on naproxen
--34 -11 -14 on night
-90 137 19 on one
-11 53 25 on our
-5 6 -67 on over
--9 11 21 on purpos
-18 41 28 on rivaroxaban
--18 -5 22 on saturday
-17 -44 35 on sertralin
-24 73 -74 on simvastatin
-68 78 28 on site
--20 -25 -17 on skin
--31 -25 -1 on something
--54 -26 -18 on spasm
--24 -12 -6 on sudden
-56 60 -36 on sunday
--20 35 91 on that
-82 36 107 on the
-5 -22 -11 on them
-25 22 34 on thre
-70 92 65 on thursday
-28 53 76 on top
--79 -1 -2 on tranquilizer
--5 35 27 on tuesday
-7 -54 -21 on vibrat
-17 29 6 on wake
-66 106 64 on warfarin
-30 62 -50 on water
--15 24 -22 on wednesday
-1 -27 -9 on when
-45 51 -31 on with
--206 -221 -154 once
--54 -26 -9 once a
-95 -41 -21 once an
-16 17 56 once and
--61 -31 -82 once i
--24 -9 -3 once last
--24 -25 -22 ondo
-123 193 83 one
-65 22 -11 one and
-23 80 143 one arm
-23 32 42 one back
-8 -71 -42 one be
-105 121 155 one before
-16 9 20 one bit
-17 64 93 one breath
-71 145 -54 one calf
-20 17 29 one corner
--19 -28 -5 one day
-184 200 62 one eye
-12 -51 7 one eyelid
--26 -24 -25 one febril
-35 47 5 one fine
--35 -11 10 one for
--14 -14 -123 one go
-41 58 66 one hasnt
--27 -16 0 one hour
-6 19 34 one i
-54 2 -20 one in
-24 76 23 one leg
-29 30 41 one minut
--61 -36 -32 one more
-7 -46 -27 one now
--61 -58 -43 one of
--37 -30 -55 one pil
-47 52 123 one pupil
+76 78 78 not make
+25 21 -26 not move
+25 59 58 not my
+-28 -8 -7 not on
+38 70 71 not pick
+11 87 -38 not see
+14 62 66 not stop
+-28 -20 -17 not stretch
+-84 -30 -38 not suicidal
+7 -40 29 not take
+55 67 79 not that
+51 17 40 not ther
+-47 -21 -20 not think
+62 46 98 not til
+16 -29 -20 not to
+76 72 58 not wake
+-34 -9 -5 not walk
+-25 -8 -2 not weak
+0 7 30 note
+-10 -56 36 nothing
+-30 -36 -80 nothing down
+-104 -151 -99 nothing else
+33 41 55 nothing from
+7 -48 -27 nothing hurt
+176 206 161 nothing i
+8 -67 -28 nothing in
+-59 23 -7 nothing sinc
+-29 -13 -17 nothing to
+43 -8 -6 nothing when
+56 52 38 nothing wil
+103 11 78 notice
+-41 -50 -46 novel
+318 62 143 now
+12 31 71 now a
+119 44 -11 now and
+24 24 71 now be
+49 67 125 now both
+4 -50 -27 now breath
+-71 -41 -9 now but
+-37 -23 -16 now can
+36 42 -10 now cant
+-67 -34 -10 now do
+-57 -19 -70 now everything
+37 47 -7 now hand
+21 21 -33 now have
+50 27 111 now he
+24 -32 84 now his
+3 68 -87 now i
+45 -43 -105 now it
+-161 -110 -48 now its
+-39 -41 9 now just
+6 41 -7 now littl
+13 -3 -47 now me
+34 51 -32 now muscl
+189 53 -3 now my
+4 25 -32 now no
+-21 -11 2 now on
+16 24 9 now one
+4 7 30 now see
+68 33 161 now she
+-4 -2 26 now spasm
+63 76 -3 now that
+-30 -15 -108 now the
+1 19 -30 now they
+8 6 24 now vomit
+-56 -60 -49 now what
+-37 12 50 nowher
+-36 -13 -15 nowher my
+24 -26 -15 nudg
+87 30 29 numb
+42 51 36 numb all
+-28 -43 -29 numb from
+-57 -80 -70 numb in
+-28 -16 -4 numb just
+20 17 -25 numb my
+16 -33 -12 numb no
+4 6 31 numb on
+-73 -49 13 numb sinc
+31 18 9 number
+84 78 94 number be
+72 141 83 nurs
+0 1 -45 nurs and
+30 46 39 nurs say
+-96 -64 -61 nursery
+30 2 -39 nut
+26 -1 -1 nut be
+13 11 -26 nut have
+56 47 -14 obv
+-81 -30 -20 obvious
+-25 -10 -5 obvious caus
+25 22 -15 october
+-41 -55 16 odd
+-50 -20 -17 odd movement
+187 203 104 of
+58 -19 -25 of a
+-24 -12 5 of all
+1 15 -66 of and
+-7 -30 -10 of b12
+-38 -41 -32 of bad
+-29 -21 -25 of balanc
+224 223 211 of be
+-121 -115 -83 of bed
+12 44 58 of blood
+10 -55 -37 of both
+-35 -37 -29 of breath
+56 51 54 of caffein
+26 10 15 of cement
+50 62 122 of chemo
+-70 -55 -30 of coffe
+-3 -65 -18 of cramp
+3 4 -43 of day
+-24 -30 -13 of dehydration
+41 73 39 of do
+-31 -28 -9 of dom
+9 26 -22 of each
+12 18 -38 of energy
+33 50 -25 of everything
+-67 -51 -12 of exercis
+-18 -7 -35 of feel
+-26 -29 -37 of gabapentin
+6 58 54 of gran
+-35 -79 10 of her
+107 121 78 of his
+-39 -37 -39 of ice
+147 80 42 of it
+-30 -12 -18 of its
+-22 -15 -6 of jump
+-36 -19 -25 of late
+105 104 90 of leafy
+-8 2 -51 of light
+-37 -34 -32 of luck
+-55 -34 -51 of magnesium
+37 38 43 of me
+-88 -40 -23 of milk
+22 -16 28 of minut
+60 -22 -7 of mnd
+15 -45 -28 of month
+34 49 49 of mum
+-113 -42 -40 of muscl
+326 213 237 of my
+-27 -6 -5 of nerv
+133 96 -29 of new
+-2 1 -78 of night
+-37 12 50 of nowher
+3 -28 -17 of numb
+71 61 59 of paracetamol
+-33 17 27 of peopl
+-35 -46 -35 of potassium
+15 26 24 of putty
+-36 -13 -6 of sepsis
+29 28 39 of sleep
+1 32 -8 of something
+-79 -31 -32 of spasm
+-38 -23 -13 of squash
+123 106 90 of strong
+-115 -125 -44 of tea
+152 245 268 of the
+-78 -38 -137 of them
+64 85 63 of thes
+-99 -59 -65 of thing
+44 -86 1 of this
+-19 16 63 of thos
+-32 -36 -4 of toast
+-25 -26 -16 of tumor
+-15 -43 -29 of twitch
+73 105 180 of us
+-33 -11 -8 of use
+4 -57 -22 of vitamin
+21 19 30 of vodka
+-10 -32 3 of water
+-24 -13 -10 of whack
+-19 -32 -1 of what
+20 1 -72 of wine
+93 80 82 of your
+42 -13 15 off
+22 94 123 off a
+-50 -18 -7 off after
+80 -9 -71 off all
+-226 -146 -136 off and
+3 4 -50 off ankl
+-36 -12 -15 off be
+-27 -2 -2 off by
+-39 -25 -38 off eat
+69 89 71 off for
+25 -27 -41 off her
+7 8 20 off his
+-60 -23 -8 off i
+-26 44 83 off in
+-62 -123 -107 off like
+28 -3 -6 off me
+134 45 149 off my
+-60 -37 -47 off on
+21 -37 -10 off sinc
+228 334 293 off the
+-68 -43 -26 off to
+-38 -40 -32 off what
+-28 -22 16 off when
+-39 7 -22 offic
+120 -62 -55 often
+60 -2 -1 often than
+116 128 142 oh
+97 103 -272 ok
+34 57 96 ok i
+23 -75 -35 ok if
+56 51 151 ok now
+13 8 -62 ok otherwis
+0 5 20 ok so
+-90 -72 -31 ok to
+111 70 -134 okay
+5 -30 -17 olanzapin
+154 187 59 old
+24 15 -50 old baby
+9 13 27 old fall
+55 28 89 old get
+9 7 24 old go
+65 145 51 old have
+10 30 36 old keep
+-7 -12 -40 old man
+14 30 68 old one
+32 20 -14 old with
+-97 -70 -36 old wont
+-27 -7 -8 omeprazol
+-54 -54 -36 omg
+186 106 56 on
+52 -24 -46 on a
+-34 -28 -20 on about
+86 89 88 on all
+89 -104 -126 on and
+63 75 -16 on apixaban
+2 34 -17 on atorvastatin
+47 -25 11 on be
+171 158 191 on chemo
+-68 -60 -48 on cold
+-84 -77 -57 on day
+2 27 -2 on edge
+21 19 -79 on eliquis
+-15 -70 -34 on for
+-27 -1 -8 on forehead
+-34 36 -115 on friday
+-70 -63 -48 on gabapentin
+-43 -67 -8 on her
+71 68 51 on him
+83 -36 15 on his
+0 -45 -31 on i
+25 25 28 on in
+158 184 174 on insta
+38 59 46 on insulin
+94 20 -32 on it
+5 -56 -32 on its
+14 -81 -43 on like
+25 76 34 on lithium
+26 62 76 on me
+12 8 -25 on methotrexat
+-40 36 4 on monday
+-50 -33 -17 on muscl
+-76 147 45 on my
+70 75 103 on naproxen
+-33 -12 -15 on night
+90 132 2 on one
+10 54 21 on our
+13 4 -60 on over
+38 69 20 on rivaroxaban
+-21 -7 19 on saturday
+14 -46 31 on sertralin
+21 71 -78 on simvastatin
+70 81 25 on site
+-22 -27 -17 on skin
+-33 -31 -11 on something
+-60 -29 -16 on spasm
+-25 -13 -6 on sudden
+123 124 30 on sunday
+-25 32 90 on that
+69 20 120 on the
+22 -10 -8 on their
+23 21 29 on thre
+70 91 63 on thursday
+-9 -43 -9 on tipto
+33 68 108 on top
+-87 -1 -2 on tranquilizer
+-11 25 26 on tuesday
+7 -55 -20 on vibrat
+17 28 6 on wake
+88 141 126 on warfarin
+30 61 -47 on water
+-14 23 -24 on wednesday
+1 -31 -11 on when
+45 52 -33 on with
+-193 -242 -189 once
+-7 -37 -15 once a
+91 -44 -26 once an
+17 18 51 once and
+-63 -33 -88 once i
+-25 -10 -3 once last
+-23 -25 -26 ondo
+109 179 70 one
+61 25 -6 one and
+18 72 134 one arm
+22 29 35 one back
+15 14 22 one bal
+4 -76 -37 one be
+104 116 135 one before
+16 9 25 one bit
+17 61 74 one breath
+72 152 -49 one calf
+27 21 28 one corner
+-18 -25 -5 one day
+-22 -5 -4 one do
+198 211 44 one eye
+16 -50 8 one eyelid
+-25 -23 -25 one febril
+43 52 3 one fine
+-36 -13 6 one for
+-11 -18 -117 one go
+42 58 63 one hasnt
+-34 -20 -2 one hour
+6 19 22 one i
+52 1 -22 one in
+23 85 25 one leg
+22 24 37 one minut
+-63 -37 -29 one more
+6 -48 -23 one now
+-72 -64 -38 one of
+-37 -30 -45 one pil
+48 54 117 one pupil
 -26 -1 -1 one same
-51 43 51 one she
-133 157 8 one side
--105 -59 -32 one spot
-33 30 36 one that
--24 -8 17 one thing
--46 -23 -16 one to
-19 -61 -21 one week
-91 8 12 one whole
-235 128 164 only
--29 -70 -46 only a
--21 -21 -22 only bacteria
--47 -29 -20 only ever
-78 73 59 only half
--50 -73 -22 only hurt
-6 20 6 only it
-125 142 165 only manag
--66 -10 -9 only my
-1 -85 -73 only on
-79 90 133 only one
-92 35 28 only say
--9 -27 -11 only smal
-30 12 31 only that
-57 -5 -122 only the
-86 124 113 only thing
-88 61 6 only when
-42 78 11 onto
-36 66 -23 onto my
--57 -35 -26 oomph
-8 24 -14 op
--25 -60 72 open
-10 26 70 open i
-59 14 -25 open jar
-12 15 52 open my
--20 -58 -9 open the
--16 -21 -118 operation
--16 -15 -21 option
--437 -560 -444 or
--43 -35 -27 or a
-148 39 -1 or anything
-14 22 15 or avocado
-77 90 97 or be
-28 36 78 or cough
-67 -6 -5 or do
-56 -6 -13 or five
--2 -59 -52 or four
-21 -7 -9 or get
--33 -24 -29 or have
--47 -43 -22 or heat
-33 30 -6 or hold
-14 55 46 or leg
--21 -19 -28 or meditation
-44 -4 -3 or more
-15 7 30 or move
--32 -13 -5 or night
--93 -84 -41 or no
--132 -62 -47 or not
-21 -21 -11 or only
+59 50 53 one she
+134 160 12 one side
+-116 -65 -33 one spot
+6 3 32 one testicl
+40 39 46 one that
+-23 -7 19 one thing
+-50 -26 -17 one to
+17 -62 -21 one week
+92 8 10 one whole
+-11 -21 -18 onlin
+226 133 153 only
+-23 -67 -118 only a
+-22 -23 -25 only bacteria
+-47 -31 -18 only ever
+78 75 63 only half
+-55 -78 -24 only hurt
+135 148 148 only manag
+-71 -10 -12 only my
+1 -88 -69 only on
+83 94 128 only one
+99 36 29 only say
+17 -21 13 only sinc
+-10 -28 -12 only smal
+32 12 30 only that
+51 -9 -116 only the
+91 128 110 only thing
+81 55 3 only when
+44 79 10 onto
+38 66 -22 onto my
+-58 -36 -26 oomph
+7 23 -11 op
+-45 -68 75 open
+10 29 78 open i
+56 13 -24 open jar
+11 15 51 open my
+-20 -61 -9 open the
+-17 -23 -121 operation
+-16 -16 -22 option
+-467 -577 -486 or
+-40 -33 -29 or a
+160 45 4 or anything
+12 20 14 or avocado
+89 95 82 or be
+28 37 76 or cough
+65 -6 -6 or do
+58 -6 -11 or five
+-4 -61 -43 or four
+-33 -24 -27 or have
+-48 -43 -19 or heat
+32 30 -8 or hold
+14 59 46 or leg
+-26 -23 -28 or meditation
+40 -3 -4 or more
+15 8 34 or move
+-32 -14 -5 or night
+-94 -90 -46 or no
+-150 -71 -55 or not
+14 -23 -12 or only
 -42 -1 -1 or six
-27 14 -40 or so
-1 2 -46 or stand
-46 48 42 or talk
--6 -40 27 or the
-24 -2 -1 or thre
-18 21 -18 or two
--43 0 0 or year
-8 16 21 orchard
-8 16 21 orchard without
-38 -75 -41 order
--21 -11 -29 ordinary
-129 32 -205 other
-11 32 -10 other and
--46 -28 -16 other bit
--21 -16 -7 other muscl
-120 46 -26 other one
-42 24 -9 other problem
--20 -12 -11 other thing
-76 65 -149 otherwis
--65 -24 -34 ought
--52 -22 -33 ought i
-106 5 -36 our
-32 29 -8 our baby
--25 -14 10 our child
-5 -50 -79 our littl
--8 -28 -20 our mum
--71 -69 -61 our newborn
-15 33 38 our old
-287 362 180 out
--22 -38 -21 out a
-4 -39 -51 out and
-42 42 31 out as
--16 -54 -22 out because
--25 -35 -34 out coffe
-73 70 63 out cold
-15 23 34 out eat
-42 18 -25 out for
-13 17 23 out his
-28 36 28 out i
-36 55 -4 out in
-19 -36 9 out last
-33 44 71 out like
+27 17 -36 or so
+-13 -8 22 or soft
+1 2 -43 or stand
+45 47 36 or talk
+-7 -44 27 or the
+23 -2 -1 or thre
+-44 0 -1 or year
+7 17 25 orchard
+7 17 25 orchard without
+36 -82 -37 order
+-18 -9 -28 ordinary
+111 13 -228 other
+8 33 -10 other and
+-50 -29 -15 other bit
+-21 -17 -9 other muscl
+131 36 -29 other one
+44 23 -12 other problem
+71 50 -154 otherwis
+-70 -26 -32 ought
+-55 -23 -31 ought i
+113 -28 -72 our
+29 29 -3 our baby
+-28 -15 10 our child
+3 -53 -75 our littl
+-10 -30 -20 our mum
+-72 -72 -77 our newborn
+13 35 38 our old
+281 347 178 out
+-23 -39 -21 out a
+20 -32 -22 out and
+45 46 36 out as
+-17 -59 -22 out because
+-27 -38 -32 out coffe
+53 48 50 out cold
+14 24 32 out eat
+39 16 -24 out for
+15 10 24 out go
+11 17 21 out his
+29 33 24 out i
+35 55 -2 out in
+19 -39 9 out last
+35 39 65 out like
 22 10 19 out mushy
--21 -18 17 out my
--46 102 44 out of
-17 110 2 out on
--3 76 90 out over
-24 29 54 out sinc
--54 -27 -17 out straight
-1 23 -5 out the
-1 -66 -67 out to
--47 -45 -40 out what
--4 -6 22 out when
--41 -8 -7 out why
--1 1 -21 out with
-1 -25 -7 outer
-4 -23 -6 outer thigh
-55 60 58 output
-77 83 81 output must
-5 -29 -4 outsid
-57 69 105 oven
-293 308 -2 over
--7 -50 -29 over a
-27 -18 -25 over about
--7 93 115 over and
--18 -24 -18 over be
-45 36 67 over eat
-19 20 42 over faint
-22 28 -18 over flu
-157 64 104 over for
--35 -21 -17 over his
-82 145 160 over in
-7 37 44 over like
-7 -49 -15 over month
-45 49 -115 over my
-20 -146 -181 over the
--23 -7 -4 over twitch
--27 -4 -12 over two
--39 -19 -15 over use
--19 -29 -21 over what
--21 -25 -17 overactiv
--105 -59 -54 overdid
--76 -34 -38 overdid it
--29 -25 -16 overdid the
--21 30 49 overdos
--29 -25 -24 overdos on
--24 -13 -13 overexertion
-39 35 -237 overnight
-6 5 -70 overnight and
-14 11 -72 overnight cant
-71 23 -14 own
-65 -4 -1 own calf
-20 -102 -72 own leg
-17 25 45 own spit
--24 -3 -2 own thing
--128 -130 -87 oxygen
--65 -77 -30 p
-61 -8 -85 pac
-64 -7 -52 pac the
--37 -37 -47 pacemaker
--196 -136 -33 pack
--67 -57 -40 pack in
--67 -11 -3 pack up
-2 -6 94 pad
--39 -49 -9 page
-55 70 72 page say
-144 172 238 pain
-35 25 30 pain after
--54 -34 -69 pain and
--26 -20 -25 pain be
-19 50 83 pain between
--20 -6 -3 pain but
-28 23 49 pain eat
-1 40 104 pain for
--31 -33 -44 pain from
-44 -4 -52 pain in
-33 51 33 pain like
-81 44 70 pain no
-17 -41 -19 pain or
-13 14 -29 pain round
--1 32 54 pain stil
-11 12 48 pain under
-50 39 -6 pain what
--15 0 62 pain when
-2 15 49 pain worse
-200 192 182 painful
-63 40 -27 painful and
--17 -30 -35 painkiller
+-22 -21 6 out my
+-1 -4 45 out now
+-38 115 8 out of
+16 112 -2 out on
+0 80 56 out over
+24 26 40 out sinc
+-58 -28 -16 out straight
+1 -68 -66 out to
+-49 -47 -41 out what
+-11 -13 20 out when
+-40 -8 -7 out why
+-3 0 -21 out with
+1 -26 -8 outer
+3 -24 -6 outer thigh
+60 61 56 output
+83 86 76 output must
+40 -2 55 outsid
+50 64 91 oven
+272 301 -19 over
+-11 -50 -28 over a
+26 -20 -22 over about
+-13 90 111 over and
+-18 -25 -17 over be
+49 42 70 over eat
+15 17 44 over faint
+23 28 -19 over flu
+167 65 96 over for
+-38 -22 -14 over his
+82 141 149 over in
+7 35 46 over like
+6 -55 -19 over month
+56 54 -125 over my
+23 -149 -189 over the
+-26 -8 -4 over twitch
+-31 -6 -13 over two
+-43 -20 -14 over use
+-23 -33 -19 over what
+-21 -26 -14 overactiv
+-112 -60 -49 overdid
+-82 -35 -33 overdid it
+-30 -26 -16 overdid the
+-25 26 42 overdos
+-30 -26 -20 overdos on
+-28 -16 -16 overexertion
+36 31 -231 overnight
+5 4 -69 overnight and
+14 11 -65 overnight cant
+66 28 -15 own
+64 -4 -1 own calf
+18 -105 -65 own leg
+17 26 48 own spit
+-26 -2 -2 own thing
+82 90 56 oxycodon
+-136 -140 -102 oxygen
+-70 -82 -30 p
+60 -6 -88 pac
+64 -5 -53 pac the
+-51 -50 -47 pacemaker
+-187 -126 -24 pack
+-74 -60 -39 pack in
+-72 -12 -3 pack up
+54 46 140 pad
+-34 -43 -13 page
+59 72 62 page say
+181 193 275 pain
+36 26 29 pain after
+-44 -23 -41 pain and
+-27 -23 -28 pain be
+17 46 73 pain between
+-23 -8 -10 pain but
+29 23 42 pain eat
+-4 -8 -22 pain feel
+1 40 95 pain for
+-35 -35 -43 pain from
+39 -25 -62 pain in
+35 50 26 pain like
+88 42 66 pain no
+19 -40 -18 pain or
+15 15 -25 pain round
+-4 31 50 pain stil
+11 12 55 pain under
+51 38 -4 pain what
+39 68 126 pain when
+2 15 48 pain worse
+216 194 163 painful
+68 42 -19 painful and
+-18 -32 -36 painkiller
 23 -1 -2 painles
--126 -40 -20 paint
--7 -16 -42 pale
-19 19 50 pale and
-42 79 -43 palm
--20 -38 -5 palpitation
-12 29 36 panel
--18 -68 -54 panic
-58 78 42 paper
-33 45 -16 paper and
-221 189 214 paracetamol
--19 -26 -20 paracetamol for
-32 28 -9 paracetamol sinc
--8 -15 41 paralyze
-30 39 -6 parent
-45 38 68 park run
-52 5 -46 parkinson
-66 -6 0 parkinson and
-44 64 -5 parkinson start
--54 -52 -15 parkinson tablet
-21 13 12 parlour
--183 -169 -135 part
--115 -143 -103 part of
--11 7 52 partner
+-138 -43 -20 paint
+-12 -25 -58 pale
+15 16 33 pale and
+44 85 -42 palm
+-20 -39 -9 palpitation
+11 30 35 panel
+-20 -71 -47 panic
+41 52 13 paper
+31 47 -6 paper and
+229 199 217 paracetamol
+-21 -12 -3 paracetamol and
+-22 -29 -20 paracetamol for
+34 29 3 paracetamol sinc
+-11 -18 31 paralyze
+-23 -9 -7 parch
+25 34 -6 parent
+-20 -11 7 park
+49 44 70 park run
+51 2 -54 parkinson
+71 -8 -2 parkinson and
+45 64 -6 parkinson start
+-61 -53 -13 parkinson tablet
+20 11 13 parlour
+-191 -170 -137 part
+-116 -141 -101 part of
+-21 -6 41 partner
 2 12 28 partner say
-93 37 -66 party
-51 162 58 pass
-1 5 44 pass a
--24 -20 -14 pass down
-131 105 -29 pass out
--11 7 44 passag
-275 79 -15 past
-46 -15 -7 past coupl
-12 23 -10 past few
-7 -23 -5 past month
-89 89 130 past the
-5 -5 -76 past thre
-13 35 -32 past week
-32 -63 -45 past year
-15 16 28 pasta
--27 -16 -12 pasty
--161 -174 -127 patch
--75 -83 -47 patch the
-64 61 2 patient
-65 69 84 paus
--41 -25 -26 pay
-20 27 80 pc
-26 -1 -1 pea on
-115 126 136 peaceful
-87 89 99 peanut
-339 331 242 pee
-7 9 -28 pee a
-39 54 6 pee all
-37 21 68 pee and
-83 67 103 pee be
-65 50 54 pee brown
-10 8 41 pee bum
-32 33 -164 pee burn
-27 42 78 pee come
-23 16 29 pee do
--28 -69 -30 pee fine
--59 -76 -46 pee get
-3 7 32 pee go
-81 105 135 pee have
-38 29 46 pee infection
--8 -22 -4 pee just
--41 -65 -56 pee kidney
-15 22 -16 pee leave
-2 47 10 pee let
--22 -12 4 pee like
-77 86 77 pee look
-7 21 -22 pee normal
-19 24 -11 pee now
-22 15 28 pee pick
-56 55 116 pee sinc
--29 -35 -33 pee take
--17 -7 62 pee the
--9 10 31 peel
-66 85 99 pellet
-36 42 16 pen
-17 14 25 pen feel
--50 -86 -51 peopl
--48 -24 -36 peopl get
-5 -73 -71 peopl keep
-43 41 74 peopl round
-4 -1 -57 peopl say
-28 50 90 peopl who
--114 -95 -58 per
--72 -51 -14 per day
--10 -11 -24 per hour
-51 43 38 perfect
--3 -23 -14 perhap
--50 -8 35 period
--26 -1 0 period cramp
--43 -35 -37 peripheral
--2 1 -26 permanent
-164 -3 -3 persistent
-166 -1 -1 persistent muscl
-62 53 47 person
-4 7 38 peru
-33 52 51 pesticid
-4 -12 -22 pew
-34 -18 -17 pharmacist
-25 35 -42 pharmacy
-17 33 -19 pharmacy out
--9 -11 -27 phlegm
-23 -47 18 phon
-29 -13 -9 phon and
--39 -9 -11 phon off
-7 -54 -21 phon on
-43 47 36 phon she
--65 -40 -42 photo
--43 -45 -56 phras
--135 -116 -118 physical
--40 -37 -42 physical therapist
--147 -67 -77 physio
+93 37 -63 party
+40 153 45 pass
+8 21 69 pass a
+-25 -22 -16 pass down
+118 95 -38 pass out
+-10 10 39 passag
+280 82 -11 past
+46 -15 -9 past coupl
+11 25 -11 past few
+7 -21 -6 past month
+89 88 118 past the
+5 -6 -71 past thre
+15 39 -27 past week
+42 -62 -36 past year
+12 16 26 pasta
+-29 -18 -12 pasty
+-20 -10 -8 pasty every
+-181 -194 -133 patch
+-87 -89 -47 patch the
+-20 -10 -8 path
+60 62 7 patient
+71 75 82 paus
+-43 -26 -25 pay
+18 26 71 pc
+27 -1 -1 pea on
+125 128 122 peaceful
+92 91 90 peanut
+296 295 207 pee
+8 9 -31 pee a
+37 55 11 pee all
+36 18 66 pee and
+104 104 150 pee be
+72 53 53 pee brown
+11 7 32 pee bum
+34 32 -153 pee burn
+28 43 74 pee come
+25 17 25 pee do
+-31 -74 -29 pee fine
+-70 -81 -46 pee get
+41 38 81 pee go
+77 97 110 pee have
+39 26 38 pee infection
+-10 -25 -3 pee just
+-37 -60 -56 pee kidney
+16 21 -17 pee leave
+2 48 8 pee let
+77 87 75 pee look
+7 23 -19 pee normal
+21 24 -12 pee now
+-8 -25 -6 pee pick
+58 53 101 pee sinc
+-28 -36 -33 pee take
+-24 -8 63 pee the
+-10 7 29 peel
+73 93 105 pellet
+34 37 21 pen
+17 14 27 pen feel
+-65 -92 -68 peopl
+-52 -24 -33 peopl get
+4 -73 -66 peopl keep
+48 47 75 peopl round
+5 -1 -53 peopl say
+23 42 66 peopl who
+-111 -93 -66 per
+-69 -48 -15 per day
+-10 -12 -31 per hour
+52 45 38 perfect
+-4 -25 -14 perhap
+-57 -12 24 period
+-25 -1 -1 period cramp
+-44 -37 -43 peripheral
+-17 -18 -21 peripheral artery
+-20 -13 -14 peripheral neuropathy
+0 2 -22 permanent
+181 -3 -4 persistent
+184 -1 -1 persistent muscl
+62 54 48 person
+3 6 31 peru
+29 50 44 pesticid
+3 -12 -23 pew
+38 -18 -14 pharmacist
+26 37 -41 pharmacy
+18 36 -17 pharmacy out
+-15 -15 -31 phlegm
+10 -63 15 phon
+25 -14 -11 phon and
+-24 -4 -12 phon be
+-46 -13 -10 phon off
+7 -55 -20 phon on
+47 50 37 phon she
+-70 -39 -38 photo
+-46 -47 -50 phras
+-134 -119 -128 physical
+-42 -41 -46 physical therapist
+-147 -72 -88 physio
 -42 -1 -1 physio for
-17 -18 -29 piano
-397 476 526 pick
-20 19 38 pick eat
-48 57 93 pick it
-79 110 114 pick the
-58 75 10 pick up
--79 -37 -6 pickl
--76 -34 -1 pickl juic
--24 -15 -19 pictur
--39 -58 -25 piec
-5 75 20 pil
--94 -86 -105 pil and
-22 43 -45 pil be
-3 34 37 pil boot
--76 -49 -48 pil i
-81 71 94 pil in
-64 53 -15 pil she
--77 -108 -86 pil what
-71 85 23 pillow
-23 70 -56 pillow and
--41 -118 -151 pin
--6 -72 -57 pin and
-4 7 -66 pin my
-68 120 69 pinch
-24 31 23 pinch her
-38 70 2 pink
-78 -2 16 pink again
-6 64 9 pink and
-49 99 126 pink froth
-51 59 67 pinprick
--166 -111 -51 pint
--34 -21 -10 pint of
-20 23 51 pirat
-34 38 59 pirat be
-64 73 86 pitch
-9 13 45 pizza
--12 -93 -102 plac
-23 -14 -4 plac for
--20 -20 -25 plain
-84 48 102 plan
--16 -32 -11 plan be
-2 4 31 plan from
-173 144 168 plan to
-36 53 80 plank
--81 -36 37 plaster
--45 -25 5 plaster sinc
-23 -19 -16 plat
-106 92 113 platform
-69 26 113 play
--6 7 37 play on
-67 2 -16 play the
--23 -12 -7 play up
-1 -33 -19 player
--160 -101 -127 please
-32 52 57 please ignor
-27 -22 -29 plenty
--59 -46 -34 plug
--98 -67 -21 plumb
-121 47 65 plus
-21 45 82 plus the
-58 66 138 pm
--257 -176 -131 pmr
--24 -19 -12 pmr and
--27 -24 -27 pmr be
-30 37 47 pmr do
--15 -27 -28 pmr pain
--8 -23 -2 pmr tender
--168 -88 -89 pneumonia
-67 41 50 pod
-206 182 219 point
--25 -8 -14 point for
-171 140 180 point in
-159 150 159 point of
-65 -42 -25 pointer
--61 -63 -28 poison
-9 -4 26 pok
-7 -40 -32 pole
--22 -13 -11 polio
--20 -40 -16 pollen
--254 -229 -169 polymyalgia
-22 18 85 polymyalgia and
--56 5 -19 poo
-67 56 -5 poo be
--13 -20 -14 poo in
--26 -24 13 poo like
-12 19 -25 poo normal
--82 -11 -14 poo on
-0 5 26 pool
--7 19 39 poor
-47 -25 -44 pop
-78 -91 -73 popcorn
-7 -17 -32 popcorn go
-32 -40 -25 popcorn under
--19 -23 21 positiv
--91 -91 -102 possibl
-132 127 211 post
--46 -77 -63 pot
-211 172 309 potassium
--100 -81 -42 potassium and
-3 9 22 potassium be
-104 8 42 potassium come
-42 37 47 potassium i
-71 64 78 potassium on
-90 98 91 potassium stop
--27 -27 -28 potassium tablet
--34 -22 -3 potato
-55 76 105 pound
-6 7 25 pound and
-32 47 119 pour
-38 18 48 pour out
-10 13 34 pour with
-29 -38 -29 powder
--108 -78 -84 power
-100 63 -50 practic
-24 -8 -2 practic be
-10 -36 -17 prawn
-77 1 56 pre
-101 23 81 pre workout
-3 45 -12 pred
-47 9 -26 prednisolon
-0 9 -26 prednison
--3 -18 -147 pregabalin
-6 62 -7 pregabalin 600
--48 -2 38 pregnancy
-183 218 410 pregnant
--32 -124 -85 pregnant and
--15 -23 -33 pregnant can
-12 -36 -6 pregnant leg
-45 38 40 pregnant with
-65 96 52 pres
-11 7 61 pres a
-51 54 27 pres the
--64 -36 -28 prescrib
--50 -28 -13 prescrib me
--88 -47 -46 prescription
--9 -57 -44 pressur
--1 2 30 pressur on
-7 6 -61 pressur one
-29 -74 -35 pressur tablet
--11 -2 27 pretend
-39 35 62 pretend you
-65 43 83 pretty
-60 46 87 pretty sure
--79 -74 -52 prevent
--38 -22 -22 prevent it
--25 -21 -24 prevention
--71 -65 -53 pric
--80 -70 -85 print
--55 -44 -58 print the
--23 -17 -23 printer
--24 -25 -25 prior
--3 6 52 privat
-19 17 42 prob
-35 77 58 probab
-10 22 20 probab nothing
-13 25 48 probab the
-18 21 -35 problem
--28 -18 -21 problem and
-46 48 42 problem that
--67 -54 -50 proces
--89 -103 -70 prod
--30 -22 -17 professional
--33 -35 -36 programm
--88 -108 -83 project
--7 -28 16 prompt
-77 92 116 prop
-34 42 47 prop on
--105 -116 -180 proper
-13 17 57 proper be
-16 54 -126 proper sinc
-108 70 65 propranolol
--30 12 93 prostat
-20 42 108 prostat cancer
--24 -17 -16 protein
-20 27 80 psu
-19 71 4 psych
--80 -99 -65 psychiatric
--25 -12 -9 pt
--12 12 -31 pub
-142 99 147 puf
-18 24 10 puf up
-54 63 36 puffer
--44 6 -104 puffy
--59 26 -39 puffy and
-38 92 19 puk
-23 18 31 puk and
-54 59 -38 puke
-31 21 -97 pul
-8 24 -13 pul a
--13 -24 -10 pul eat
--83 -20 -20 pul muscl
-20 7 17 pul my
--45 -50 -8 pul something
-8 -10 -115 pul to
-22 32 -1 pul ups
-106 208 207 puls
-37 54 65 puls be
-19 50 62 pump
-21 21 43 pump alarm
-155 175 193 pupil
-77 87 160 pupil be
-32 27 76 pupil huge
-32 45 38 pupil massiv
--23 -49 -31 puppy
-222 192 304 purpl
-4 6 -21 purpl and
-73 60 69 purpl dot
-21 17 87 purpl spot
--123 19 -39 push
--14 7 28 push my
-9 6 30 push the
--25 -11 -17 push them
-2 8 -25 push today
--46 -10 -13 push too
-95 74 71 put
--19 -31 -25 put back
--24 -28 -13 put her
-19 43 47 put his
-1 42 85 put it
-8 -48 -115 put me
-31 -21 -55 put my
-94 74 100 put the
--22 -7 -2 put weight
-17 32 12 putty
--18 -20 19 pyjama
--23 -10 -5 pyjama wring
--74 -60 -6 quad
-12 35 90 quad bike
--27 -14 -29 qualify
--32 -31 -41 queasy and
--30 2 70 question
-8 27 65 question be
-62 57 55 queu
-75 -11 39 quick
-34 34 72 quick and
-77 -5 -5 quick can
-64 89 101 quiet
--5 -8 32 quiet @abdomen
--5 38 -44 quiet @agolong
--14 -19 -75 quiet @alcohol
--115 -107 -37 quiet @allergen
--94 -88 -122 quiet @als
-72 63 91 quiet @back
--36 -23 -43 quiet @barely
--40 -45 -28 quiet @begunafter
--17 -19 -22 quiet @belly
-126 103 116 quiet @bladder
--25 -27 -39 quiet @blind
-62 75 81 quiet @blue
-120 -8 -6 quiet @blurred
-19 37 1 quiet @bodypart
-25 27 144 quiet @bowel
--209 -188 -115 quiet @breathe
--174 -131 -118 quiet @breathless
--184 -135 -127 quiet @breathtrouble
-6 44 -12 quiet @burnmouth
--21 -132 -131 quiet @calf
--40 -112 -127 quiet @cannedfood
-62 47 35 quiet @cant
--30 -47 -79 quiet @cantmove
-82 148 147 quiet @chest
-1 57 70 quiet @chesthurt
--25 11 9 quiet @child
-192 148 207 quiet @childmed
--86 -92 -86 quiet @choking
-40 61 33 quiet @clot
--62 -56 -52 quiet @clotrisk
--48 -80 -115 quiet @collapse
-18 84 -27 quiet @confused
-85 74 121 quiet @confusednot
-141 155 171 quiet @constant
-33 45 41 quiet @daily
--88 -158 -154 quiet @darkpee
--47 -89 -5 quiet @days
-97 96 91 quiet @diabetes
--37 -18 28 quiet @dizzy
--20 -16 -3 quiet @double
-57 52 65 quiet @dribble
--68 -51 39 quiet @droop
--76 -80 -158 quiet @drowsy
-159 230 190 quiet @eating
--97 -83 -69 quiet @everywhere
--133 -186 -191 quiet @exertion
--51 -38 -100 quiet @eye
-66 36 61 quiet @face
--54 -49 -17 quiet @facefail
--211 -194 -148 quiet @fever
--205 -188 -144 quiet @feveronly
-7 -32 -11 quiet @floppyinfant
--76 -49 -59 quiet @fluidloss
--28 -16 -18 quiet @gradual
--1 3 61 quiet @harder
-26 24 -7 quiet @hardto
--54 -81 -62 quiet @head
-119 69 -99 quiet @headache
--43 -53 -50 quiet @heartattack
--18 -15 -49 quiet @heldthing
--108 -104 -49 quiet @hives
--51 -42 -45 quiet @hot
--43 -30 -54 quiet @infant
--181 -152 -130 quiet @infection
--136 -71 -91 quiet @ingest
--38 -35 -54 quiet @kidney
-229 2 -23 quiet @lasting
-333 348 357 quiet @lethal
-12 19 -48 quiet @light
-12 -32 -3 quiet @limb
--119 -87 -82 quiet @limbfail
--23 -41 -37 quiet @limbnumb
-239 9 -19 quiet @long
-342 318 342 quiet @manytablets
-134 34 4 quiet @medword
-35 2 -38 quiet @move
--40 -64 10 quiet @musclepain
--18 -21 -21 quiet @mushroom
--9 -67 -75 quiet @newmed
-83 54 37 quiet @no
--25 -20 -28 quiet @notbreathing
-204 145 180 quiet @now
--154 -101 -58 quiet @numb
--36 -62 -46 quiet @numbonly
--10 -117 -148 quiet @onesided
--46 -39 -53 quiet @opioid
--25 -17 -14 quiet @overdays
--187 -81 -69 quiet @overdosesign
--4 -27 -43 quiet @pain
-25 25 76 quiet @painkiller
--20 -14 -20 quiet @palp
-278 262 279 quiet @pillword
--89 -95 -109 quiet @pmr
-88 84 110 quiet @poison
--124 -80 -65 quiet @potassium
-29 47 -50 quiet @preeclampsia
--44 -42 -49 quiet @pregnant
-78 40 93 quiet @radiates
--31 -14 -78 quiet @rash
-117 112 -63 quiet @recent
--71 -122 -124 quiet @redhot
--32 -18 13 quiet @resolved
--68 -61 -75 quiet @rigid
-67 48 42 quiet @saddle
-2 -12 -20 quiet @season
-171 183 168 quiet @sedative
--244 -214 -276 quiet @seizure
--37 -39 -38 quiet @seizurelike
-151 159 238 quiet @self
--101 -13 -68 quiet @sepsissign
-137 134 123 quiet @serodrug
--123 -69 -57 quiet @severe
--37 -39 -38 quiet @shaking
--18 -19 -37 quiet @shocked
--25 -59 -25 quiet @side
--30 -48 9 quiet @sidefail
-206 -13 -40 quiet @slow
--42 21 23 quiet @slur
--96 -12 -28 quiet @slurred
-174 158 61 quiet @speak
-95 -5 -7 quiet @statin
-30 -35 -24 quiet @steroid
--23 -15 -11 quiet @stiffneck
-77 120 78 quiet @stoppedtaking
--121 -85 -79 quiet @stroke
-225 253 296 quiet @sudden
-15 37 33 quiet @swallow
-18 45 45 quiet @swallowtrouble
-51 143 39 quiet @sweaty
--22 -76 -88 quiet @swollen
--56 -16 2 quiet @systemic
-58 -25 18 quiet @task
-15 11 42 quiet @temple
--62 -38 -95 quiet @throat
--22 -46 -34 quiet @tightness
--35 -16 -9 quiet @tingle
-74 152 170 quiet @toomany
-25 18 50 quiet @toxauto
-9 37 16 quiet @trauma
--97 -142 -100 quiet @trigger
--320 -315 -298 quiet @twitch
-15 35 64 quiet @twitchlike
-53 45 29 quiet @unresponsive
--37 -8 41 quiet @unseen
-60 191 -155 quiet @vision
--39 -29 -73 quiet @vomit
--37 -20 -12 quiet @wanttodie
-55 -24 -31 quiet @wasting
--334 -323 -289 quiet @weak
-34 69 84 quiet @weekday
--10 38 10 quiet @white
-86 79 42 quiet @withdrawable
-159 114 68 quiet @wont
--65 -95 -70 quiet @worried
--76 -112 -54 quiet @worse
--70 -46 -73 quiet @wound
-13 -27 -25 quiet and
-16 -23 -35 quieter
-21 28 28 quinin
-34 41 46 quinin for
-66 -46 -150 quit
-9 10 -75 quit drink
-20 -36 -12 quit it
-61 -41 -12 quit my
-7 38 -10 quit the
--74 -5 -63 rac
-33 47 -13 rac and
--63 -56 -62 rac heart
-9 11 -27 radiator
-2 13 53 radio
-23 78 103 rag
-21 76 87 rag dol
--50 -33 -17 rage
-126 53 144 rain
--87 -49 -47 rais
-25 57 129 ramipril
-0 -42 -40 ramp
-11 -26 -11 ramp up
-12 -53 -41 random
-26 -7 -3 random muscl
--42 -33 -41 rare
-107 195 -74 rash
--64 -71 -68 rash and
-24 17 11 rash on
-93 77 118 rash that
-32 36 96 rat
--23 -23 -26 rate
-130 36 94 rather
-93 118 142 rather be
-33 -32 -19 rather not
--29 -29 -1 rattl
-37 33 24 rave
--21 -27 -60 raw
-26 45 18 razor
--14 1 -24 razor blad
--81 -58 -35 rd
--65 19 64 reach
-11 34 69 reach for
--27 -12 -15 reach my
--28 -37 -34 reach the
--23 -12 -21 reaction
-217 170 183 read
--31 -18 -18 read me
--12 9 30 read my
-101 87 139 read the
--25 -14 -10 ready
-5 -74 -10 real
--156 -24 44 really
--48 -12 -4 really have
-65 67 95 really slow
--8 -91 -5 reason
--33 -20 -16 reason for
--31 -56 -30 reason i
--18 -22 -18 recip
--2 -71 -89 reckon
--48 -18 -17 reckon a
--43 -12 -14 reckon i
-57 24 -7 reckon it
-58 64 80 recognis
--32 -26 -25 recommend
--29 -18 -20 recovery
--138 -66 -283 red
-68 89 -81 red and
--46 -38 -20 red bul
--97 -134 -51 red flag
--33 -12 35 red line
--82 -22 -5 red then
-0 -41 -24 reddit
-2 -40 -24 reddit say
--38 -18 -17 reduc
-3 3 -54 refil
-22 25 57 reflex
-30 30 63 reflex be
--101 -86 -106 refus
--101 -87 -106 refus to
--77 -74 -91 regular
--39 -40 -66 regular like
-68 105 123 rehom
-68 105 123 rehom the
--158 -109 -94 relax
--14 -20 -22 relax a
-4 8 36 relax muscl
--44 -19 -23 relaxation
--19 -21 -29 releas
--52 -26 -25 relief
-26 47 34 reliev
+16 -17 -28 piano
+353 419 473 pick
+19 17 35 pick eat
+46 53 89 pick it
+86 115 104 pick the
+46 70 19 pick up
+-94 -49 -12 pickl
+-84 -42 -5 pickl juic
+-27 -17 -18 pictur
+-40 -55 -20 piec
+18 76 13 pil
+-101 -90 -91 pil and
+24 48 -37 pil be
+3 33 39 pil boot
+-82 -56 -53 pil i
+88 71 79 pil in
+67 55 -16 pil she
+-88 -113 -80 pil what
+72 91 20 pillow
+23 73 -53 pillow and
+-41 -124 -144 pin
+-12 -79 -77 pin and
+3 6 -63 pin my
+70 139 41 pinch
+26 27 19 pinch her
+27 61 -5 pink
+79 -3 11 pink again
+2 67 13 pink and
+51 101 123 pink froth
+53 60 68 pinprick
+-179 -120 -54 pint
+-38 -23 -13 pint of
+19 22 50 pirat
+34 37 56 pirat be
+59 68 71 pitch
+9 13 39 pizza
+-9 -97 -105 plac
+22 -15 -5 plac for
+-16 -17 -20 plain
+93 70 144 plan
+-16 -32 -9 plan be
+1 2 21 plan from
+223 198 227 plan to
+32 50 68 plank
+-90 -48 32 plaster
+-52 -29 2 plaster sinc
+15 -25 -19 plat
+102 91 112 platform
+109 24 97 play
+-6 5 32 play on
+69 3 -16 play the
+-30 -17 -13 play up
+0 -36 -19 player
+-166 -113 -150 please
+31 49 49 please ignor
+-23 -15 -21 please tell
+28 -21 -31 plenty
+26 22 23 pluck
+26 22 23 pluck eat
+-70 -57 -36 plug
+-104 -72 -22 plumb
+125 55 85 plus
+20 45 69 plus the
+52 63 136 pm
+-249 -179 -156 pmr
+-26 -21 -13 pmr and
+-25 -23 -29 pmr be
+32 38 45 pmr do
+-16 -31 -28 pmr pain
+-6 -20 -2 pmr tender
+-182 -92 -90 pneumonia
+63 41 55 pod
+216 190 209 point
+-25 -9 -13 point for
+185 145 161 point in
+162 155 152 point of
+58 -46 -22 pointer
+-68 -67 -34 poison
+5 -46 -29 pole
+-20 -12 -8 polio
+-21 -43 -15 pollen
+-260 -237 -178 polymyalgia
+30 17 78 polymyalgia and
+-14 -16 -21 polymyalgia rheumatica
+-70 -2 -22 poo
+67 53 -12 poo be
+-15 -22 -12 poo in
+-25 -24 14 poo like
+15 21 -22 poo normal
+-94 -13 -12 poo on
+-1 5 25 pool
+-10 17 31 poor
+29 -46 -54 pop
+85 -92 -73 popcorn
+10 -16 -28 popcorn go
+30 -43 -28 popcorn under
+-21 -28 13 positiv
+-97 -90 -88 possibl
+-21 -10 -12 possibl that
+120 123 203 post
+-49 -79 -57 pot
+154 125 296 potassium
+-100 -76 -34 potassium and
+3 10 25 potassium be
+105 5 37 potassium come
+45 39 47 potassium i
+74 69 85 potassium on
+100 102 87 potassium stop
+-27 -24 -20 potassium tablet
+-33 -23 1 potato
+74 83 132 pound
+5 7 25 pound and
+53 25 87 pound headach
+31 52 92 pour
+37 16 48 pour out
+10 11 34 pour with
+31 -38 -27 powder
+-120 -80 -75 power
+101 61 -51 practic
+25 -8 -2 practic be
+10 -38 -17 prawn
+73 -2 50 pre
+99 22 76 pre workout
+3 45 -13 pred
+46 10 -25 prednisolon
+0 9 -23 prednison
+-3 -18 -144 pregabalin
+5 59 -6 pregabalin 600
+-49 1 28 pregnancy
+189 243 406 pregnant
+-29 -123 -76 pregnant and
+-16 -25 -29 pregnant can
+12 -32 -5 pregnant leg
+47 38 43 pregnant with
+52 79 38 pres
+0 -4 50 pres a
+50 53 18 pres the
+-67 -38 -30 prescrib
+-51 -29 -15 prescrib me
+-89 -47 -50 prescription
+-13 -55 -43 pressur
+-1 2 26 pressur on
+6 5 -58 pressur one
+40 -67 -26 pressur tablet
+41 37 52 pretend you
+61 40 70 pretty
+58 44 74 pretty sure
+-79 -74 -51 prevent
+-38 -21 -17 prevent it
+-30 -25 -25 prevention
+-71 -67 -56 pric
+-85 -73 -76 print
+-61 -47 -52 print the
+-27 -17 -18 printer
+-24 -26 -22 prior
+-3 3 32 privat
+18 18 42 prob
+37 77 51 probab
+13 24 17 probab nothing
+13 23 42 probab the
+16 13 -38 problem
+-31 -21 -22 problem and
+45 47 36 problem that
+-67 -58 -63 proces
+-101 -112 -67 prod
+-33 -23 -16 professional
+-32 -36 -35 programm
+-99 -115 -72 project
+-6 -25 16 prompt
+80 92 108 prop
+34 42 42 prop on
+-108 -123 -184 proper
+11 16 54 proper be
+16 56 -118 proper sinc
+214 174 160 propranolol
+-27 15 86 prostat
+22 44 101 prostat cancer
+-23 -16 -14 protein
+18 26 71 psu
+21 75 3 psych
+-86 -107 -66 psychiatric
+-26 -12 -13 pt
+14 27 -6 pub
+146 97 138 puf
+19 25 10 puf up
+80 84 58 puffer
+-47 1 -102 puffy
+-65 28 -40 puffy and
+39 93 12 puk
+23 18 26 puk and
+64 68 -30 puke
+60 34 -77 pul
+6 24 -14 pul a
+-17 -25 -9 pul eat
+-92 -23 -21 pul muscl
+23 9 15 pul my
+-50 -57 -12 pul something
+8 -8 -114 pul to
+22 27 -13 pul ups
+102 206 221 puls
+35 56 67 puls be
+26 64 89 pump
+20 19 46 pump alarm
+31 39 48 pump out
+149 173 194 pupil
+72 83 147 pupil be
+33 27 74 pupil huge
+31 46 44 pupil massiv
+-28 -54 -33 puppy
+225 199 308 purpl
+68 58 70 purpl dot
+20 15 76 purpl spot
+-100 11 -69 push
+-15 7 24 push my
+18 -25 -9 push on
+9 6 26 push the
+-32 -12 -16 push them
+1 6 -26 push today
+-51 -9 -13 push too
+89 81 88 put
+-21 -33 -23 put back
+-23 -28 -14 put her
+16 41 49 put his
+-13 -23 -9 put in
+2 41 72 put it
+4 -55 -118 put me
+30 -24 -51 put my
+89 68 82 put the
+-22 -7 -3 put weight
+16 32 19 putty
+-20 -23 15 pyjama
+-24 -11 -6 pyjama wring
+-83 -70 -8 quad
+10 33 78 quad bike
+-31 -18 -35 qualify
+-15 -4 -22 queasy
+-34 -34 -36 queasy and
+-35 0 70 question
+8 26 62 question be
+62 55 55 queu
+71 -15 41 quick
+30 32 75 quick and
+83 -5 -4 quick can
+63 92 101 quiet
+-8 -12 30 quiet @abdomen
+-14 38 -50 quiet @agolong
+-8 -13 -65 quiet @alcohol
+-131 -118 -45 quiet @allergen
+-105 -95 -129 quiet @als
+23 -29 -17 quiet @arm
+130 112 137 quiet @back
+-36 -23 -51 quiet @barely
+-47 -49 -26 quiet @begunafter
+-18 -20 -21 quiet @belly
+126 96 91 quiet @bladder
+-28 -29 -39 quiet @blind
+64 76 75 quiet @blue
+125 -8 -7 quiet @blurred
+37 42 30 quiet @bodypart
+22 23 129 quiet @bowel
+-211 -204 -135 quiet @breathe
+-167 -135 -130 quiet @breathless
+-178 -139 -138 quiet @breathtrouble
+4 36 -13 quiet @burnmouth
+-33 -148 -157 quiet @calf
+-17 -22 -17 quiet @cancer
+-29 -101 -129 quiet @cannedfood
+54 28 27 quiet @cant
+-37 -51 -77 quiet @cantmove
+83 140 119 quiet @chest
+1 49 46 quiet @chesthurt
+-8 25 7 quiet @child
+161 110 164 quiet @childmed
+-92 -102 -79 quiet @choking
+38 60 27 quiet @clot
+-91 -132 -135 quiet @collapse
+22 82 -41 quiet @confused
+87 75 102 quiet @confusednot
+237 246 235 quiet @constant
+36 49 43 quiet @daily
+-92 -164 -152 quiet @darkpee
+-51 -99 -11 quiet @days
+102 96 81 quiet @diabetes
+-35 -14 30 quiet @dizzy
+68 64 63 quiet @dribble
+-62 -55 28 quiet @droop
+-136 -140 -210 quiet @drowsy
+146 207 155 quiet @eating
+-100 -82 -68 quiet @everywhere
+-203 -254 -221 quiet @exertion
+-47 -33 -91 quiet @eye
+66 31 60 quiet @face
+-50 -49 -9 quiet @facefail
+-206 -196 -158 quiet @fever
+-200 -190 -153 quiet @feveronly
+-33 -84 -59 quiet @floppyinfant
+-69 -47 -56 quiet @fluidloss
+-29 -16 -20 quiet @gradual
+22 11 54 quiet @harder
+18 5 -24 quiet @hardto
+-58 -83 -62 quiet @head
+22 -40 -112 quiet @headache
+-47 -60 -57 quiet @heartattack
+-33 -23 -52 quiet @heldthing
+-114 -109 -51 quiet @hives
+-50 -43 -46 quiet @hot
+-38 -26 -59 quiet @infant
+-190 -157 -137 quiet @infection
+-118 -86 -109 quiet @ingest
+-41 -39 -61 quiet @kidney
+228 1 -35 quiet @lasting
+336 340 332 quiet @lethal
+68 95 37 quiet @light
+17 -46 -45 quiet @limb
+-120 -111 -103 quiet @limbfail
+-5 -37 -41 quiet @limbnumb
+239 8 -32 quiet @long
+317 304 304 quiet @manytablets
+176 62 18 quiet @medword
+39 25 -4 quiet @move
+-18 -58 -8 quiet @musclepain
+-23 -25 -21 quiet @mushroom
+-12 -71 -69 quiet @newmed
+108 57 67 quiet @no
+-25 -17 -23 quiet @notbreathing
+233 173 243 quiet @now
+-198 -129 -99 quiet @numb
+-94 -96 -83 quiet @numbonly
+-13 -78 -110 quiet @onesided
+-84 -82 -82 quiet @opioid
+-27 -17 -14 quiet @overdays
+-209 -111 -102 quiet @overdosesign
+0 -30 -65 quiet @pain
+11 21 71 quiet @painkiller
+-24 -18 -18 quiet @palp
+336 311 308 quiet @pillword
+-90 -100 -123 quiet @pmr
+93 89 113 quiet @poison
+-151 -116 -106 quiet @potassium
+6 10 -74 quiet @preeclampsia
+-43 -41 -49 quiet @pregnant
+118 81 125 quiet @radiates
+-27 -9 -81 quiet @rash
+21 1 -82 quiet @recent
+-74 -120 -134 quiet @redhot
+-34 -21 11 quiet @resolved
+-67 -60 -69 quiet @rigid
+98 77 52 quiet @saddle
+150 163 132 quiet @sedative
+-255 -230 -276 quiet @seizure
+-55 -70 -26 quiet @seizurelike
+152 173 257 quiet @self
+-98 -10 -70 quiet @sepsissign
+133 127 110 quiet @serodrug
+-137 -75 -52 quiet @severe
+-55 -70 -26 quiet @shaking
+-21 -19 -33 quiet @shocked
+30 6 55 quiet @side
+-36 -58 3 quiet @sidefail
+204 -15 -55 quiet @slow
+-46 22 25 quiet @slur
+-78 -3 4 quiet @slurred
+171 157 63 quiet @speak
+105 -5 -6 quiet @statin
+29 -37 -26 quiet @steroid
+-21 -14 -10 quiet @stiffneck
+87 134 100 quiet @stoppedtaking
+-136 -94 -74 quiet @stroke
+228 266 306 quiet @sudden
+19 41 41 quiet @swallow
+22 49 49 quiet @swallowtrouble
+-33 43 31 quiet @sweaty
+-28 -72 -91 quiet @swollen
+-58 -18 2 quiet @systemic
+50 -26 15 quiet @task
+16 9 33 quiet @temple
+-69 -46 -94 quiet @throat
+-4 -26 -33 quiet @tightness
+-31 -17 -11 quiet @tingle
+63 146 142 quiet @toomany
+37 33 54 quiet @toxauto
+17 42 17 quiet @trauma
+-112 -153 -115 quiet @trigger
+-352 -334 -296 quiet @twitch
+20 41 62 quiet @twitchlike
+-17 -19 -25 quiet @unresponsive
+-33 -3 38 quiet @unseen
+187 177 175 quiet @vanish
+56 189 -146 quiet @vision
+-30 -25 -70 quiet @vomit
+-22 -22 -17 quiet @wanttodie
+112 48 46 quiet @wasting
+-341 -338 -320 quiet @weak
+27 66 72 quiet @weekday
+-63 -13 -42 quiet @white
+62 58 19 quiet @withdrawable
+110 61 40 quiet @wont
+-66 -97 -74 quiet @worried
+-82 -120 -60 quiet @worse
+-76 -55 -77 quiet @wound
+10 -29 -19 quiet and
+27 -19 -89 quieter
+21 24 19 quinin
+34 38 37 quinin for
+100 -11 -114 quit
+9 9 -71 quit drink
+22 -35 -11 quit it
+59 -42 -12 quit my
+7 38 -11 quit the
+-83 -12 -63 rac
+34 46 -17 rac and
+-68 -61 -61 rac heart
+10 13 -23 radiator
+46 52 87 radio
+-17 -18 -20 radiotherapy
+25 74 96 rag
+22 72 80 rag dol
+-57 -38 -17 rage
+22 15 -20 rail
+127 53 145 rain
+-99 -54 -49 rais
+25 61 132 ramipril
+-3 -44 -38 ramp
+12 -26 -9 ramp up
+14 -52 -42 random
+29 -7 -3 random muscl
+-45 -35 -42 rare
+-21 -7 -5 rare one
+90 175 -88 rash
+-72 -75 -63 rash and
+23 16 11 rash on
+90 70 98 rash that
+33 36 83 rat
+137 39 85 rather
+99 122 129 rather be
+34 -33 -18 rather not
+-34 -37 -15 rattl
+41 34 21 rave
+-26 -29 -49 raw
+22 41 23 razor
+-89 -64 -32 rd
+-18 68 116 reach
+10 33 63 reach for
+-29 -13 -14 reach my
+-30 -39 -34 reach the
+68 120 145 reach thirty
+-25 -13 -20 reaction
+212 164 183 read
+-32 -19 -16 read me
+-15 10 28 read my
+93 86 142 read the
+-26 -13 -11 ready
+-4 -82 -11 real
+-146 -60 12 really
+-52 -11 -4 really have
+64 67 81 really slow
+-26 -98 -13 reason
+-35 -19 -16 reason for
+-34 -54 -26 reason i
+-20 -24 -23 recip
+-14 -73 -93 reckon
+-47 -18 -17 reckon a
+-50 -15 -10 reckon i
+63 32 -4 reckon it
+57 60 74 recognis
+-33 -27 -27 recommend
+-27 -17 -21 recovery
+-156 -90 -312 red
+66 84 -83 red and
+-50 -42 -16 red bul
+-93 -133 -48 red flag
+-37 -15 26 red line
+-93 -23 -6 red then
+2 -40 -22 reddit
+3 -40 -22 reddit say
+-40 -20 -19 reduc
+3 3 -50 refil
+33 25 57 reflex
+27 27 59 reflex be
+-106 -84 -98 refus
+-107 -84 -99 refus to
+-80 -72 -87 regular
+-39 -41 -62 regular like
+67 106 107 rehom
+67 106 107 rehom the
+-163 -108 -78 relax
+-16 -21 -23 relax a
+5 8 34 relax muscl
+-43 -19 -25 relaxation
+-20 -23 -32 releas
+-54 -25 -25 relief
+19 42 28 reliev
 3 5 26 remain
--183 -156 -122 remedy
--30 -15 -8 remedy give
-122 71 95 remot
-8 25 73 remov
--16 -21 -35 removal
-85 -28 43 repeat
-50 62 42 reply
-32 52 57 reply only
--28 -11 -13 report
--51 -48 -20 requir
-7 18 71 resident
+-190 -167 -126 remedy
+-31 -14 -8 remedy give
+-22 -19 12 remember
+112 65 84 remot
+9 27 71 remov
+-18 -24 -37 removal
+90 -32 43 repeat
+4 -23 -17 repeat myself
+53 62 38 reply
+31 49 49 reply only
+-25 -11 -13 report
+-61 -55 -18 requir
+16 33 69 resident
 2 6 25 respect
--78 -82 -85 respond
--95 -96 -100 respond after
--37 -41 -41 respons
-46 -46 -207 rest
-1 2 -77 rest between
--1 40 -5 rest i
--23 -13 -39 rest of
--306 -143 -157 restles
--242 -118 -67 restles leg
--57 -50 -45 result
-33 63 72 retir
--30 -36 -26 rhabdo
--19 5 29 rhythm
-20 33 57 rhythm and
-53 48 65 rib
-27 44 29 rib and
-20 24 28 rib every
-10 7 23 rib on
-1 -35 -15 rib then
--12 -20 -35 rice
--2 1 -21 rich
--12 -82 -75 rid
--11 -81 -74 rid of
--19 2 -24 ride
-5 12 -24 ride it
--191 -154 3 right
-10 21 2 right and
-29 35 75 right arm
-26 -4 31 right as
-3 3 33 right down
-22 55 59 right eye
-76 34 -12 right eyelid
-6 -10 -23 right foot
--21 -4 -6 right for
-19 37 38 right half
-68 26 76 right hand
-1 30 70 right in
-25 17 66 right itself
-62 89 161 right leg
-19 45 48 right lid
-49 54 66 right now
-93 20 -12 right one
--29 -52 -64 right side
--25 -21 -12 right so
-38 -7 -6 right way
-76 75 132 rigid
-26 24 52 rigid and
-10 18 20 rigid as
-119 78 38 ring
--43 -40 -40 ring and
-36 47 44 ring anyon
-34 -66 -9 ring on
-15 -5 -54 ring rash
-27 53 39 ring round
-3 4 -53 ring wont
-58 84 134 rip
-6 12 20 rip between
-51 71 111 rip pain
-2 -64 -43 rippl
--3 -21 -8 rippl in
--4 20 -38 rise
-5 30 -27 rise from
--35 -31 -29 risk
--80 -34 27 risperidon
-65 30 57 ritalin
-29 51 15 rivaroxaban
--67 -29 -30 rls
--4 -3 -41 road
--21 -40 -15 roam
--92 -59 7 roast
--45 22 104 rock
-0 10 52 rock hard
-178 260 123 rol
-17 27 38 rol back
-64 63 54 rol on
-11 34 -108 rol up
-13 14 31 roof all
--15 2 27 roofer
-87 72 1 room
--1 8 -54 room and
-13 11 33 room tip
--13 -46 22 roommat
--51 -41 6 roommat have
--109 -88 -78 root
--29 -18 -11 root canal
-225 220 208 rope
-90 115 101 rope in
-132 61 -44 rosuvastatin
--10 4 -86 rosuvastatin and
--102 -53 -67 rotten
-22 -37 -60 rough
--3 -5 -41 rough and
--19 53 -46 round
-50 61 70 round between
--39 -22 15 round her
-27 26 -17 round in
--96 -89 -29 round it
-43 41 74 round me
-105 73 168 round my
--81 -57 19 round the
-6 12 -25 round to
-165 184 180 rous
-132 137 99 rous her
-30 45 77 rous him
-146 82 130 row
-68 5 45 row in
-15 26 22 row on
--140 -127 -68 rub
--30 -25 -23 rub and
--28 -27 -17 rub down
-10 13 42 rubber
-9 66 32 rubbish
-73 7 41 rugby
-74 3 28 rugby tackl
-11 -21 -24 ruin
--26 -37 -36 rul
--26 -37 -36 rul out
-25 -10 -25 rule
-44 14 12 rule and
-61 129 -126 run
-7 -48 12 run a
-11 25 -24 run and
--23 -29 -4 run down
-7 5 27 run dry
-11 -13 -26 run for
-190 348 -14 run out
-8 10 -55 run to
-0 34 57 run when
-33 30 54 run without
-24 20 -17 runner
-21 38 6 runny
-20 21 5 rust
-24 24 21 rusty
-24 24 21 rusty nail
-41 22 -79 s
-39 48 115 sachet
--151 -84 -99 sad
-118 119 145 saddl
--120 -79 -117 safe
--14 12 -25 safe to
-50 39 27 safety
-30 -34 -4 salbutamol
-54 80 86 saliva
--163 -57 -23 salt
-29 27 44 salt and
--23 -28 -24 salt be
--131 -133 -86 same
--138 -50 -48 same as
-67 -5 -2 same day
--12 -22 -7 same family
-22 -14 -5 same plac
--16 -21 -36 same sort
--42 -17 -18 same thing
--20 -14 -22 same time
--41 -19 -7 same word
-82 84 47 sand
-14 31 1 sandwich
--4 32 -38 saturday
--37 -42 -29 saturday after
--19 1 58 saturday and
-7 7 34 saturday today
-45 62 77 sausag
-96 159 156 sav
-95 159 153 sav up
-191 91 122 say
--43 -129 -95 say a
-64 52 73 say about
--5 18 34 say anything
-26 3 5 say be
--23 -32 -14 say benign
--20 -8 -12 say eat
-2 42 -34 say get
-165 142 148 say he
--30 -19 9 say her
-10 20 -43 say his
-102 102 102 say how
-22 -83 -10 say i
-66 -42 -92 say it
-27 76 -8 say its
--26 -13 -21 say just
-65 56 65 say look
-24 17 18 say me
-27 38 56 say minor
--66 -24 18 say my
-13 13 33 say no
--44 14 14 say she
--59 -28 -23 say stop
-58 -3 -4 say stres
--36 -44 -34 say that
-54 52 39 say the
--34 31 36 say ther
--45 -27 -28 say twitch
-63 47 41 say two
-9 27 42 say walk
--25 -10 -20 say what
--40 -11 -16 say whether
--34 -37 -31 say yes
-14 28 32 say you
-47 -35 -27 scal
-24 -14 -5 scal i
-36 -1 -1 scal or
-2 45 -57 scalp
-57 43 -39 scalp hurt
-54 80 -24 scalp sore
--26 -12 -20 scalp to
--14 20 35 scan
--63 -50 -51 scanner
-127 18 56 scar
-96 -2 -3 scar its
--23 -6 -7 scar me
-3 7 44 scarlet
--81 -32 -41 scary
--80 23 -30 school
--88 -8 -3 school be
-109 128 205 sciatica
-46 35 97 sciatica down
-42 20 62 scoop
-8 -21 12 scor
-12 -27 -10 scor and
-13 17 33 scrambl
-138 178 -63 scratch
-118 133 3 scratch me
--65 7 28 scream
--53 -87 -62 screen
-13 25 23 script
--29 -33 -42 scrol
-5 27 32 scrum
-79 5 -12 scuf
--76 -80 -34 sea
--53 -26 -16 season
--29 5 32 seat
--108 -108 -224 second
--1 2 -26 second dose
--43 -36 -17 second i
-16 39 -8 second or
-4 14 -71 second then
--38 -8 -8 section
--21 -2 -6 section apply
-26 123 56 see
-90 -76 2 see a
-17 37 -45 see anyon
--10 -22 -17 see doctor
-121 110 58 see doubl
--6 -23 -20 see if
--41 -62 -41 see it
-8 13 29 see proper
--37 -36 -29 see someone
-19 29 58 see stuf
--48 -25 33 see the
-61 102 114 see thing
--37 -17 -82 see to
-63 132 -91 see two
--2 5 -73 seem
-31 32 -55 seem ok
--170 -160 -153 seize
--81 -40 -51 seize up
-34 62 108 seizur
--29 -12 -10 self
-65 18 27 selfy
--105 -71 -67 send
-105 82 86 sens
--9 -30 -34 sensibl
--12 -17 -31 sensibl way
-70 92 131 sent
-5 11 28 sent me
-23 -7 -43 sentenc
-6 17 -27 sentenc all
--47 -26 -24 sepsis
-21 -59 -40 september
--71 -45 -68 serious
--26 -15 -14 serotonin
--26 -15 -14 serotonin syndrom
--1 11 26 sertralin
-63 72 18 sertralin and
--42 -9 -3 sertralin for
--37 -33 -24 server
--4 0 -23 servic
--61 -48 -50 sery
--32 11 26 session
--116 -98 -80 set
--33 -15 -21 set my
--60 -2 13 set off
--1 0 57 sette
-13 41 85 settl
--43 -35 -17 settl and
-53 -46 49 seven
-13 47 95 seven month
-27 8 16 seventeen
--45 -35 -11 seventy
-30 19 26 sever muscl
-61 -14 -14 several
-8 14 69 sex
-4 11 47 sex feel
-8 22 -102 shad
-29 27 -54 shad with
--2 3 29 shadow
-165 198 238 shake
-25 36 80 shake all
-85 67 21 shake and
-16 22 54 shake like
-6 18 43 shake so
-30 101 -20 shake sweat
-1 -90 -64 shake them
--26 -22 -11 shake when
-18 27 -161 shaky
-25 32 -46 shaky and
-38 83 -46 shaky sweaty
-34 47 75 shallow
-21 30 46 shallow end
-65 64 85 shap
-21 28 74 sharp
-11 31 33 sharp as
-7 8 50 sharp pain
--26 -8 -9 shatter
-369 408 356 she
-380 464 389 she be
-40 40 61 she breath
-3 5 -71 she cant
--22 -24 -25 she care
-36 -12 1 she do
--29 -28 -30 she dream
--50 -44 -6 she feel
--54 5 -35 she get
-17 58 31 she have
-21 17 -39 she isnt
--62 -58 -40 she left
-12 -31 -63 she reckon
-42 150 140 she say
-8 -34 -28 she start
-15 14 -88 she swallow
-8 6 25 she take
-35 19 27 she think
-2 36 62 she wake
-11 12 34 she would
-42 59 111 shed
-18 23 89 sheet
--13 -32 -31 sheet and
--40 -48 -28 shelf
-133 163 137 shift
-20 -21 -28 shift in
-98 38 6 shin
--20 -18 -123 shingl
--39 -53 -75 shirt
--20 -46 -7 shiver
-42 33 53 shiver uncontrollab
--45 -51 -18 shiver when
-135 134 159 shivery
--30 -41 28 shivery and
-41 78 14 shock
--35 -21 -63 shock like
-60 76 57 shock off
--30 -22 3 shoe
-11 33 33 shoe in
--46 -40 -29 shoot
-151 91 41 shop
-60 -18 -11 shop go
--86 -80 -104 short
--82 -69 -101 short of
--53 -83 -67 shot
--1 -20 -8 shot of
--656 -500 -465 should
--58 -21 -17 should a
--29 -32 -21 should be
--109 -49 -49 should he
--165 -248 -174 should i
--20 -24 -66 should pee
--55 -57 -45 should somebody
-21 -222 -44 shoulder
-59 43 26 shoulder and
--41 -12 1 shoulder be
-26 14 55 shoulder blad
--23 -17 -11 shoulder feel
-83 -5 -16 shoulder go
--7 38 65 shoulder i
--106 -53 -9 shoulder jump
--31 -8 -5 shoulder like
-20 -2 -3 shoulder muscl
--38 -11 -4 shoulder spasm
-16 25 70 shoulder tip
-77 4 19 shoulder to
-34 72 89 shoulder up
-25 32 28 shout
-25 25 31 shout and
-17 28 34 shout eat
-13 23 34 shovel
-13 23 34 shovel snow
--17 2 -30 show
-0 0 -38 show me
-58 55 66 show up
-8 14 -118 shower
-4 -40 -19 shrunk
-234 207 43 shut
-8 13 36 shut and
-5 6 -62 shut my
-32 14 -66 shut one
--137 -173 -112 sick
-2 4 48 sick all
-33 37 -30 sick and
--13 -25 -13 sick be
-14 -61 -92 sick of
-6 -51 -83 sick tablet
-8 18 54 sick thre
-21 14 25 sick twic
-6 6 30 sick with
--18 -1 21 side
-50 96 81 side and
-46 21 39 side any
-8 32 33 side be
-5 4 -124 side by
--98 -68 -75 side effect
-20 9 15 side just
-48 34 74 side of
-11 -10 -37 side on
-12 -26 -27 side should
-18 37 -5 side sinc
-68 103 70 sight
-38 42 56 sight go
-19 54 25 sight in
--14 -22 -20 sight or
--274 -111 -194 sign
--32 -43 -39 sign of
--58 -3 -2 sign off
-106 -44 -52 significant
-32 -42 -51 significant pain
-105 103 117 silly
--6 9 28 simp
-75 112 -79 simvastatin
-463 272 -13 sinc
-4 45 21 sinc 2
-7 17 58 sinc 3
--2 2 37 sinc 4
-23 29 50 sinc 5
-87 84 111 sinc 6
-8 -142 -83 sinc about
-86 -14 -9 sinc august
--17 -1 22 sinc be
-74 -6 -3 sinc before
--61 -59 18 sinc breakfast
-34 39 109 sinc dinner
--43 -21 -8 sinc easter
-19 27 -8 sinc feel
--14 14 41 sinc friday
-19 -15 52 sinc half
--1 -36 14 sinc i
--33 62 59 sinc january
-196 121 -312 sinc last
-37 50 42 sinc lift
-39 -58 -59 sinc like
--7 44 146 sinc lunch
--22 11 -3 sinc march
--24 12 25 sinc monday
--29 42 9 sinc my
-12 14 -56 sinc never
--80 -21 -10 sinc new
-16 5 -37 sinc no
--26 -51 -23 sinc one
-55 114 24 sinc saturday
--32 29 -6 sinc school
-6 -51 -39 sinc she
--82 -66 -22 sinc start
-32 -18 -11 sinc summer
--30 20 68 sinc sunday
-21 52 -22 sinc teatim
-65 -164 -92 sinc the
-66 -63 -53 sinc then
-189 8 -17 sinc they
--29 1 -22 sinc this
--16 26 47 sinc thursday
--40 -53 -75 sinc tuesday
--42 -26 13 sinc two
-3 -25 -19 sinc xma
-69 163 -61 sinc yesterday
--63 -59 -127 sing
--24 -49 -28 singl
-36 39 8 sink
-30 138 -52 sip
-8 89 -26 sip down
-36 90 149 sir
-41 55 55 sir my
--28 27 43 sister
--12 5 -33 sister baby
-30 33 78 sister have
-11 -49 46 sit
--69 -72 -38 sit cros
-52 42 34 sit down
-99 104 116 sit eat
-22 -6 -46 sit in
-16 -1 24 sit on
-19 5 24 sit stil
--36 -16 -14 sit watch
-51 61 11 site
--76 -57 -30 six
--24 -1 -38 six day
-32 47 50 six minut
--83 -69 -55 six month
-9 -112 1 six week
-30 110 -19 six year
--6 41 -11 size
--3 10 -35 size of
--84 -56 -17 ski
-127 224 224 skin
-7 48 82 skin be
-62 110 -8 skin crawl
-7 6 21 skin go
-16 20 33 skin like
--3 -19 20 skin on
-77 -3 -1 skinnier
-77 -3 -1 skinnier than
-92 73 35 skip
-26 37 92 skip and
-52 45 51 skul
-35 81 -97 slap
-26 73 -39 slap the
-124 89 43 sleep
-164 96 59 sleep and
--84 -39 -17 sleep badly
--53 -96 -63 sleep be
--31 -43 -21 sleep because
-3 -73 -30 sleep eat
--33 -31 -6 sleep fine
-11 42 27 sleep for
--10 17 -38 sleep funny
-13 -37 -14 sleep good
-5 64 -6 sleep hand
--9 -23 -17 sleep i
-40 12 -65 sleep in
-27 60 56 sleep it
--51 -57 -38 sleep like
--24 -16 -34 sleep on
-0 -1 23 sleep paralyze
-25 43 53 sleep pil
-110 163 177 sleep tablet
-13 10 52 sleep wel
-7 -53 -25 sleep when
--73 -64 -79 sleep with
-22 34 51 sleepy
-6 7 -33 sleepy to
-14 25 34 sleev
-44 55 126 slid
-24 24 28 slid off
--20 -22 -21 slight
--17 2 -110 slip
--23 -4 1 slip disc
--28 -36 -37 slip into
-135 5 50 slow
-6 -9 -33 slow and
-29 -14 -38 slower
-47 70 81 slug
-66 85 99 slug pellet
-7 -34 -19 slur
--32 -40 -37 sma
-72 -28 -14 smack
--21 -82 -18 smal
--24 -17 -27 smal and
--51 -44 -36 smartwatch
-54 52 59 smash
--107 -176 -114 smel
-188 256 162 smil
-15 20 21 smil be
-97 105 119 smil eat
-28 39 -24 smiley
--20 5 -13 smok
-38 5 26 smoker
-90 78 100 snak
--93 -50 -24 snap
--30 -49 -5 sneez
--39 -41 -67 snor
-30 37 27 snor weird
--40 26 43 snow
--24 27 118 so
-65 -21 -11 so a
-71 18 41 so bad
--31 -14 -45 so be
--39 -28 -22 so cute
--23 -37 -15 so far
--29 -12 -2 so forgiv
-73 77 102 so hard
-44 11 67 so i
--19 -1 37 so it
--49 -22 1 so long
-43 34 27 so much
--1 70 15 so my
-4 9 32 so no
-13 56 -15 so pee
-14 32 -8 so probab
-46 -43 -28 so stiff
--3 1 -36 so tender
-9 10 22 so that
--13 -10 -36 so tight
--27 -19 -3 so twitch
-12 -13 -20 so what
--33 20 163 soak
-17 35 1 soak and
-12 12 64 soak in
--83 -77 -47 soak up
-11 -3 -24 soccer
--7 -43 -25 sock
--35 -72 -54 sock on
-59 72 95 socket
-223 215 70 sodium
-56 35 89 sodium 139
--65 -45 -38 sofa
-2 8 23 sofa and
-33 28 66 soft
-60 48 58 soft spot
--4 33 -58 sole
--26 -12 -20 sole and
--55 -26 -45 solid
--36 -34 110 some
-19 17 20 some blood
-21 23 45 some mushroom
-23 52 94 some night
--32 -16 -2 some of
--34 -17 -16 some relief
--19 38 76 some year
--107 -92 -123 somebody
-23 26 72 somebody else
--11 -23 -15 somebody with
-52 61 119 someone
--39 -33 -24 someone before
-38 -15 1 someone eat
-63 86 129 someone else
--22 -35 -28 someone with
--270 -28 11 something
--65 -41 -51 something about
--28 -18 -9 something for
--47 2 -25 something i
--42 -27 -28 something in
-131 108 88 something like
--31 -8 -5 something new
-35 47 47 something off
-10 10 38 something pop
--47 -29 -19 something to
-24 18 3 sometim
-40 33 44 son
-56 8 6 son be
-3 -19 -35 son swallow
--68 -61 -55 song
--45 -33 -30 song i
--38 -13 -11 soon
-33 -18 -10 soon as
-55 56 67 soot
--220 -227 -290 sore
--108 -139 -40 sore after
--62 -59 -11 sore all
-12 37 101 sore and
--27 -19 -6 sore for
--40 3 -21 sore in
--9 21 -57 sore just
-11 30 1 sore like
-96 -5 -5 sore or
-17 47 -7 sore shoulder
-15 26 81 sore sinc
-52 79 23 sore throat
-64 60 -55 sore to
--39 -47 -16 sore with
-122 111 157 sorry
-72 65 70 sorry everyon
-37 23 24 sorry for
-10 9 27 sorry i
--180 -248 -127 sort
-43 -56 -17 sort it
--73 -83 -30 sort of
--40 -34 -27 sort out
-48 249 89 sound
-5 3 -30 sound and
-28 53 56 sound drunk
--68 -23 -3 sound like
-92 17 35 soup
--39 -17 -38 sourc
--15 -9 -28 sourc of
-13 18 38 spac
-76 24 33 spar
-46 -13 -15 spar room
-44 65 165 spark
-6 6 30 spark light
-60 59 95 sparkl
--314 -323 -305 spasm
-87 -25 -15 spasm all
-8 81 60 spasm and
-13 -130 -127 spasm be
-144 -7 -5 spasm begin
--72 -62 -46 spasm come
-8 12 -35 spasm feel
-41 37 75 spasm for
-3 -51 -39 spasm have
--84 -36 -89 spasm i
--9 -78 -40 spasm in
-72 107 101 spasm make
-2 10 29 spasm never
--23 -2 -3 spasm no
--30 -4 -14 spasm now
--24 -12 -14 spasm on
--27 -15 -15 spasm should
-69 -3 43 spasm sinc
-35 -17 -21 spasm stop
--23 -6 -5 spasm sudden
--30 -8 -5 spasm that
-35 51 51 spasm then
--33 -26 -22 spasm what
--41 -13 -14 spasm when
--62 -30 -25 spasm with
-17 20 35 spasm yes
-37 47 71 spat
--109 -65 -20 speak
-3 3 44 speak to
--62 -41 -35 specialist
--21 -18 -16 spectrum
--8 4 -100 speech
-10 13 -34 speech fine
-18 51 26 speech go
-5 -47 -40 speech have
--25 -11 -27 speech ok
--12 -30 -36 speed
-32 26 49 spel
--49 -9 5 spent
--17 5 37 spider
--17 -4 93 spin
-25 61 170 spin class
-85 100 91 spinach
--150 -98 -90 spinal
--61 -50 -53 spinal cord
--37 -13 -16 spinal muscular
--31 -24 -6 spinal tap
-181 197 116 spit
-8 -50 -28 splint
-38 52 55 split
-2 -36 -16 splutter
-51 40 81 spoon
--138 -153 -130 sport
--30 -9 -6 sport and
--47 -36 -26 sport physical
--96 -125 71 spot
--54 -31 -59 spot all
-9 -2 78 spot on
-100 140 159 spray
-23 44 59 spray the
-43 64 37 spread
-31 -8 -11 spread to
-123 -80 -38 spring
-21 -4 -10 spring it
--26 -20 -42 sprint
-0 14 33 spud
--33 -47 -57 squad
--15 -3 20 squash
-156 118 117 squat
-74 66 93 squeez
--31 -58 -55 ss
-9 37 86 ssry
-17 35 -75 st
-17 35 -75 st john
--58 -35 185 stab
--18 3 33 stab in
--47 -61 -26 stab pain
--7 -25 -33 stag
-34 49 -73 stagger
-72 50 -87 stair
-14 11 -46 stair have
-13 -51 174 stand
--47 -28 -12 stand all
-21 -6 -5 stand desk
-86 86 104 stand eat
-38 7 -50 stand on
--68 -55 -50 stand up
-30 13 62 star
-68 83 103 stare
-359 66 89 start
-57 51 3 start a
-9 36 -12 start about
-89 69 108 start after
-65 140 -19 start allopurinol
-11 13 30 start an
-37 -25 -55 start as
-48 -22 -11 start creatin
-30 113 116 start eat
-9 23 17 start lamotrigin
-2 -83 -40 start of
-73 -12 -1 start salbutamol
-16 43 98 start shake
-37 52 4 start this
--40 14 42 start to
--11 27 3 start today
--39 -3 3 start twitch
-99 24 -12 start two
--45 -39 -34 start up
--40 -8 -3 start walk
-3 -35 -13 start wear
-74 -3 5 start when
--35 -7 14 start with
-13 24 16 startl
-35 -30 4 statin
-27 -23 -3 statin no
--82 -53 9 stay
--23 -16 -23 stay hydrat
--12 -4 -24 stay on
-5 6 21 stay up
--30 18 -27 steady
-132 127 121 steak
--9 13 27 stent
-26 80 92 step
-60 83 106 step in
-25 22 17 step on
--5 37 -79 steroid
-0 39 -6 steroid for
-88 40 -52 stick
-24 -4 -9 stick it
-19 37 -7 stick to
-54 52 -68 sticky
-43 -28 49 stiff
--73 -30 -27 stiff and
-34 30 64 stiff as
--22 -9 -9 stiff eat
-54 -2 -1 stiff every
-42 -26 -23 stiff in
--22 -7 -5 stiff shoulder
-52 63 83 stiff then
-36 19 15 stiff what
-123 18 -111 stil
-7 18 36 stil cant
--67 -74 -109 stil feel
-32 101 112 stil go
--34 -27 -46 stil hang
-47 36 70 stil need
-60 8 -24 stil on
--71 -45 -15 stil sore
--43 -50 -48 stil struggl
-17 -49 -87 stil take
-23 61 94 stil ther
-33 -1 -1 stil twitch
-2 30 -26 stil walk
-23 80 -7 stil with
--101 -101 -41 sting
-3 18 24 stink
--6 -50 -29 stitch
-74 -88 -47 ston
-55 -59 -33 ston without
--21 31 47 stood
--12 25 0 stood on
--27 -7 23 stood up
-23 62 116 stop
-44 42 47 stop after
-4 15 -61 stop be
--44 -12 7 stop bounc
-13 23 70 stop breath
-15 40 -6 stop by
-9 12 21 stop cough
--67 -30 -29 stop cramp
-19 18 -56 stop drink
-19 24 25 stop eat
-35 59 78 stop for
-23 -60 -65 stop it
-11 39 90 stop jerk
-135 -40 -36 stop me
--49 -5 -6 stop muscl
-229 -54 -74 stop my
--118 -91 -96 stop once
--34 -34 -28 stop or
-17 73 58 stop smil
--92 -26 -35 stop spasm
-39 48 95 stop sweat
--36 40 32 stop the
--40 -62 -41 stop this
--28 -32 -39 stop twitch
-21 29 53 stop when
-27 37 44 stop work
-64 74 66 stop your
-9 22 83 story
-125 168 41 straight
-96 102 116 straight away
-34 32 71 straight back
--1 6 36 straighten
-28 42 65 straighten my
-35 26 -28 strain
-5 6 25 strain and
--41 -29 -34 strap
-25 22 -12 streak
-20 60 85 stream
-121 137 39 street
-112 131 -7 street dog
--17 -46 -32 strength
--32 -16 -7 strengthen
--239 -178 -191 stres
--24 -13 -6 stres and
--27 -27 -19 stres be
-19 21 36 stres spasm
--29 -4 -11 stres twitch
--447 -300 -210 stretch
--4 -21 -14 stretch before
--69 -77 -94 stretch for
-150 126 141 stretch help
--53 -13 -13 stretch if
-43 97 127 strike
--66 -61 -52 string
--11 107 152 strip
-14 113 147 strip of
--25 12 36 strok
--25 -21 -25 strok and
--7 -13 -27 strok eat
--21 -14 -14 strok in
--32 -32 -37 strok of
-119 114 138 strok what
-103 34 24 strong
-123 110 133 strong tea
-119 -54 -28 stronger
--6 -10 -22 strongest
-10 -52 20 struggl
-3 -14 39 struggl to
-115 204 196 stuck
--21 -13 -13 stuck in
-0 0 55 stuck on
-17 16 46 student
--21 -36 -28 study
-91 154 184 stuf
-26 43 48 stuf away
-55 49 48 stuf i
-85 15 15 stumbl
+-40 -44 -44 respons
+52 -46 -192 rest
+1 2 -68 rest between
+-1 41 -7 rest i
+-26 -16 -45 rest of
+-321 -146 -158 restles
+-252 -119 -72 restles leg
+-61 -54 -44 result
+34 63 71 retir
+-37 -42 -29 rhabdo
+-15 -16 -22 rheumatica
+2 43 71 rhythm
+44 74 98 rhythm and
+77 23 60 rib
+27 45 29 rib and
+17 22 24 rib every
+9 8 28 rib on
+0 -37 -16 rib then
+-13 -20 -30 rice
+-2 0 -24 rich
+-14 -86 -73 rid
+-13 -86 -71 rid of
+-22 0 -25 ride
+3 11 -24 ride it
+-173 -158 -17 right
+10 20 0 right and
+26 32 61 right arm
+22 -6 24 right as
+4 3 35 right down
+18 53 58 right eye
+76 32 -13 right eyelid
+5 -23 -29 right foot
+-23 -4 -7 right for
+16 35 36 right half
+88 39 70 right hand
+-1 28 56 right in
+25 17 63 right itself
+62 91 157 right leg
+19 47 48 right lid
+46 53 64 right now
+99 22 -13 right one
+-28 -22 -11 right so
+11 9 -93 right temperatur
+26 -14 24 right thigh
+38 -8 -8 right way
+137 134 185 rigid
+56 45 73 rigid and
+111 71 22 ring
+-50 -42 -38 ring and
+32 45 41 ring anyon
+32 -68 -9 ring on
+15 -4 -53 ring rash
+29 51 33 ring round
+3 4 -50 ring wont
+57 81 125 rip
+6 12 22 rip between
+51 67 100 rip pain
+-9 -73 -37 rippl
+-4 -23 -9 rippl in
+4 -22 -12 rippl sinc
+-7 14 -36 rise
+4 26 -24 rise from
+-37 -31 -29 risk
+-82 -30 38 risperidon
+61 30 49 ritalin
+48 78 6 rivaroxaban
+-72 -30 -31 rls
+-5 -4 -43 road
+-21 -41 -16 roam
+-90 -60 13 roast
+-39 34 110 rock
+-2 9 53 rock hard
+177 268 109 rol
+18 26 33 rol back
+72 69 54 rol on
+10 38 -102 rol up
+11 12 26 roof all
+-19 2 24 roofer
+-23 -8 -5 roofer 34
+80 64 9 room
+-3 5 -48 room and
+12 11 34 room tip
+-19 -52 24 roommat
+-50 -41 8 roommat have
+-123 -98 -85 root
+-36 -22 -13 root canal
+220 216 198 rope
+84 110 90 rope in
+163 82 -56 rosuvastatin
+16 28 -99 rosuvastatin and
+-103 -54 -71 rotten
+18 -42 -65 rough
+-5 -8 -47 rough and
+-47 25 -82 round
+44 54 62 round between
+-48 -29 9 round her
+25 24 -17 round in
+-102 -92 -26 round it
+48 47 75 round me
+123 89 129 round my
+-84 -64 9 round the
+6 11 -25 round to
+-20 -10 -8 roundabout
+-20 -10 -8 roundabout the
+171 181 170 rous
+140 135 89 rous her
+30 43 77 rous him
+144 76 124 row
+68 4 44 row in
+16 25 22 row on
+-149 -138 -73 rub
+-32 -29 -23 rub and
+-25 -25 -14 rub down
+10 12 39 rubber
+2 65 30 rubbish
+70 -1 32 rugby
+72 -4 18 rugby tackl
+8 -22 -25 ruin
+-28 -40 -34 rul
+-28 -40 -34 rul out
+23 -12 -16 rule
+46 13 19 rule and
+88 153 -112 run
+5 -54 6 run a
+46 62 35 run and
+-12 -37 -9 run down
+7 4 24 run dry
+10 -12 -24 run for
+202 361 -37 run out
+8 10 -52 run to
+0 33 50 run when
+37 36 56 run without
+22 18 -18 runner
+21 38 8 runny
+20 21 0 rust
+73 85 0 rusty
+21 19 15 rusty nail
+36 17 -78 s
+36 44 98 sachet
+-116 -54 -62 sad
+130 126 138 saddl
+-127 -83 -122 safe
+-13 11 -28 safe to
+16 35 60 safer
+54 41 29 safety
+-4 -20 4 salad
+38 -32 -4 salbutamol
+63 92 97 saliva
+-179 -61 -22 salt
+31 26 39 salt and
+-23 -30 -24 salt be
+-54 -50 -17 salty
+-54 -50 -17 salty enough
+-119 -98 -39 same
+-142 -52 -51 same as
+69 -6 -3 same day
+-13 -26 -8 same family
+80 112 133 same feel
+-18 -24 -35 same sort
+-47 -20 -20 same thing
+-22 -17 -28 same time
+-47 -23 -7 same word
+87 88 47 sand
+15 34 0 sandwich
+-11 21 -42 saturday
+-40 -41 -25 saturday after
+-23 0 57 saturday and
+6 6 34 saturday today
+49 66 75 sausag
+94 156 149 sav
+93 155 147 sav up
+211 93 162 say
+-45 -127 -93 say a
+67 51 61 say about
+-6 17 30 say anything
+22 0 3 say be
+-22 -33 -16 say benign
+2 1 20 say dom
+-21 -10 -11 say eat
+2 43 -29 say get
+175 148 151 say he
+-31 -19 5 say her
+7 16 -49 say his
+113 106 94 say how
+21 -89 7 say i
+63 -45 -96 say it
+25 81 -4 say its
+-28 -14 -21 say just
+60 51 64 say look
+24 17 19 say me
+26 38 55 say minor
+-69 -23 22 say my
+14 14 33 say no
+-44 14 20 say she
+-57 -27 -24 say stop
+62 -3 -4 say stres
+-43 -51 -35 say that
+40 52 53 say the
+-33 33 37 say ther
+-44 -27 -26 say twitch
+67 48 39 say two
+10 30 42 say walk
+-28 -11 -22 say what
+-42 -11 -15 say whether
+-34 -40 -28 say yes
+13 25 28 say you
+44 -36 -23 scal
+23 -14 -3 scal i
+35 -1 -1 scal or
+-3 40 -62 scalp
+60 45 -35 scalp hurt
+58 81 -25 scalp sore
+-28 -13 -19 scalp to
+-17 21 26 scan
+-65 -49 -46 scanner
+133 16 57 scar
+106 -2 -3 scar its
+-24 -6 -7 scar me
+4 7 40 scarlet
+-87 -31 -38 scary
+-2 -21 -14 schizophrenia
+-83 19 -25 school
+-97 -10 -4 school be
+111 128 199 sciatica
+43 35 92 sciatica down
+37 20 59 scoop
+5 -28 10 scor
+10 -31 -8 scor and
+13 18 36 scrambl
+130 169 -63 scratch
+111 127 1 scratch me
+-69 6 18 scream
+-5 -25 21 screen
+8 20 20 script
+-33 -36 -45 scrol
+5 25 25 scrum
+82 -2 -14 scuf
+-75 -84 -35 sea
+-62 -30 -18 season
+-8 -20 -6 season my
+-34 5 34 seat
+-134 -132 -240 second
+-1 2 -23 second dose
+-48 -43 -21 second i
+16 36 -7 second or
+3 11 -69 second then
+-46 -9 -3 section
+-26 -2 -5 section apply
+5 107 30 see
+93 -84 -6 see a
+17 40 -43 see anyon
+-9 -21 -16 see doctor
+124 112 56 see doubl
+-7 -24 -18 see if
+-48 -60 -37 see it
+9 13 26 see proper
+-38 -38 -28 see someone
+21 29 56 see stuf
+-65 -48 27 see the
+60 97 107 see thing
+-43 -17 -74 see to
+72 144 -105 see two
+-15 -14 -20 seek
+-6 1 -77 seem
+29 31 -55 seem ok
+-21 -20 -17 seem to
+-120 -94 -67 seize
+-53 -52 -40 seize i
+-89 -44 -57 seize up
+31 57 101 seizur
+-29 -11 -10 self
+63 18 26 selfy
+-108 -72 -65 send
+107 86 84 sens
+-13 -32 -34 sensibl
+-16 -19 -31 sensibl way
+66 84 114 sent
+3 7 23 sent me
+19 -15 -44 sentenc
+1 13 -32 sentenc all
+-50 -26 -22 sepsis
+18 -66 -39 september
+-74 -44 -63 serious
+-28 -15 -14 serotonin
+-28 -15 -14 serotonin syndrom
+64 74 15 sertralin and
+-43 -8 -3 sertralin for
+-45 -38 -27 server
+-4 -1 -26 servic
+-59 -44 -56 sery
+-28 14 26 session
+-133 -110 -88 set
+-35 -14 -17 set my
+-65 -3 15 set off
+-2 0 60 sette
+12 36 70 settl
+-53 -42 -18 settl and
+53 -52 40 seven
+13 46 82 seven month
+30 9 21 seventeen
+-48 -39 -16 seventy
+30 18 25 sever muscl
+60 -13 -13 several
+8 14 65 sex
+5 12 44 sex feel
+0 15 -107 shad
+26 23 -58 shad with
+-2 2 26 shadow
+158 197 233 shake
+25 37 82 shake all
+93 71 17 shake and
+15 22 44 shake like
+6 18 48 shake so
+32 102 -18 shake sweat
+1 -88 -49 shake them
+-29 -25 -10 shake when
+18 32 -174 shaky
+25 33 -46 shaky and
+36 77 -44 shaky sweaty
+31 46 69 shallow
+19 29 43 shallow end
+70 65 84 shap
+21 26 62 sharp
+10 30 34 sharp as
+6 6 38 sharp pain
+-28 -8 -10 shatter
+370 395 336 she
+339 419 350 she be
+43 40 59 she breath
+1 5 -59 she cant
+-22 -25 -27 she care
+36 -12 -1 she do
+-30 -29 -29 she dream
+-50 -44 -7 she feel
+-60 5 -35 she get
+26 51 34 she go
+14 51 25 she have
+20 15 -38 she isnt
+-65 -66 -46 she left
+11 -24 -55 she reckon
+35 144 139 she say
+8 -38 -26 she start
+16 14 -81 she swallow
+8 6 22 she take
+30 16 24 she think
+2 34 54 she wake
+13 14 45 she would
+42 57 106 shed
+37 41 96 sheet
+-41 -47 -26 shelf
+126 159 125 shift
+14 -26 -29 shift in
+100 39 11 shin
+-22 -19 -119 shingl
+-42 -57 -71 shirt
+-23 -53 -16 shiver
+43 31 43 shiver uncontrollab
+-47 -50 -16 shiver when
+132 132 160 shivery
+-36 -47 32 shivery and
+32 73 10 shock
+-35 -23 -65 shock like
+60 80 57 shock off
+-28 -19 8 shoe
+9 31 35 shoe in
+-50 -44 -28 shoot
+137 78 12 shop
+58 -24 -14 shop go
+-91 -89 -114 short
+-85 -73 -103 short of
+-63 -93 -75 shot
+-2 -22 -9 shot of
+-658 -507 -487 should
+-64 -20 -18 should a
+-28 -32 -24 should be
+-117 -49 -42 should he
+-149 -250 -205 should i
+-20 -11 -12 should it
+-18 -25 -65 should pee
+-61 -62 -43 should somebody
+33 -237 -56 shoulder
+43 41 13 shoulder and
+-46 -12 2 shoulder be
+30 29 71 shoulder blad
+-25 -18 -11 shoulder feel
+86 -6 -13 shoulder go
+-8 40 60 shoulder i
+-117 -61 -11 shoulder jump
+-32 -7 -6 shoulder like
+20 -1 -3 shoulder muscl
+-43 -15 -4 shoulder spasm
+17 25 65 shoulder tip
+75 4 15 shoulder to
+38 76 86 shoulder up
+24 29 28 shout
+24 24 29 shout and
+17 28 36 shout eat
+12 22 33 shovel
+12 22 33 shovel snow
+-20 2 -36 show
+0 -1 -37 show me
+61 58 60 show up
+6 12 -120 shower
+3 -42 -18 shrunk
+248 236 16 shut
+8 12 35 shut and
+4 6 -61 shut my
+41 27 -76 shut one
+13 20 -5 shut sinc
+-164 -216 -151 sick
+2 4 42 sick all
+30 33 -31 sick and
+-15 -28 -11 sick be
+12 -66 -86 sick of
+6 -53 -75 sick tablet
+7 15 47 sick thre
+21 14 27 sick twic
+7 6 24 sick with
+-14 7 30 side
+53 96 75 side and
+45 22 37 side any
+7 29 29 side be
+4 3 -115 side by
+-104 -75 -84 side effect
+21 8 15 side just
+80 71 114 side of
+11 -8 -34 side on
+8 -26 -25 side should
+20 37 -4 side sinc
+65 98 61 sight
+39 40 47 sight go
+17 53 24 sight in
+-15 -23 -15 sight or
+-300 -133 -196 sign
+-33 -44 -42 sign of
+-64 -3 -3 sign off
+107 -50 -51 significant
+33 -49 -50 significant pain
+117 108 103 silly
+16 39 42 simp
+72 109 -82 simvastatin
+476 292 3 sinc
+5 45 21 sinc 2
+7 18 58 sinc 3
+-2 2 32 sinc 4
+18 24 44 sinc 5
+83 80 116 sinc 6
+-2 -152 -81 sinc about
+79 -14 -10 sinc august
+-18 -1 22 sinc be
+74 -4 -5 sinc before
+-65 -61 24 sinc breakfast
+37 42 109 sinc dinner
+-47 -20 -9 sinc easter
+19 23 -7 sinc feel
+17 -20 48 sinc half
+-29 -60 2 sinc i
+-42 66 55 sinc january
+207 123 -280 sinc last
+38 48 36 sinc lift
+38 -57 -57 sinc like
+2 49 152 sinc lunch
+-24 11 -4 sinc march
+-23 15 27 sinc monday
+-30 44 4 sinc my
+11 14 -52 sinc never
+-96 -22 -10 sinc new
+17 1 -32 sinc no
+-32 -55 -23 sinc one
+56 111 18 sinc saturday
+-36 25 -7 sinc school
+5 -54 -36 sinc she
+31 -15 -11 sinc spring
+-91 -69 -20 sinc start
+33 -19 -13 sinc summer
+-39 10 54 sinc sunday
+21 52 -16 sinc teatim
+104 -130 -44 sinc the
+66 -67 -54 sinc then
+202 7 -19 sinc they
+-31 20 -67 sinc this
+-17 25 39 sinc thursday
+-34 -53 -72 sinc tuesday
+-44 -27 10 sinc two
+3 -29 -20 sinc xma
+69 160 -75 sinc yesterday
+-65 -62 -122 sing
+-30 -57 -37 singl
+47 51 -10 sink
+29 138 -60 sip
+9 92 -31 sip down
+37 88 140 sir
+41 55 53 sir my
+5 55 74 sister
+-16 10 -25 sister baby
+76 69 110 sister have
+26 -40 62 sit
+-72 -77 -41 sit cros
+51 43 29 sit down
+97 101 101 sit eat
+19 -8 -50 sit in
+60 36 78 sit on
+13 2 21 sit stil
+25 1 7 sit ther
+-37 -16 -12 sit watch
+51 60 7 site
+-103 -95 -62 six
+-27 -1 -33 six day
+27 40 43 six minut
+-85 -73 -51 six month
+0 -132 -16 six week
+30 109 -22 six year
+14 13 37 sixteen
+-7 44 -23 size
+-11 8 -42 size of
+-96 -61 -10 ski
+123 230 234 skin
+6 49 77 skin be
+62 112 -6 skin crawl
+16 19 30 skin like
+-9 -21 21 skin on
+75 -3 -2 skinnier
+75 -3 -2 skinnier than
+95 72 29 skip
+24 36 82 skip and
+54 46 44 skul
+28 78 -98 slap
+25 74 -43 slap the
+94 66 13 sleep
+158 91 56 sleep and
+-86 -40 -18 sleep badly
+-54 -100 -61 sleep be
+-36 -46 -21 sleep because
+3 -75 -21 sleep eat
+-32 -32 -7 sleep fine
+12 42 25 sleep for
+-9 16 -37 sleep funny
+13 -37 -13 sleep good
+5 64 -7 sleep hand
+-10 -25 -15 sleep i
+36 10 -59 sleep in
+22 56 58 sleep it
+-50 -56 -36 sleep like
+-22 -14 -34 sleep on
+0 -2 20 sleep paralyze
+25 44 46 sleep pil
+115 164 156 sleep tablet
+14 9 47 sleep wel
+6 -58 -23 sleep when
+-81 -67 -77 sleep with
+15 30 44 sleepy
+6 7 -34 sleepy to
+12 22 28 sleev
+46 54 108 slid
+28 25 23 slid off
+-24 -24 -22 slight
+-8 2 -66 slip
+-10 2 43 slip disc
+-30 -39 -39 slip into
+121 -12 18 slow
+1 -12 -36 slow and
+31 -10 -33 slower
+55 78 91 slug
+73 93 105 slug pellet
+3 -35 -16 slur
+-37 -42 -36 sma
+61 -42 -26 smack
+-26 -88 -27 smal
+-28 -20 -28 smal and
+-54 -47 -37 smartwatch
+56 52 49 smash
+-122 -190 -123 smel
+180 254 174 smil
+18 21 20 smil be
+98 106 119 smil eat
+29 42 -20 smiley
+-29 -2 -30 smok
+36 3 19 smoker
+86 77 106 snak
+-104 -52 -25 snap
+-43 -60 -7 sneez
+-60 -73 -74 snor
+30 35 27 snor weird
+43 34 46 snow
+1 33 116 so
+66 -21 -11 so a
+72 18 46 so bad
+-34 -15 -51 so be
+-43 -27 -22 so cute
+-28 -39 -15 so far
+-31 -15 -1 so forgiv
+80 80 104 so hard
+66 -8 55 so i
+-24 -7 26 so it
+-54 -24 0 so long
+96 74 68 so much
+2 74 14 so my
+4 8 28 so no
+12 58 -11 so pee
+14 31 -7 so probab
+42 -45 -31 so stiff
+-2 1 -33 so tender
+10 12 25 so that
+-16 -11 -42 so tight
+-32 -20 -3 so twitch
+40 108 238 soak
+15 30 -3 soak and
+16 31 68 soak in
+-94 -85 -50 soak up
+12 -3 -23 soccer
+-17 -57 -34 sock
+-34 -75 -52 sock on
+57 68 88 socket
+238 223 75 sodium
+58 39 93 sodium 139
+-45 -31 -54 sofa
+27 28 62 soft
+-13 -8 22 soft mattres
+56 45 50 soft spot
+-1 9 -62 sole
+-28 -13 -19 sole and
+4 -43 -13 sole of
+-58 -27 -43 solid
+-20 -24 136 some
+16 19 39 some mushroom
+20 44 70 some night
+-38 -17 -4 some of
+-35 -17 -15 some relief
+-21 36 68 some year
+-106 -84 -106 somebody
+24 29 69 somebody else
+-15 -27 -15 somebody with
+75 73 138 someone
+18 20 9 someone be
+-39 -32 -22 someone before
+38 -14 2 someone eat
+65 84 122 someone else
+-26 -39 -29 someone with
+-227 3 41 something
+-54 -26 -28 something about
+-27 -19 -9 something for
+-50 0 -27 something i
+-41 -27 -32 something in
+127 100 79 something like
+-32 -8 -5 something new
+38 49 41 something off
+10 10 35 something pop
+65 54 65 something that
+-47 -33 -26 something to
+23 14 1 sometim
+5 -22 -14 somewher
+29 33 43 son
+56 9 8 son be
+5 -12 -31 son swallow
+-68 -60 -48 song
+-46 -33 -24 song i
+-45 -16 -17 soon
+33 -16 -10 soon as
+98 86 113 soot
+-228 -240 -324 sore
+-108 -143 -45 sore after
+-61 -60 -9 sore all
+13 29 84 sore and
+-30 -20 -6 sore for
+-41 3 -20 sore in
+-15 12 -62 sore just
+12 32 4 sore like
+107 -5 -5 sore or
+17 45 -8 sore shoulder
+13 19 66 sore sinc
+52 106 7 sore throat
+64 57 -51 sore to
+-40 -48 -16 sore with
+112 103 153 sorry
+68 65 72 sorry everyon
+32 18 23 sorry for
+11 9 25 sorry i
+-94 -174 -57 sort
+41 -64 -16 sort it
+-81 -94 -42 sort of
+-43 -38 -30 sort out
+61 259 101 sound
+5 5 -22 sound and
+29 56 56 sound drunk
+-64 -19 -2 sound like
+90 18 42 soup
+-73 -59 -70 sourc
+-46 -50 -61 sourc of
+11 16 27 spac
+78 26 33 spar
+46 -12 -13 spar room
+43 64 166 spark
+6 7 33 spark light
+64 62 93 sparkl
+-316 -323 -299 spasm
+96 -24 -13 spasm all
+0 80 58 spasm and
+13 -133 -116 spasm be
+152 -7 -4 spasm begin
+-82 -68 -41 spasm come
+7 11 -39 spasm feel
+39 35 66 spasm for
+52 -49 -37 spasm have
+-89 -40 -74 spasm i
+-43 -89 -46 spasm in
+78 116 99 spasm make
+3 12 31 spasm never
+-26 -2 -3 spasm no
+-31 -5 -14 spasm now
+-26 -13 -14 spasm on
+-25 -14 -13 spasm should
+63 -8 39 spasm sinc
+39 -19 -21 spasm stop
+-26 -7 -5 spasm sudden
+-32 -7 -6 spasm that
+38 52 45 spasm then
+-32 -26 -21 spasm what
+-44 -14 -14 spasm when
+-64 -30 -21 spasm with
+19 21 32 spasm yes
+36 47 67 spat
+-112 -69 -39 speak
+1 1 31 speak to
+-64 -41 -35 specialist
+-22 -18 -16 spectrum
+-10 0 -112 speech
+9 11 -37 speech fine
+19 48 19 speech go
+5 -44 -34 speech have
+-27 -13 -35 speech ok
+-12 -32 -33 speed
+37 31 51 spel
+-58 -10 6 spent
+-21 0 35 spider
+44 55 -19 spik
+0 -2 105 spin
+31 69 170 spin class
+91 101 84 spinach
+-163 -108 -98 spinal
+-65 -54 -57 spinal cord
+-41 -14 -18 spinal muscular
+-35 -28 -8 spinal tap
+191 205 139 spit
+7 -54 -24 splint
+38 57 61 split
+2 -37 -16 splutter
+57 52 85 spoon
+11 17 40 spoon in
+-143 -158 -136 sport
+-31 -9 -6 sport and
+-46 -35 -26 sport physical
+-48 -90 82 spot
+-64 -34 -57 spot all
+-10 -25 57 spot on
+90 133 143 spray
+23 44 63 spray the
+45 84 63 spread
+32 -9 -8 spread to
+4 28 36 spread up
+111 -89 -49 spring
+20 -4 -10 spring it
+-28 -22 -45 sprint
+-1 11 29 spud
+-35 -48 -51 squad
+149 113 111 squat
+74 69 86 squeez
+-36 -66 -58 ss
+8 35 81 ssry
+17 38 -67 st
+17 38 -67 st john
+-15 11 227 stab
+-21 -3 24 stab in
+0 -2 47 stab pain
+-9 -27 -34 stag
+35 50 -67 stagger
+63 52 -105 stair
+12 8 -48 stair have
+20 25 10 stair wednesday
+-17 -77 146 stand
+-57 -34 -15 stand all
+25 -6 -5 stand desk
+79 86 101 stand eat
+33 10 -44 stand on
+-74 -62 -46 stand up
+31 16 67 star
+64 75 92 stare
+337 69 96 start
+57 55 4 start a
+7 27 -19 start about
+85 72 107 start after
+67 143 -20 start allopurinol
+11 12 33 start an
+39 -25 -51 start as
+50 -24 -9 start creatin
+29 121 116 start eat
+9 23 13 start lamotrigin
+2 -87 -36 start of
+78 -13 -2 start salbutamol
+17 46 93 start shake
+36 50 8 start this
+-47 16 40 start to
+-13 26 1 start today
+-43 -6 4 start twitch
+102 20 -12 start two
+-49 -44 -34 start up
+-39 -7 -4 start walk
+2 -38 -11 start wear
+74 -3 3 start when
+-35 -8 17 start with
+14 23 15 startl
+25 -27 10 statin
+25 -23 -3 statin no
+-100 -81 -10 stay
+-27 -20 -25 stay hydrat
+-16 -8 -24 stay on
+-34 20 -23 steady
+128 120 115 steak
+44 77 94 stent
+35 61 52 stent in
+-12 68 87 step
+57 82 95 step in
+23 17 8 step on
+-8 36 -81 steroid
+1 40 -7 steroid for
+82 32 -50 stick
+23 -4 -9 stick it
+19 34 -8 stick to
+54 49 -71 sticky
+16 -71 22 stiff
+-79 -37 -20 stiff and
+32 26 54 stiff as
+-23 -9 -10 stiff eat
+50 -1 -2 stiff every
+42 -30 -24 stiff in
+-21 -6 -7 stiff shoulder
+52 63 77 stiff then
+39 22 20 stiff what
+137 33 -114 stil
+6 17 30 stil cant
+112 119 151 stil dont
+-75 -80 -105 stil feel
+37 104 107 stil go
+-34 -26 -45 stil hang
+43 32 56 stil need
+63 10 -25 stil on
+-75 -46 -14 stil sore
+-42 -49 -44 stil struggl
+15 -51 -90 stil take
+17 54 88 stil ther
+34 -1 -1 stil twitch
+2 33 -25 stil walk
+25 83 -8 stil with
+-116 -112 -42 sting
+1 15 22 stink
+-12 -55 -35 stitch
+77 -91 -42 ston
+57 -61 -30 ston without
+-30 23 28 stood
+-21 17 -9 stood on
+-27 -6 20 stood up
+-1 49 130 stop
+47 41 42 stop after
+6 14 -64 stop be
+-44 -13 3 stop bounc
+13 20 54 stop breath
+16 42 -7 stop by
+-106 -44 -36 stop cramp
+21 19 -53 stop drink
+24 29 27 stop eat
+37 88 115 stop for
+23 -59 -57 stop it
+11 37 87 stop jerk
+147 -41 -34 stop me
+-53 -4 -6 stop muscl
+243 -60 -71 stop my
+-127 -97 -101 stop once
+-32 -34 -26 stop or
+17 73 62 stop smil
+-91 -27 -32 stop spasm
+37 46 87 stop sweat
+-35 41 32 stop the
+-42 -67 -38 stop this
+-30 -33 -38 stop twitch
+46 71 93 stop when
+28 39 45 stop work
+67 77 67 stop your
+9 20 72 story
+-13 -8 22 story move
+122 163 26 straight
+104 103 101 straight away
+34 31 65 straight back
+-6 -1 25 straighten
+29 40 55 straighten my
+34 28 -29 strain
+5 6 24 strain and
+-42 -32 -31 strap
+24 19 -16 streak
+18 61 89 stream
+128 139 34 street
+117 134 -6 street dog
+-14 -49 -34 strength
+-34 -18 -7 strengthen
+-225 -166 -185 stres
+-24 -12 -8 stres and
+-29 -26 -17 stres be
+21 22 32 stres spasm
+-34 -4 -7 stres twitch
+-459 -314 -237 stretch
+-3 -20 -15 stretch before
+-76 -91 -99 stretch for
+167 134 132 stretch help
+-56 -14 -15 stretch if
+-53 -57 -29 stretch please
+43 94 113 strike
+-67 -60 -47 string
+-34 83 134 strip
+10 112 140 strip of
+-31 5 33 strok
+-25 -22 -21 strok and
+-21 -15 -15 strok in
+-37 -34 -32 strok of
+127 114 118 strok what
+102 34 14 strong
+133 114 125 strong tea
+124 -55 -31 stronger
+14 -43 28 struggl
+8 -10 43 struggl to
+122 222 219 stuck
+-22 -15 -5 stuck in
+-3 5 54 stuck on
+15 16 49 student
+-21 -37 -31 study
+91 152 179 stuf
+23 39 44 stuf away
+60 52 46 stuf i
+85 15 16 stumbl
 62 -5 -6 subtitl
-30 62 105 suck
-18 22 26 suck right
-161 217 240 sudden
-17 23 51 sudden and
--14 -13 -26 sudden jolt
-9 34 55 sudden my
-13 24 37 sudden rip
--20 -3 -4 sudden spasm
-15 32 -16 sudden weak
--13 -20 -19 suffer
-108 55 -16 sugar
-18 25 1 sugar be
--60 -56 -9 suggest
--82 -36 -40 suicidal
--88 -50 -58 suicidal i
--21 15 12 suicide
--26 51 38 suit
-18 40 -2 sumatriptan
-31 -92 -91 summer
-24 -53 -65 summer and
--86 -121 -46 sun
--30 -29 -9 sun with
-29 167 35 sunday
--54 2 5 sunday and
-10 17 -21 sunday by
-8 9 34 sunday now
-0 6 71 sunken
--1 4 34 sunken eye
--20 -14 -3 super
-0 -17 -27 supermarket
--29 -17 -9 supper
--212 -106 -98 supplement
--42 -13 -3 supplement the
-3 15 30 suppos
--2 9 37 suppos to
-23 27 38 sure
-56 48 95 sure it
+26 58 95 suck
+16 20 21 suck right
+143 208 247 sudden
+12 20 48 sudden and
+17 27 23 sudden i
+-14 -12 -26 sudden jolt
+1 31 51 sudden my
+12 22 31 sudden rip
+-23 -3 -3 sudden spasm
+13 30 -21 sudden weak
+-12 -21 -18 suffer
+115 51 -24 sugar
+14 21 -5 sugar be
+-66 -59 -10 suggest
+-91 -36 -45 suicidal
+-95 -50 -57 suicidal i
+-22 14 9 suicide
+-28 52 35 suit
+17 40 -3 sumatriptan
+17 -103 -98 summer
+20 -57 -65 summer and
+-89 -127 -43 sun
+-28 -26 -8 sun with
+69 216 95 sunday
+-64 -5 1 sunday and
+9 13 -26 sunday by
+7 9 28 sunday now
+-1 5 59 sunken
+-2 4 31 sunken eye
+-2 -18 -22 supermarket
+-30 -17 -8 supper
+-219 -104 -108 supplement
+-45 -13 -4 supplement the
+1 13 27 suppos
+-4 9 35 suppos to
+22 24 27 sure
+53 46 83 sure it
 -30 -37 -36 sure that
--47 -55 -75 surgery
-2 3 -49 surgery and
-36 36 59 surgery ring
--44 -52 -33 surviv
--66 -47 -43 suspect
--29 -15 -13 suspect my
-270 293 267 swallow
-53 35 82 swallow a
-14 19 -41 swallow be
--85 -35 -15 swallow fine
-65 75 70 swallow for
-22 27 16 swallow have
-26 24 -50 swallow i
-34 46 58 swallow my
-60 48 -46 swallow one
--27 -8 -7 swallow or
-36 48 53 swallow the
-26 -39 -23 swap
-26 -18 -9 swap to
--13 -48 -55 swear
+-52 -62 -73 surgery
+2 3 -43 surgery and
+35 37 63 surgery ring
+-48 -58 -31 surviv
+-65 -47 -42 suspect
+-28 -14 -12 suspect my
+274 316 279 swallow
+47 42 86 swallow a
+13 19 -38 swallow be
+-89 -38 -15 swallow fine
+67 78 70 swallow for
+22 29 17 swallow have
+25 23 -46 swallow i
+34 47 55 swallow my
+58 48 -40 swallow one
+-25 -8 -6 swallow or
+38 49 47 swallow the
+75 -1 14 swap
+29 -18 -10 swap to
+-5 -46 -62 swear
 -33 -44 -14 swear by
-15 12 20 swear eat
-206 214 298 sweat
-32 47 45 sweat and
--69 -67 -25 sweat bucket
-56 56 87 sweat cant
-30 36 74 sweat cob
--62 -40 -12 sweat eat
--41 -41 -15 sweat like
--17 -30 -24 sweat out
-20 22 41 sweat skin
-7 7 50 sweat temperatur
-75 170 -282 sweaty
-22 36 34 sweaty and
--62 -51 -18 sweaty hand
-20 43 -13 sweaty jittery
-15 20 -42 sweaty palm
-25 38 -60 sweaty with
--81 -61 -26 sweet
--20 -12 -15 sweet potato
-127 184 130 swell
-46 61 -29 swell and
--66 -50 -6 swell ankl
-17 1 26 swell it
-22 46 -4 swell no
-4 6 46 swell sinc
-39 56 103 swell up
--89 -106 -26 swim
--77 -3 52 switch
--43 -24 -15 switch medicin
--83 -26 -9 switch to
--153 -60 -182 symptom
-24 33 43 symptom do
--17 -26 -23 symptom of
--93 -76 -90 syndrom
--22 -11 -5 syndrom be
--88 -83 -103 system
--49 -34 -35 system be
--22 -25 -25 ta
-24 15 77 tabl
-28 30 55 tabl and
--89 -34 -89 tablet
-9 -3 79 tablet 3
--9 33 49 tablet and
-13 -50 -36 tablet as
-25 74 73 tablet be
-30 -25 -6 tablet because
--13 -9 -85 tablet by
--20 -18 -8 tablet can
--189 -95 -97 tablet for
-6 -52 -56 tablet from
-22 9 12 tablet in
-9 39 8 tablet my
--1 10 50 tablet on
-2 -27 -28 tablet only
--35 -26 -19 tablet or
--39 -47 -46 tablet so
-24 25 25 tablet which
-11 31 33 tack
-73 -1 21 tackl
-333 286 202 take
-9 13 41 take 2
-61 103 200 take a
-135 148 158 take all
--40 -28 -42 take an
-68 94 103 take every
-25 45 73 take for
-52 50 61 take her
-9 11 -43 take his
-64 60 98 take ibuprofen
--64 -151 -123 take it
--33 -26 -25 take magnesium
--52 -103 -57 take me
--192 -117 -124 take my
--26 -12 -15 take out
-68 -3 -1 take some
--29 -17 -22 take something
--54 -25 -17 take supplement
-11 15 34 take that
--45 -8 34 take the
-24 74 9 take them
-192 187 167 take to
-24 -36 -7 take turn
-2 20 71 take two
-121 -41 -21 take up
-28 35 20 take warfarin
--30 65 -8 talk
--29 -16 -15 talk about
--23 -8 -52 talk fine
-28 21 8 talk gibberish
-3 -34 -5 talk have
-16 21 63 talk like
-14 23 31 talk nonsens
-39 36 -29 talk ok
-29 35 6 talk rubbish
--200 -95 -52 talk to
-35 -85 -144 tap
-103 -32 -21 tap that
--53 -48 -59 tape
--30 -32 50 taper
-40 22 54 tar
--17 -5 -58 tast
-9 16 -27 tast of
--4 7 -23 tattoo
--197 -205 -186 tea
--28 -34 -30 tea and
-2 6 26 tea caus
-3 -20 -15 tea now
--44 -35 -30 tea should
--22 -15 -11 teach
--20 -9 -8 teach me
--23 -51 -38 teacher
--32 -53 -44 teacher say
-4 10 20 teacup
-25 34 65 team
--32 -12 48 tear
--29 24 -102 teatim
--26 -18 -21 techniqu
-20 -13 -1 teen
--56 -12 -9 teenager
-22 133 155 tell
--29 -24 -22 tell a
-40 47 -41 tell anyon
--14 7 45 tell her
-15 29 62 tell if
-74 72 110 tell it
--23 -23 -9 tell me
-123 103 81 tell my
--79 -20 -17 tell the
-102 96 116 tell to
-11 14 31 tell us
--9 23 37 tell you
-61 98 77 telly
--36 -16 -14 telly last
-193 266 -71 temperatur
-50 106 147 temperatur and
-10 44 57 temperatur be
-41 52 89 temperatur bit
+16 12 20 swear eat
+213 227 302 sweat
+39 53 41 sweat and
+-79 -73 -20 sweat bucket
+57 58 76 sweat cant
+33 38 68 sweat cob
+-72 -42 -13 sweat eat
+-48 -46 -15 sweat like
+-19 -32 -23 sweat out
+18 21 37 sweat skin
+5 5 37 sweat temperatur
+65 160 -274 sweaty
+20 37 23 sweaty and
+-66 -57 -18 sweaty hand
+19 44 -15 sweaty jittery
+13 19 -40 sweaty palm
+23 36 -58 sweaty with
+-83 -64 -23 sweet
+135 187 114 swell
+59 70 -21 swell and
+-70 -55 -6 swell ankl
+19 7 30 swell it
+23 53 -4 swell no
+3 5 40 swell sinc
+41 54 88 swell up
+-88 -108 -24 swim
+-85 -10 44 switch
+-45 -27 -16 switch medicin
+-84 -26 -9 switch to
+-163 -63 -179 symptom
+26 36 41 symptom do
+-19 -26 -26 symptom of
+-95 -77 -92 syndrom
+-24 -10 -5 syndrom be
+-74 -81 -108 system
+-35 -30 -35 system be
+-25 -27 -26 ta
+18 11 74 tabl
+20 25 46 tabl and
+-93 -38 -77 tablet
+9 -3 72 tablet 3
+13 22 -9 tablet a
+-8 34 41 tablet and
+12 -50 -36 tablet as
+25 75 64 tablet be
+29 -25 -6 tablet because
+-13 -9 -79 tablet by
+-20 -20 -8 tablet can
+-202 -104 -92 tablet for
+7 -53 -53 tablet from
+24 9 9 tablet in
+9 37 6 tablet my
+2 11 42 tablet on
+-39 -27 -17 tablet or
+-37 -46 -42 tablet so
+25 26 22 tablet which
+108 93 84 tablet would
+10 30 34 tack
+71 -9 13 tackl
+360 275 182 take
+10 13 41 take 2
+54 98 199 take a
+152 155 141 take all
+-47 -27 -42 take an
+75 94 88 take every
+27 44 61 take for
+59 51 55 take her
+8 9 -42 take his
+68 60 93 take ibuprofen
+-73 -159 -116 take it
+-31 -25 -25 take magnesium
+-53 -115 -63 take me
+-190 -123 -129 take my
+-26 -15 -19 take out
+-21 -12 -3 take paracetamol
+32 31 -40 take rosuvastatin
+69 -3 0 take some
+-31 -19 -22 take something
+-54 -25 -18 take supplement
+12 15 35 take that
+-52 1 78 take the
+22 70 1 take them
+190 185 159 take to
+20 27 8 take too
+26 -34 -7 take turn
+4 19 63 take two
+123 -43 -22 take up
+23 30 8 take warfarin
+27 95 5 talk
+-26 -10 -52 talk fine
+24 18 7 talk gibberish
+11 16 -22 talk gobbledygook
+2 -33 -2 talk have
+16 20 60 talk like
+13 21 32 talk nonsens
+39 32 -37 talk ok
+26 32 4 talk rubbish
+-152 -59 -34 talk to
+40 -93 -130 tap
+113 -34 -20 tap that
+-56 -54 -61 tape
+-41 -29 58 taper
+40 18 47 tar
+-21 -11 -62 tast
+9 15 -30 tast of
+-5 3 -30 tattoo
+-209 -223 -184 tea
+-29 -34 -29 tea and
+2 6 25 tea caus
+2 -26 -16 tea now
+-47 -35 -29 tea should
+-27 -56 -40 teacher
+-34 -57 -45 teacher say
+27 39 63 team
+-9 -22 -22 teammat
+-41 -20 37 tear
+-34 24 -92 teatim
+-28 -19 -21 techniqu
+21 -15 -3 teen
+-64 -14 -10 teenager
+43 126 179 tell
+-30 -24 -19 tell a
+38 44 -49 tell anyon
+-14 8 43 tell her
+14 28 52 tell if
+68 70 109 tell it
+128 106 65 tell my
+-47 -43 -31 tell the
+106 103 118 tell to
+10 13 27 tell us
+-8 26 37 tell you
+57 86 60 telly
+-37 -16 -12 telly last
+185 261 -92 temperatur
+48 101 134 temperatur and
+10 50 63 temperatur be
+42 55 89 temperatur bit
 -60 -66 -12 temperatur no
-34 24 -113 temperatur of
-27 27 -23 temperatur otherwis
-88 62 99 templ
-36 41 -6 templ be
-131 141 52 ten
-11 -18 -55 ten day
-44 10 73 ten minut
-22 -11 -69 ten second
-95 101 83 ten time
-24 9 -23 ten week
--137 13 -14 ten year
--20 4 -205 tender
-34 51 -17 tender and
--50 -76 -28 tender to
--89 -70 -96 tens
--73 -56 -46 tension
-43 42 37 tent
-113 -159 -107 term
-3 -71 -39 term and
-48 42 -1 terribl
--70 -21 -135 test
-37 2 -16 test and
--3 -33 -22 test my
--41 -53 -22 test positiv
--27 -8 -10 test say
-56 81 -95 tetanus
-59 63 -40 tetanus jab
--9 10 -58 text
-93 95 106 text goodby
--69 -14 10 th
-324 40 -157 than
--13 -1 -57 than a
-49 -4 -4 than it
--15 -26 -22 than last
-17 29 -15 than normal
--81 -36 -30 than one
-175 56 -61 than the
-16 40 -28 than usual
-118 133 140 thank
-38 63 122 thank for
-90 71 70 thank you
--265 -225 -197 that
--142 -113 -73 that a
-13 23 34 that arent
-51 -5 -7 that bad
-238 149 109 that be
-46 -13 4 that but
--42 -51 -44 that cal
-36 43 29 that calf
--36 -29 -19 that come
--24 -15 -6 that cramp
-60 51 45 that dont
-110 121 56 that eye
--3 -51 -25 that for
--45 -15 -7 that give
--48 -20 -20 that happen
-20 16 31 that have
-37 47 55 that he
-3 22 44 that heat
--45 -29 -20 that how
-55 -35 -2 that i
-12 17 26 that it
--4 -2 -39 that just
-67 67 84 that kidney
-24 45 5 that make
-8 15 -33 that my
-139 -2 -2 that never
--52 -50 -54 that on
--92 -92 -69 that one
--113 -144 -110 that only
-31 -5 -5 that she
-50 89 48 that side
--57 2 17 that sinc
--21 -11 -8 that something
--61 -43 -24 that spasm
-48 48 35 that spin
-36 82 84 that stop
-25 14 12 that stres
--71 -80 -22 that the
--27 -21 -12 that throw
--28 -21 -21 that usual
-29 -21 -8 that way
--44 -31 -22 that what
--6 22 -10 that why
-38 49 -24 that wont
--20 -33 -40 that workout
-209 133 114 the
-62 54 94 the air
-120 102 118 the alarm
-73 92 147 the ankl
--18 -21 -16 the anticonvulsant
--6 -33 -8 the arch
--65 11 -58 the arm
-2 10 -74 the armchair
--17 -27 -14 the artery
--178 -117 -171 the articl
--29 -27 -35 the author
--136 -97 7 the baby
--73 -52 -106 the back
--76 -71 -79 the background
-64 49 84 the bairn
-13 -24 -39 the banister
-24 14 22 the bar
-72 75 31 the barn
--19 -5 -89 the bath
-69 58 94 the bathroom
-10 40 -28 the be
--25 31 -13 the bed
-12 28 9 the belly
--19 -29 -9 the big
-7 13 -28 the bin
--44 -37 -37 the bit
--22 -18 -18 the blog
--126 -135 -114 the blood
--36 -34 -38 the blue
--90 -65 -61 the body
-18 25 13 the boiler
-46 28 -63 the bone
-5 -30 26 the bottl
--51 -55 -20 the bottom
-12 -29 -21 the box
--52 -29 -31 the brain
--137 -98 -130 the breakup
--41 -30 -44 the brown
--22 -23 5 the bus
--6 -64 -28 the calf
--36 6 30 the car
--21 -14 -18 the care
-41 69 145 the cat
--29 -31 -33 the caus
-12 5 -134 the ceiling
-49 65 -5 the chair
-20 43 56 the chemist
-129 115 129 the child
-3 44 0 the church
--103 -49 -8 the clapper
--43 -65 -30 the clinic
-48 54 75 the clock
--27 -41 -8 the clutch
--4 -28 -18 the coffe
-67 -9 62 the cold
-181 197 280 the color
-23 20 -13 the commod
-62 73 37 the cooker
-50 25 64 the corner
--3 47 -13 the couch
--55 -28 -15 the counter
-160 61 54 the cramp
-84 73 93 the crossword
--38 8 -36 the cupboard
-8 10 45 the cut
--52 18 28 the day
--74 -95 -68 the dentist
-9 -22 -15 the desk
--15 -17 -21 the differenc
--84 47 -76 the doctor
-49 83 96 the dog
-34 36 142 the door
-61 49 11 the dose
-0 1 -28 the ear
-32 9 30 the edge
--50 -41 -22 the eg
-60 28 -56 the elbow
--20 -22 -46 the elderly
-0 22 -11 the electric
--60 -49 -47 the emergency
-41 18 -11 the end
--17 22 42 the energy
--4 -3 -63 the entir
--7 -32 -22 the evening
-29 63 -115 the eye
--77 -49 -55 the eyebrow
--30 7 -4 the eyelid
--20 25 63 the face
--14 38 11 the farm
-6 19 27 the feel
-7 18 49 the finger
-12 -5 44 the first
--40 -49 -17 the flat
--21 -16 -31 the flicker
-20 38 74 the flight
-29 -4 3 the floor
--24 -80 1 the flu
--28 -30 -19 the food
--42 22 58 the foot
-5 -1 -52 the fram
--7 -26 -14 the freezer
-16 61 -35 the front
-9 6 20 the fus
-87 75 92 the game
-138 146 147 the garag
--52 -61 -70 the garden
-15 25 -11 the gland
-47 60 71 the glass
--26 -4 -23 the good
-55 50 44 the grass
-46 75 65 the gun
--123 -98 -31 the gym
--7 7 39 the hand
--20 -27 -66 the head
-30 -1 14 the heart
-79 113 53 the heat
-34 43 77 the hil
--58 -45 -27 the hoover
-13 -43 -25 the hospital
-20 20 -8 the hour
--18 -23 -23 the illness
--56 -38 -34 the infection
--157 -150 -129 the injection
-5 13 42 the inside
-70 -3 -2 the internet
-6 22 108 the jab
--90 -52 -55 the jerk
-4 2 -56 the jitter
-26 29 -10 the joint
-13 16 39 the juic
-28 -10 -11 the jump
-1 20 -31 the kettl
-85 82 188 the kitchen
-49 116 57 the knee
-2 16 37 the knife
-99 93 103 the lab
--1 2 27 the lad
-31 69 53 the ladder
-12 19 -56 the lan
-37 -56 -39 the land
-249 39 -55 the last
-154 165 191 the least
-23 30 34 the lectur
--22 -128 -99 the left
--3 4 46 the leg
-47 69 119 the letter
--9 -22 -6 the light
-16 19 26 the limescal
-20 23 24 the line
-16 22 10 the lino
--84 -51 -34 the list
-78 107 122 the littl
--45 -1 -1 the long
--8 13 138 the loo
--71 -56 -32 the lot
--36 0 -1 the machin
-21 -1 27 the magnesium
-14 24 68 the main
-155 121 146 the marathon
--8 3 -39 the mat
--28 -35 -24 the medical
-14 26 27 the memo
--26 -8 -5 the menopaus
-54 63 45 the middl
--21 -4 -2 the mil
-110 116 104 the milk
--53 -59 -72 the mineral
-4 10 -60 the minut
-61 6 10 the miny
-32 -9 -55 the morning
--27 -21 -15 the most
-16 15 50 the mouth
--13 30 -18 the move
--43 -39 -42 the mri
--172 -173 -101 the muscl
--11 -5 -25 the name
--40 -51 -88 the neck
--35 -6 -3 the needl
--30 -10 -2 the neighbour
--42 -36 -33 the nerv
--31 -26 -26 the nervous
-41 25 -13 the neurologist
-55 -81 33 the new
-2 -23 -15 the next
--150 -78 -1 the night
-49 48 57 the note
-83 78 106 the number
--55 -13 -22 the nurs
--32 -29 -16 the odd
-37 27 13 the old
--28 -37 -134 the one
-22 69 63 the only
-8 16 21 the orchard
-189 38 -88 the other
-38 47 68 the oven
--54 -48 -44 the page
--18 -14 -88 the pain
--77 -16 1 the paint
-48 30 40 the paper
-19 21 56 the paracetamol
-84 -17 -19 the past
-40 43 55 the pee
-4 -12 -22 the pew
-70 -6 42 the phon
--25 -25 -27 the photo
--29 -27 -39 the phras
--12 4 -48 the physio
-17 -18 -29 the piano
--5 33 -1 the pil
-27 19 -8 the pillow
-4 -41 -11 the pin
--51 -31 -2 the plac
--54 -33 17 the plan
-106 92 113 the platform
-192 146 170 the point
--2 3 23 the pool
--17 -16 -24 the potassium
-28 40 19 the pub
--8 -5 -61 the pump
-63 58 55 the queu
-9 11 -27 the radiator
-2 13 53 the radio
--79 -30 -27 the reason
--19 -24 -11 the red
-36 8 31 the remot
--29 -20 -15 the rest
-6 11 -54 the rib
-166 24 -10 the right
--2 0 -39 the road
-13 76 9 the room
-111 130 131 the rope
--39 -39 -59 the row
-51 42 69 the rugby
-32 25 49 the run
-29 27 44 the salt
--20 -84 -96 the same
-32 51 12 the scaffold
-43 5 7 the scal
-25 42 40 the sciatica
-6 -38 1 the scor
--23 5 5 the seat
--66 -68 -90 the second
--12 -17 -31 the sensibl
--1 0 57 the sette
--21 -6 -46 the shad
-4 5 -30 the shake
-6 9 22 the shallow
-36 49 70 the shed
--39 -32 -17 the shelf
-18 11 34 the shin
-52 -22 -92 the shop
-46 -7 -66 the shoulder
-0 2 -57 the shower
-0 1 -78 the sick
-10 -79 -71 the side
-21 67 77 the sight
-26 25 -34 the sink
-91 125 8 the size
-50 16 35 the skin
-18 11 22 the smal
-29 36 63 the snow
-59 72 95 the socket
--26 2 1 the sofa
--80 -58 -20 the sore
-67 94 118 the spasm
--43 -26 -25 the specialist
--21 -18 -16 the spectrum
--12 -15 -27 the spin
-33 20 43 the spot
-56 64 97 the spray
-36 -25 16 the spring
--33 -26 -18 the squat
-5 76 78 the stair
--19 -97 -57 the start
--61 -28 -23 the stres
-47 113 197 the strip
-35 -17 -9 the summer
--77 -76 -28 the sun
--17 -23 -16 the symptom
-2 -22 2 the tabl
-15 7 -36 the tablet
-54 91 59 the telly
-29 38 70 the templ
-33 31 58 the tent
--75 -15 -13 the test
--23 -32 -41 the text
-30 27 46 the theory
-16 -61 -8 the thigh
--35 -32 -26 the thing
-20 -61 -48 the third
-0 -21 -12 the thre
--129 -130 -132 the throat
-94 -3 -37 the thumb
--22 -20 -23 the thyroid
-21 -12 11 the tick
-24 -43 -85 the time
--9 22 99 the tip
--8 52 74 the tissu
-2 11 -36 the toe
-20 19 45 the toilet
--17 4 21 the tonic
-49 49 99 the top
-4 7 22 the tractor
-37 41 5 the trailer
--43 -22 -19 the train
--20 -29 -17 the tranquilizer
+33 23 -102 temperatur of
+26 28 -15 temperatur otherwis
+91 65 94 templ
+41 44 -6 templ be
+137 166 77 ten
+10 -23 -61 ten day
+85 63 121 ten minut
+21 -15 -73 ten second
+87 98 79 ten time
+22 9 -21 ten week
+-154 11 -14 ten year
+-20 10 -203 tender
+39 54 -16 tender and
+-53 -82 -30 tender to
+-105 -81 -96 tens
+-77 -57 -49 tension
+42 40 39 tent
+115 -168 -104 term
+2 -74 -35 term and
+-14 -16 -21 term for
+50 38 -18 terribl
+-6 27 -102 test
+147 103 80 test and
+-4 -34 -21 test my
+-45 -59 -27 test positiv
+-31 -10 -13 test say
+-14 -1 29 testicl
+49 69 -93 tetanus
+60 62 -33 tetanus jab
+-24 7 -54 text
+91 92 103 text goodby
+-21 -8 -5 text you
+-77 -17 12 th
+306 35 -227 than
+-16 -2 -58 than a
+48 -3 -4 than it
+-20 -26 -18 than last
+16 27 -14 than normal
+-86 -36 -27 than one
+184 43 -58 than the
+26 48 -79 than usual
+93 107 115 thank
+35 58 107 thank for
+79 59 57 thank you
+-287 -213 -164 that
+-125 -92 -67 that a
+12 23 42 that arent
+50 -4 -7 that bad
+221 115 79 that be
+46 -12 4 that but
+-44 -52 -44 that cal
+33 39 24 that calf
+-39 -31 -19 that come
+-29 -21 -8 that cramp
+50 45 45 that dont
+-21 -7 -8 that explain
+105 114 50 that eye
+-8 -52 -23 that for
+-50 -18 -8 that give
+-45 -19 -17 that happen
+20 14 30 that have
+37 44 49 that he
+2 22 41 that heat
+-48 -28 -17 that how
+68 -14 7 that i
+13 18 30 that it
+-5 -2 -37 that just
+74 73 80 that kidney
+64 53 64 that look
+30 48 1 that make
+2 13 -36 that my
+151 -3 -3 that never
+-55 -54 -49 that on
+-100 -99 -70 that one
+-122 -151 -97 that only
+32 -6 -5 that she
+47 90 57 that side
+-66 1 14 that sinc
+-20 -13 -11 that something
+-68 -47 -22 that spasm
+51 48 36 that spin
+38 86 85 that stop
+21 11 9 that stres
+-32 -46 8 that the
+-20 -10 -12 that they
+-28 -23 -13 that throw
+-30 -23 -22 that usual
+21 -24 -10 that way
+-45 -28 -20 that what
+-5 25 -10 that why
+30 39 -41 that wont
+-21 -32 -34 that workout
+237 152 130 the
+60 48 85 the air
+120 102 110 the alarm
+96 139 203 the ankl
+-25 -28 -19 the anticonvulsant
+-10 -39 -10 the arch
+-88 -8 -73 the arm
+2 10 -69 the armchair
+-23 -33 -14 the artery
+-188 -130 -184 the articl
+-36 -33 -39 the author
+-66 -79 -3 the baby
+-83 -66 -108 the back
+-79 -77 -96 the background
+71 50 74 the bairn
+12 -27 -38 the banister
+112 97 95 the bank
+25 13 21 the bar
+69 72 27 the barn
+-21 -6 -85 the bath
+64 52 85 the bathroom
+8 36 -25 the be
+-15 52 27 the bed
+10 28 7 the belly
+-35 -44 -20 the big
+6 11 -30 the bin
+-42 -34 -31 the bit
+-24 -20 -20 the blog
+-140 -141 -108 the blood
+-38 -36 -38 the blue
+-95 -68 -64 the body
+15 22 8 the boiler
+51 30 -55 the bone
+3 -34 18 the bottl
+-54 -56 -21 the bottom
+13 -28 -16 the box
+-21 -5 -1 the boy
+-59 -32 -36 the brain
+-142 -94 -107 the breakup
+-48 -35 -40 the brown
+-27 -26 0 the bus
+-21 -72 -27 the calf
+-47 -6 13 the car
+-25 -17 -20 the care
+27 55 119 the cat
+-32 -36 -35 the caus
+11 5 -120 the ceiling
+52 64 -12 the chair
+21 44 50 the chemist
+142 142 158 the child
+3 46 0 the church
+-118 -57 -4 the clapper
+-47 -72 -29 the clinic
+44 55 73 the clock
+-32 -46 -8 the clutch
+-20 -10 -8 the coast
+-14 -33 -20 the coffe
+57 -21 44 the cold
+186 201 281 the color
+27 22 -11 the commod
+58 75 36 the cooker
+48 22 61 the corner
+-6 47 -8 the couch
+-55 -28 -16 the counter
+158 56 48 the cramp
+86 72 87 the crossword
+-41 8 -35 the cupboard
+8 9 38 the cut
+-43 22 23 the day
+-87 -107 -59 the dentist
+8 -21 -13 the desk
+-17 -18 -20 the differenc
+-88 42 -88 the doctor
+41 81 82 the dog
+34 36 132 the door
+57 49 12 the dose
+-20 -10 -8 the drive
+-2 1 -27 the ear
+76 46 79 the edge
+-53 -44 -23 the eg
+61 28 -58 the elbow
+-23 -26 -53 the elderly
+-3 22 -9 the electric
+-63 -54 -58 the emergency
+36 19 -6 the end
+-21 23 38 the energy
+-5 -3 -61 the entir
+-7 -29 -19 the evening
+23 64 -127 the eye
+-81 -51 -49 the eyebrow
+-40 3 -8 the eyelid
+-25 20 55 the face
+-18 36 9 the farm
+7 19 23 the feel
+62 41 74 the finger
+13 -4 41 the first
+-20 -32 19 the flat
+-7 -21 -40 the flicker
+18 31 56 the flight
+56 26 38 the floor
+-28 -84 -9 the flu
+-29 -33 -22 the food
+-52 20 64 the foot
+4 0 -51 the fram
+-17 -28 -14 the freezer
+17 63 -35 the front
+93 81 93 the game
+138 144 127 the garag
+-59 -66 -64 the garden
+15 23 -15 the gland
+153 148 150 the glass
+-30 -6 -26 the good
+65 59 47 the grass
+46 75 57 the gun
+-125 -98 -40 the gym
+-11 5 35 the hand
+-26 -29 -68 the head
+27 -4 8 the heart
+82 126 55 the heat
+27 38 67 the hil
+-27 -12 10 the hip
+-66 -55 -31 the hoover
+12 -46 -27 the hospital
+-19 -26 -22 the illness
+-53 -37 -38 the infection
+-176 -160 -119 the injection
+4 12 37 the inside
+71 -3 -2 the internet
+5 22 93 the jab
+-98 -56 -56 the jerk
+4 2 -53 the jitter
+23 25 -13 the joint
+14 16 34 the juic
+26 -10 -13 the jump
+-4 14 -31 the kettl
+78 75 183 the kitchen
+49 118 58 the knee
+2 14 33 the knife
+104 99 106 the lab
+1 4 23 the lad
+30 70 47 the ladder
+12 19 -53 the lan
+31 -58 -38 the land
+246 33 -75 the last
+170 171 167 the least
+23 29 31 the lectur
+62 -64 -42 the left
+10 17 67 the leg
+48 71 115 the letter
+-15 -29 -5 the light
+16 18 21 the limescal
+17 21 24 the line
+-96 -65 -44 the list
+76 109 118 the littl
+9 73 81 the long
+-23 1 136 the loo
+-81 -62 -29 the lot
+9 7 -38 the lower
+-40 0 0 the machin
+18 -3 25 the magnesium
+12 23 60 the main
+162 122 132 the marathon
+-8 4 -34 the mat
+-29 -35 -21 the medical
+12 24 24 the memo
+-26 -8 -7 the menopaus
+52 62 33 the middl
+-22 -4 -2 the mil
+106 112 92 the milk
+-57 -60 -64 the mineral
+4 9 -52 the minut
+62 5 7 the miny
+5 -24 -9 the month
+45 4 -43 the morning
+-31 -21 -15 the most
+17 12 38 the mouth
+-12 32 -16 the move
+-46 -42 -44 the mri
+-186 -174 -110 the muscl
+-12 -6 -27 the name
+-57 -69 -109 the neck
+-38 -7 -3 the needl
+-35 -14 -1 the neighbour
+-46 -42 -39 the nerv
+-20 -24 -24 the nervous
+41 23 -14 the neurologist
+40 -87 26 the new
+-2 -24 -16 the next
+-22 -16 -19 the nhs
+-159 -86 -9 the night
+44 44 51 the note
+86 80 100 the number
+-61 -16 -25 the nurs
+-33 -29 -17 the odd
+34 20 6 the old
+-23 -31 -125 the one
+21 71 60 the only
+7 17 25 the orchard
+185 22 -93 the other
+33 43 58 the oven
+-49 -41 -40 the page
+-21 -16 -84 the pain
+-84 -15 5 the paint
+40 24 36 the paper
+18 22 51 the paracetamol
+90 -18 -23 the past
+39 41 53 the pee
+3 -12 -23 the pew
+70 -12 34 the phon
+-24 -23 -24 the photo
+-30 -28 -33 the phras
+-13 4 -42 the physio
+16 -17 -28 the piano
+-21 -11 -11 the pictur
+-10 25 -8 the pil
+27 25 -7 the pillow
+4 -42 -13 the pin
+-51 -30 -2 the plac
+-73 -50 0 the plan
+102 91 112 the platform
+192 148 165 the point
+-3 2 22 the pool
+-21 -17 -19 the potassium
+26 40 9 the pub
+-9 -5 -56 the pump
+63 56 55 the queu
+10 13 -23 the radiator
+46 52 87 the radio
+22 15 -20 the rail
+-86 -31 -26 the reason
+-18 -25 -13 the red
+25 0 17 the remot
+-31 -23 -19 the rest
+5 10 -50 the rib
+204 72 52 the right
+-3 -1 -41 the road
+9 69 7 the room
+104 122 120 the rope
+-20 -10 -8 the roundabout
+-39 -39 -54 the row
+49 39 60 the rugby
+61 58 93 the run
+31 26 39 the salt
+7 -42 -40 the same
+36 53 10 the scaffold
+42 5 8 the scal
+26 43 40 the sciatica
+5 -41 1 the scor
+9 45 59 the screen
+-28 4 5 the seat
+-71 -75 -90 the second
+-16 -19 -31 the sensibl
+-2 0 60 the sette
+-27 -11 -52 the shad
+3 5 -35 the shake
+36 49 68 the shed
+-40 -30 -14 the shelf
+16 9 32 the shin
+46 -30 -92 the shop
+34 -17 -71 the shoulder
+0 2 -52 the shower
+0 1 -67 the sick
+8 -88 -85 the side
+19 65 69 the sight
+39 38 -48 the sink
+94 130 0 the size
+72 37 52 the skin
+23 34 57 the snow
+57 68 88 the socket
+-11 1 -50 the sofa
+4 -42 -10 the sole
+-83 -58 -20 the sore
+56 86 113 the spasm
+-46 -27 -23 the specialist
+-22 -18 -16 the spectrum
+-13 -16 -27 the spin
+139 113 124 the spot
+51 61 80 the spray
+33 -31 5 the spring
+-34 -26 -18 the squat
+22 94 57 the stair
+-23 -101 -52 the start
+-65 -25 -21 the stres
+-23 -11 -8 the stretch
+41 110 184 the strip
+30 -24 -15 the summer
+-78 -76 -27 the sun
+-19 -24 -17 the symptom
+6 -22 7 the tabl
+16 7 -36 the tablet
+56 83 46 the telly
+29 38 66 the templ
+37 33 62 the tent
+-84 -18 -14 the test
+-29 -32 -39 the text
+25 26 48 the theory
+14 -63 -8 the thigh
+-39 -35 -27 the thing
+19 -66 -52 the third
+0 -23 -12 the thre
+-137 -136 -117 the throat
+114 -8 -39 the thumb
+-26 -23 -23 the thyroid
+25 -46 -90 the time
+-15 21 91 the tip
+-8 53 71 the tissu
+-2 11 -34 the toe
+14 16 47 the toilet
+46 48 95 the top
+38 41 1 the trailer
+-44 -21 -9 the train
+-26 -35 -18 the tranquilizer
 17 19 40 the troubl
-104 44 132 the twitch
--66 -49 63 the two
-12 -51 -21 the van
-92 -7 -5 the violin
-41 33 72 the vitamin
-6 14 22 the vodka
--25 43 107 the wal
-17 27 28 the walk
-38 5 30 the wash
--26 -6 33 the water
--27 -29 -93 the way
--3 -14 -61 the weather
--32 15 -54 the wedding
-148 149 74 the weekend
--2 -41 -26 the wheel
-7 13 26 the white
--46 -71 -96 the whole
--43 -24 -36 the widespread
-38 65 6 the wife
-5 -33 -26 the winter
--22 -56 -54 the wobbl
-17 16 37 the wood
--27 -21 -20 the word
--30 -40 -57 the worst
-18 35 -185 the wrist
-5 10 30 the wrong
--18 -49 -39 their
--22 -10 29 them
-4 25 12 them and
-28 -20 -10 them any
--13 -55 -39 them for
-16 42 46 them in
--2 0 -29 them off
-7 -86 -56 them out
--27 -28 -16 them straight
--10 25 53 themselv
-297 229 177 then
-1 -34 -45 then a
-5 12 32 then bang
-14 -31 -16 then carry
-9 13 61 then come
--74 2 -35 then fine
-5 28 37 then go
--64 -48 -35 then he
--12 44 46 then her
-17 27 33 then his
-42 124 156 then i
--21 -5 -6 then jump
--23 -13 -13 then muscl
--54 -139 -40 then my
--23 -31 -19 then normal
-37 50 53 then not
-25 38 43 then shake
-11 52 65 then stop
-15 -34 -19 then the
-24 25 45 theory
-20 -29 9 ther
--131 -103 -96 ther a
-71 -12 -15 ther an
--1 -8 -20 ther and
--34 -25 -17 ther any
--24 -9 -74 ther anything
-106 87 52 ther be
-33 46 41 ther both
--23 5 29 ther eat
-26 29 39 ther like
-26 -21 -4 ther sinc
--29 -21 -22 ther something
--62 -59 -61 therapist
--54 -45 -45 therapy
-8 31 -79 thermometer
-4 26 -27 thermometer say
-113 99 173 thes
--31 -17 -11 thes articl
--15 -30 -21 thes day
--32 -20 -21 thes jolt
--21 -16 -31 thes movement
-78 145 130 thes spasm
-129 147 175 thes twitch
--161 -217 -163 they
-4 9 24 they all
-125 61 188 they be
--25 -11 -17 they could
--31 -36 -27 they do
--45 -31 -37 they go
--58 -50 -50 they have
-22 31 40 they look
--10 -67 -58 they make
--47 -31 -30 they might
-16 21 25 they normal
-0 23 -12 they put
--23 -12 -8 they start
--36 -2 -6 they stop
-4 28 56 they take
--51 -24 -49 they twitch
-114 3 9 they upp
--29 -39 -33 they want
-44 46 72 they wil
-43 44 26 they would
-57 71 63 theyd
--47 -57 20 thick
-304 139 171 thigh
-27 -12 -25 thigh ache
-23 6 15 thigh and
-36 111 86 thigh be
-24 -21 -9 thigh flutter
--5 -23 -5 thigh have
-13 27 -11 thigh i
--37 0 -43 thigh keep
-36 47 74 thigh like
--43 -11 -3 thigh twitch
-27 36 35 thigh with
--49 -86 -43 thin
--3 -38 -26 thin and
--69 15 134 thing
--26 8 27 thing and
-55 58 41 thing be
--50 -3 -2 thing bring
-1 7 36 thing but
--19 -20 -11 thing do
--21 -11 -8 thing for
--11 -2 -24 thing go
--75 -37 -38 thing i
-6 -26 -25 thing in
--13 -16 -24 thing like
-26 1 1 thing my
--34 -29 -10 thing on
--32 -13 -21 thing only
-35 25 47 thing out
-3 49 40 thing that
-20 18 7 thing wil
-16 18 25 thing with
-682 546 279 think
-115 166 169 think about
-124 160 -1 think fine
-15 16 35 think he
-138 56 13 think i
-81 -8 38 think it
--35 -17 -15 think my
-112 -12 14 think of
--30 -14 -34 think she
-44 66 -95 think straight
-2 8 23 think the
-35 43 85 think they
-88 -17 13 thinner
-52 -25 -4 thinner than
-64 -78 -164 third
-4 56 27 third time
-15 17 -64 thirsty
-17 26 107 thirty
--34 -45 -19 thirty second
-199 324 196 this
-18 23 72 this a
-49 66 124 this afternoon
-171 230 186 this be
--24 0 -37 this before
--42 -47 -31 this bug
--13 -45 -9 this come
--51 -23 -30 this deadlin
-57 54 63 this evening
--18 -22 -13 this fibro
-12 24 -40 this fortnight
--52 -26 -34 this jump
-17 -40 18 this month
-169 254 179 this morning
-10 47 64 this one
-39 -25 -53 this past
-3 7 20 this squeez
--19 -21 -19 this to
-48 67 94 this twitch
-167 226 -168 this week
-37 19 -35 this year
--55 5 51 thos
--39 -21 -12 thos be
-42 32 38 thos littl
--20 -8 -10 thos two
-33 68 -138 though
-40 34 83 though i
-14 25 57 thrash
-314 285 94 thre
-48 -54 -31 thre and
-107 142 13 thre day
--21 -22 -5 thre espresso
--35 -30 -35 thre hour
-14 12 60 thre i
-61 -61 -44 thre month
--25 3 -75 thre night
--6 5 30 thre of
--3 -60 -52 thre or
--118 -50 29 thre time
-124 172 -24 thre week
-42 83 96 thre word
-101 102 96 threaten
--30 -27 -6 thric
-76 188 209 throat
-27 32 21 throat and
-45 43 55 throat clos
--46 -44 -10 throat feel
-16 16 25 throat go
-15 44 71 throat keep
-12 17 -48 throat muscl
-31 58 -5 throb
-13 16 31 throb in
-193 178 74 through
-29 84 58 through a
-23 -32 4 through her
-29 48 64 through his
-72 80 31 through me
-14 36 29 through my
--28 -32 -68 through the
-128 244 109 throw
-37 55 64 throw me
--20 32 -49 throw my
-101 104 16 throw up
-95 -230 -205 thumb
-181 -31 -38 thumb and
--59 -43 -13 thumb be
-18 -25 -6 thumb twitch
-53 5 -2 thump
-54 70 93 thur
-68 123 28 thursday
--135 -3 -29 thyroid
--20 -9 -6 thyroid and
-9 30 31 thyroid be
-25 66 62 thyroid out
--33 49 -17 tia
--21 -8 -12 tic
--25 -88 -113 tick
+88 27 109 the twitch
+-76 -60 51 the two
+12 -54 -23 the van
+92 -8 -5 the violin
+42 33 68 the vitamin
+14 25 11 the vodka
+-33 29 95 the wal
+14 27 23 the walk
+38 -4 21 the wash
+-30 -10 25 the water
+-28 -31 -82 the way
+-4 -15 -57 the weather
+-38 15 -55 the wedding
+145 143 52 the weekend
+5 20 80 the weekly
+-3 -44 -27 the wheel
+-55 -65 -93 the whole
+-49 -26 -35 the widespread
+38 65 7 the wife
+6 -28 -21 the winter
+-27 -61 -54 the wobbl
+14 14 35 the wood
+-31 -26 -11 the word
+-36 -45 -54 the worst
+17 34 -181 the wrist
+25 32 54 the wrong
+-17 -50 -45 their
+22 -10 -9 their own
+-29 -19 9 them
+34 49 49 them all
+4 24 13 them and
+26 -23 -10 them any
+-13 -57 -36 them for
+17 40 47 them in
+-2 0 -31 them off
+7 -83 -40 them out
+-29 -31 -17 them straight
+-11 25 49 themselv
+306 213 154 then
+1 -35 -42 then a
+3 10 27 then bang
+13 -33 -16 then carry
+7 10 48 then come
+-85 2 -34 then fine
+3 28 34 then go
+-63 -47 -36 then he
+21 89 80 then her
+16 25 32 then his
+36 122 143 then i
+-23 -5 -6 then jump
+-27 -16 -15 then muscl
+-14 -149 -43 then my
+-27 -33 -19 then normal
+40 51 47 then not
+25 41 42 then shake
+14 56 66 then stop
+10 -35 -19 then the
+19 24 47 theory
+19 -45 -7 ther
+-138 -110 -106 ther a
+76 -11 -14 ther an
+-3 -9 -21 ther and
+-33 -23 -17 ther any
+-22 -9 -71 ther anything
+108 98 74 ther be
+33 44 35 ther both
+-25 2 25 ther eat
+106 -8 -6 ther last
+24 27 33 ther like
+27 -22 -4 ther sinc
+-27 -20 -25 ther something
+-65 -65 -67 therapist
+-54 -46 -48 therapy
+7 37 -72 thermometer
+3 33 -20 thermometer say
+92 82 149 thes
+-34 -17 -9 thes articl
+-17 -30 -22 thes day
+-38 -23 -18 thes jolt
+5 4 51 thes last
+-24 -18 -30 thes movement
+76 153 133 thes spasm
+145 154 148 thes twitch
+-169 -254 -208 they
+4 9 27 they all
+116 53 161 they be
+-32 -12 -16 they could
+-43 -41 -30 they do
+-48 -32 -39 they go
+-69 -53 -54 they have
+23 34 39 they look
+-10 -67 -57 they make
+-49 -32 -28 they might
+20 24 22 they normal
+-1 20 -16 they put
+-22 -12 -8 they start
+-38 -2 -5 they stop
+3 28 45 they take
+-24 -9 -14 they twitch
+122 3 9 they upp
+-34 -37 -29 they want
+37 39 62 they wil
+35 36 23 they would
+57 72 58 theyd
+-52 -57 26 thick
+3 -30 -16 thick over
+292 101 167 thigh
+25 -16 -27 thigh ache
+34 -13 25 thigh and
+57 97 77 thigh be
+23 -18 -7 thigh flutter
+-5 -24 -5 thigh have
+9 26 -12 thigh i
+-42 0 -38 thigh keep
+35 48 78 thigh like
+-51 -12 -3 thigh twitch
+24 36 34 thigh with
+-52 -89 -43 thin
+-4 -42 -29 thin and
+-76 -11 121 thing
+-29 2 20 thing and
+57 58 45 thing be
+-54 -3 -2 thing bring
+1 8 35 thing but
+-24 -23 -11 thing do
+-22 -12 -8 thing for
+-13 -3 -26 thing go
+-63 -26 -17 thing i
+6 -27 -23 thing in
+-12 -15 -23 thing like
+25 1 2 thing my
+-35 -31 -11 thing on
+-33 -13 -20 thing only
+35 23 39 thing out
+-1 49 39 thing that
+20 19 7 thing wil
+669 549 344 think
+-23 -12 -8 think a
+108 169 158 think about
+77 123 -3 think fine
+14 17 40 think he
+93 15 -20 think i
+93 -5 46 think it
+-38 -18 -12 think my
+148 0 23 think of
+-60 -41 -29 think she
+41 68 -84 think straight
+29 37 69 think they
+83 -29 11 thinner
+65 -39 -8 thinner than
+58 -89 -146 third
+4 62 31 third time
+15 19 -59 thirsty
+74 87 168 thirty
+-34 -46 -20 thirty second
+163 284 178 this
+16 21 67 this a
+50 68 128 this afternoon
+179 244 201 this be
+-26 0 -35 this before
+-46 -52 -36 this bug
+-18 -51 -15 this come
+-54 -26 -24 this deadlin
+56 51 55 this evening
+-19 -24 -13 this fibro
+13 24 -43 this fortnight
+-53 -27 -33 this jump
+19 -38 17 this month
+156 241 143 this morning
+11 46 61 this one
+43 -19 -44 this past
+57 71 87 this twitch
+173 233 -181 this week
+39 14 -33 this year
+-59 1 44 thos
+-38 -22 -13 thos be
+41 33 37 thos littl
+-22 -9 -9 thos two
+25 59 -127 though
+42 30 72 though i
+13 22 47 thrash
+273 281 96 thre
+48 -60 -37 thre and
+122 154 32 thre day
+-22 -23 -6 thre espresso
+-33 -28 -8 thre hour
+14 13 58 thre i
+12 40 48 thre minut
+59 -66 -41 thre month
+-24 3 -70 thre night
+-12 4 22 thre of
+-5 -62 -43 thre or
+-135 -54 23 thre time
+115 176 -35 thre week
+44 86 94 thre word
+110 106 81 threaten
+-32 -28 -6 thric
+83 223 227 throat
+26 68 12 throat and
+44 43 60 throat clos
+-38 -32 7 throat feel
+17 14 21 throat go
+14 45 68 throat keep
+12 16 -42 throat muscl
+24 32 24 throat spasm
+42 68 -24 throb
+12 14 25 throb in
+218 212 130 through
+91 150 142 through a
+24 -31 4 through her
+24 44 54 through his
+69 77 28 through me
+14 34 30 through my
+-38 -40 -65 through the
+163 270 145 throw
+34 56 67 throw me
+-21 30 -48 throw my
+149 140 63 throw up
+99 -215 -236 thumb
+199 -10 -56 thumb and
+-63 -52 -19 thumb be
+24 -1 -1 thumb jump
+18 -25 -7 thumb twitch
+58 5 -1 thump
+51 62 77 thur
+64 111 19 thursday
+-141 -11 -33 thyroid
+11 32 34 thyroid be
+25 68 66 thyroid out
+-37 44 -20 tia
+-24 -8 -11 tic
+-45 -97 -111 tick
 6 -48 -6 tick be
-2 43 12 tick bite
-4 -6 -51 tick in
--6 1 -34 tick off
-43 40 9 ticker
--43 -47 -34 tickl
--67 -80 -43 tie
--15 -13 -20 tie in
--33 -23 -33 tied
--22 -17 -21 tied to
--43 -8 -92 tight
-6 47 19 tight acros
-37 20 -89 tight and
--11 -8 26 tight as
-48 41 109 tight band
--12 -17 -40 tight jaw
--60 -62 -26 tight muscl
-18 13 23 tiktok say
--13 86 -44 til
--17 -24 3 til i
-36 48 24 til monday
--20 -7 -5 til they
-21 25 -40 tile
--36 60 144 time
-22 -147 -69 time a
-86 5 55 time and
--55 -56 -38 time every
--15 27 -23 time go
--8 11 -73 time he
-14 -59 -55 time i
--82 -44 -51 time in
-77 99 100 time my
-10 58 -20 time she
--81 -8 23 time sinc
-31 22 17 time the
-4 56 27 time this
--111 -85 -72 time to
--4 -8 -33 tin
-207 291 143 tingle
-67 145 -157 tingle and
--16 -21 3 tingle face
--70 -50 -41 tingle for
-12 1 -52 tingle in
-51 -10 -5 tingle most
-12 45 54 tingle round
-3 6 27 tingle start
--4 -54 -111 tiny
--157 -37 51 tip
--197 -100 -49 tip for
-19 65 83 tip of
--21 -11 -34 tipto
-287 166 149 tir
-81 -7 -8 tir all
-270 271 271 tir of
-16 25 -57 tire
-0 0 -25 tire out
--13 40 80 tired
--29 -20 -8 tired bring
--35 36 62 tissu
--46 -42 -46 titl
-134 127 97 to
-0 18 -23 to 5
--123 -40 -64 to a
-45 54 16 to answer
--37 -8 -13 to ask
--4 21 51 to back
--34 -45 85 to be
-59 87 74 to bed
--27 -27 -40 to blam
--13 -22 -15 to bother
-111 112 121 to breath
-46 35 -14 to brush
-94 106 68 to carry
-50 -73 -89 to come
--22 -7 3 to cut
-14 23 16 to deal
-227 267 257 to die
-149 152 172 to do
--40 -12 -13 to doctor
--11 -2 36 to drink
--24 -9 -10 to ease
--67 -70 -76 to eat
-36 82 99 to end
--32 -12 -5 to explain
--67 -36 -41 to eye
--63 -43 -32 to fall
--2 10 37 to feel
--69 -31 -66 to find
-3 -1 -118 to finish
--23 -18 -20 to fit
-1 -51 -34 to fus
--38 -82 -96 to get
-51 27 68 to give
-104 160 205 to go
--6 39 -9 to hand
-157 163 196 to hang
--114 -69 -70 to have
--34 -19 -24 to help
--27 -20 -13 to hit
-8 13 32 to hold
-69 28 45 to hurt
--31 -31 -36 to involuntary
-37 -54 -48 to it
-148 147 127 to jump
--16 27 29 to just
--49 -47 -34 to keep
-206 191 159 to kil
--140 -90 -41 to know
-56 -2 -1 to last
-1 -23 -8 to leave
-11 9 -31 to lie
--19 -41 -59 to lift
-49 69 86 to live
--42 -5 24 to look
-35 60 -10 to lower
--34 -18 -21 to make
--110 -118 -94 to me
-28 -42 -63 to move
--37 -32 -36 to muscl
-225 128 178 to my
--53 -14 26 to normal
-69 66 51 to not
-6 8 -43 to nothing
-7 -5 -55 to one
-37 2 3 to open
-28 40 56 to pass
--53 -31 -2 to pee
--4 0 -20 to pin
-9 0 -30 to pul
--46 -68 -48 to put
-16 -40 -16 to quit
--12 -17 -31 to ramp
--5 -1 -70 to read
-0 1 -77 to rest
-147 148 171 to ring
-47 -63 -31 to say
--12 -64 -37 to see
-2 30 -26 to shin
-13 11 -27 to show
--57 -85 -25 to sit
-253 185 231 to sleep
-10 9 26 to sneez
--93 -19 -13 to snow
--26 -12 -20 to sole
--8 7 42 to somebody
--32 -34 -34 to someone
--5 -24 -7 to soup
-1 -104 -103 to stand
-4 8 31 to stay
-81 19 45 to stop
-86 88 92 to swallow
--141 -87 -61 to take
--31 -23 -26 to talk
-182 219 126 to the
-49 -39 -16 to toe
-53 49 24 to touch
--12 4 43 to try
--28 -15 -23 to understand
--12 -20 -13 to wait
-18 21 33 to wake
--30 -20 4 to walk
--15 -32 -21 to watch
--29 -19 -31 to what
--21 8 4 to work
--41 -20 -25 to you
--85 -63 -29 toast
-11 14 44 toast and
--26 -9 -7 toast keep
-33 -27 -177 today
--44 -6 -3 today after
-20 20 49 today and
-16 22 43 today cant
-17 23 9 today he
-8 8 27 today his
-187 114 13 today i
-28 1 -5 today it
--43 -18 -13 today lol
-18 33 -54 today my
--80 -62 -96 today the
-5 11 95 toddler
-142 155 150 toddler be
-214 105 -91 toe
--6 -86 -66 toe and
-12 36 77 toe be
-9 50 8 toe have
--100 -48 -6 toe nail
-12 22 5 toe on
-17 102 -9 toe sinc
-13 18 -35 toe up
-7 12 -79 toe wont
--58 -27 -15 toffe
--46 -68 -84 together
-29 -23 -18 together be
-44 7 49 toilet
-20 14 18 toilet cleaner
--19 -43 -35 tomorrow
-200 27 276 tongu
--50 -83 -33 tongu and
-120 136 196 tongu be
-4 -36 -15 tongu have
-28 36 69 tongu in
-2 -55 -71 tongu look
-56 72 88 tonic
-57 73 90 tonic water
-178 128 257 tonight
-41 37 31 tonight after
-60 61 74 tonight and
-13 13 -52 tonight but
-10 20 33 tonight i
-6 8 29 tonight it
-31 38 49 tonight my
--48 -5 -156 too
--28 -20 18 too and
-16 29 -62 too bad
--1 10 23 too be
-23 39 93 too big
--21 -8 -5 too far
-56 -3 -1 too few
--86 -37 -29 too hard
--43 -21 -10 too long
--46 -27 -14 too many
--59 -70 21 too much
-6 7 -33 too sleepy
-18 31 206 tooth
-15 41 106 tooth ache
-21 20 60 tooth be
-6 29 126 top
-41 76 143 top of
-15 -8 -29 total
-48 29 70 total fine
--64 -2 -10 touch
--8 64 54 touch a
-49 27 41 touch it
--60 -47 -48 touch them
-15 37 -20 tough
-18 39 -19 tough it
-11 22 -9 toward my
--13 1 87 towel
--47 -5 -54 track
--101 -91 -98 tractor
-6 9 28 trail
-37 41 5 trailer
--3 -6 43 train
--45 -37 -36 trainer
--33 -32 -31 trainer say
-139 176 83 tramadol
-13 20 82 tramadol now
--162 -99 -93 tranquilizer
--21 -15 -9 tranquilizer and
--29 -37 -38 translat
-34 87 52 trap
-17 46 -12 trap nerv
-20 22 61 trap under
--31 -39 -38 tray
--25 -12 -17 treadmil
--148 -81 -101 treat
--126 -106 -89 treatment
-26 10 61 tree
-198 86 -52 trembl
-37 -16 -7 trembl when
-49 -14 -9 tremor
--21 -26 -19 triag
-55 -14 -18 trick
--21 -29 -25 trifl
--25 -39 -24 trigger
-62 73 -40 trip
-23 15 -34 trip on
-24 100 -9 trip over
-12 27 83 trod
-12 27 83 trod on
--102 -76 -41 troubl
-21 21 42 troubl be
--27 -28 -27 troubl speak
--27 -9 -7 troubl swallow
-36 39 35 trouser
--23 -20 -11 true
-221 138 334 try
-41 -15 -17 try and
-154 158 253 try to
-19 16 83 tub
-4 5 29 tub for
-17 12 55 tub of
--12 -10 -21 tube
-22 13 -19 tuck
-22 13 -19 tuck my
-12 46 50 tuesday
-7 -77 -31 tuesday and
-5 10 -26 tuesday my
-8 5 -21 tuesday today
--21 -18 10 tumbl
-88 67 97 tumbler
--86 -75 -69 tumor
--155 -110 -100 tumour
-34 38 42 tunnel
-81 88 -110 turkey
-222 35 -21 turn
-23 68 -52 turn a
-67 45 63 turn blue
--42 -34 -21 turn into
--123 -110 -74 turn my
-120 103 19 turn the
-13 6 21 turn up
-128 74 77 turn white
-71 -7 6 tv
--20 -5 -39 twang
-10 135 131 twenty
-71 193 166 twenty minut
--60 -54 -47 twenty year
-207 151 105 twic
--37 -33 -2 twic a
-47 54 59 twic and
-100 129 4 twic the
-8 -4 -64 twic this
-51 53 23 twic today
-37 -13 -15 twin
-39 42 -19 twing
-3 -28 -96 twist
--239 -449 -338 twitch
--77 -23 2 twitch a
--99 -43 -42 twitch about
--96 -59 -62 twitch after
--51 -1 -2 twitch alik
-92 42 -20 twitch all
--148 -139 -86 twitch and
--85 -34 -27 twitch as
--49 -81 -61 twitch be
--29 -5 -5 twitch because
-70 -3 -2 twitch begin
--27 -18 -16 twitch business
--21 -8 -10 twitch but
-35 -20 -2 twitch calf
-19 27 -9 twitch cant
--34 -9 -15 twitch dont
--40 -19 -20 twitch down
-3 -23 -16 twitch eat
-34 -16 -7 twitch ever
-90 -13 -7 twitch every
-80 42 52 twitch everywher
--37 -15 -27 twitch eye
+-3 39 10 tick bite
+4 -6 -50 tick in
+-7 2 -30 tick off
+43 38 5 ticker
+-51 -51 -37 tickl
+-75 -86 -53 tie
+-16 -15 -25 tie in
+-35 -25 -31 tied
+-23 -18 -19 tied to
+-31 -1 -100 tight
+6 47 10 tight acros
+41 18 -92 tight and
+-9 -6 24 tight as
+46 39 101 tight band
+6 4 -26 tight i
+-14 -18 -41 tight jaw
+-54 -59 -21 tight muscl
+-34 77 -51 til
+-23 -27 6 til i
+38 53 27 til monday
+-23 -7 -5 til they
+22 24 -43 tile
+9 23 0 tilt
+-88 26 111 time
+29 -142 -64 time a
+89 3 50 time and
+-55 -55 -38 time every
+-15 29 -21 time go
+-9 10 -67 time he
+12 -69 -60 time i
+-80 -47 -49 time in
+67 91 91 time my
+10 60 -12 time she
+-98 -11 19 time sinc
+28 23 20 time the
+4 62 31 time this
+-119 -89 -66 time to
+-13 -15 -34 tin
+199 316 177 tingle
+70 163 -106 tingle and
+-21 -24 0 tingle face
+-80 -55 -44 tingle for
+11 1 -50 tingle in
+54 -9 -4 tingle most
+13 47 54 tingle round
+2 6 23 tingle start
+-8 -55 -101 tiny
+-105 -67 13 tip
+-184 -81 -34 tip for
+18 65 73 tip of
+-6 -37 -48 tipto
+283 165 135 tir
+85 -8 -9 tir all
+280 279 267 tir of
+17 28 -56 tire
+0 0 -23 tire out
+-14 42 78 tired
+-28 -19 -7 tired bring
+-38 36 65 tissu
+-48 -41 -43 titl
+123 118 83 to
+0 19 -22 to 5
+-136 -46 -65 to a
+51 59 21 to answer
+-42 -12 -15 to ask
+-11 12 44 to back
+-19 -52 86 to be
+68 95 72 to bed
+-25 -24 -34 to blam
+-12 -20 -14 to bother
+114 113 122 to breath
+52 39 -14 to brush
+92 104 59 to carry
+47 -70 -92 to come
+-25 -7 6 to cut
+12 21 14 to deal
+232 277 252 to die
+139 137 136 to do
+-43 -13 -13 to doctor
+-15 -2 38 to drink
+-24 -10 -9 to ease
+-74 -71 -70 to eat
+34 87 105 to end
+-31 -11 -5 to explain
+-41 -19 -18 to eye
+-65 -44 -31 to fall
+-2 13 38 to feel
+-70 -32 -66 to find
+2 -1 -109 to finish
+-24 -19 -18 to fit
+1 -51 -31 to fus
+-44 -93 -109 to get
+50 25 59 to give
+105 160 220 to go
+-6 37 -8 to hand
+159 166 184 to hang
+-115 -70 -78 to have
+-37 -21 -24 to help
+-1 20 27 to his
+-32 -21 -10 to hit
+8 13 24 to hold
+74 38 52 to hurt
+-34 -34 -39 to involuntary
+33 -57 -51 to it
+162 153 113 to jump
+-24 23 19 to just
+-56 -49 -37 to keep
+200 197 170 to kil
+-143 -91 -49 to know
+54 -2 -1 to last
+0 -23 -8 to leave
+10 10 -28 to lie
+-23 -44 -55 to lift
+45 68 77 to live
+-46 -6 22 to look
+38 60 -9 to lower
+-39 -21 -24 to make
+-100 -114 -89 to me
+66 -57 -74 to move
+-36 -31 -33 to muscl
+201 118 171 to my
+-58 -16 18 to normal
+69 68 50 to not
+6 8 -36 to nothing
+7 -3 -51 to one
+36 2 2 to open
+26 38 45 to pass
+-57 -33 -8 to pee
+-4 0 -23 to pin
+8 -1 -31 to pul
+-49 -71 -46 to put
+19 -39 -15 to quit
+-16 -19 -31 to ramp
+68 120 145 to reach
+-5 -1 -58 to read
+4 -23 -17 to repeat
+0 1 -68 to rest
+149 153 166 to ring
+46 -60 -26 to say
+-12 -67 -40 to see
+2 33 -25 to shin
+13 10 -26 to show
+-67 -93 -27 to sit
+256 193 232 to sleep
+8 8 24 to sneez
+-28 -13 -19 to sole
+-9 6 39 to somebody
+-34 -34 -35 to someone
+-6 -23 -3 to soup
+-1 -110 -95 to stand
+4 10 29 to stay
+78 13 45 to stop
+90 91 89 to swallow
+-144 -88 -62 to take
+-32 -24 -28 to talk
+142 193 82 to the
+54 -39 -15 to toe
+81 69 55 to touch
+-13 3 44 to try
+-30 -16 -24 to understand
+-13 -21 -14 to wait
+6 12 30 to wake
+-34 -21 0 to walk
+-16 -32 -23 to watch
+-30 -20 -31 to what
+-23 8 7 to work
+-42 -19 -20 to you
+-89 -63 -25 toast
+11 15 43 toast and
+-32 -12 -7 toast keep
+10 -49 -259 today
+-46 -6 -3 today after
+19 19 50 today and
+15 20 35 today cant
+8 8 28 today his
+199 130 -6 today i
+30 1 -6 today it
+-43 -19 -11 today lol
+27 42 -71 today my
+-89 -68 -92 today the
+-19 8 89 toddler
+150 164 145 toddler be
+201 101 -108 toe
+-5 -89 -61 toe and
+7 33 68 toe be
+8 53 -1 toe have
+-113 -51 -6 toe nail
+11 21 2 toe on
+21 107 -7 toe sinc
+16 19 -37 toe up
+6 11 -74 toe wont
+-67 -26 -13 toffe
+-47 -72 -82 together
+31 -22 -17 together be
+39 3 53 toilet
+-23 -48 -32 tomorrow
+202 35 305 tongu
+-65 -99 -36 tongu and
+124 139 192 tongu be
+18 20 34 tongu bite
+6 9 23 tongu feel
+4 -40 -11 tongu have
+30 34 60 tongu in
+2 -58 -67 tongu look
+57 68 75 tonic
+59 69 77 tonic water
+150 111 265 tonight
+40 37 37 tonight after
+53 56 67 tonight and
+14 13 -45 tonight but
+9 19 31 tonight i
+5 7 26 tonight it
+33 39 47 tonight my
+-68 -18 -170 too
+-32 -21 11 too and
+16 27 -63 too bad
+28 47 105 too big
+-21 -7 -5 too far
+53 -3 -1 too few
+-90 -37 -30 too hard
+-42 -22 -11 too long
+-35 -22 -9 too many
+-78 -82 18 too much
+6 7 -34 too sleepy
+11 22 190 tooth
+15 43 97 tooth ache
+23 19 52 tooth be
+-1 37 151 top
+32 71 127 top of
+14 -10 -25 total
+50 31 73 total fine
+-30 27 35 touch
+-10 61 44 touch a
+109 77 98 touch it
+-62 -48 -43 touch them
+18 42 -16 tough
+20 44 -15 tough it
+12 23 -9 toward my
+-20 -3 73 towel
+-47 -8 -52 track
+-34 -15 0 tractor
+38 41 1 trailer
+-4 -5 43 train
+-46 -37 -35 trainer
+-33 -32 -29 trainer say
+132 171 62 tramadol
+14 19 71 tramadol now
+-181 -111 -95 tranquilizer
+-21 -16 -11 tranquilizer and
+-29 -38 -35 translat
+2 80 44 trap
+17 45 -11 trap nerv
+19 20 51 trap under
+-39 -42 -35 tray
+-25 -11 -17 treadmil
+-155 -87 -110 treat
+-127 -107 -101 treatment
+24 7 53 tree
+204 80 -54 trembl
+36 -22 -10 trembl when
+54 -15 -10 tremor
+-25 -28 -18 triag
+57 -14 -17 trick
+9 19 61 trickl
+-22 -31 -26 trifl
+-28 -40 -24 trigger
+64 82 -36 trip
+23 11 -37 trip on
+25 106 -8 trip over
+13 27 78 trod
+13 27 78 trod on
+-107 -81 -38 troubl
+21 21 41 troubl be
+-28 -30 -27 troubl speak
+-25 -9 -7 troubl swallow
+29 33 32 trouser
+-25 -20 -9 true
+219 129 333 try
+43 -15 -15 try and
+155 159 258 try to
+23 19 76 tub
+4 5 28 tub for
+20 15 49 tub of
+23 12 -16 tuck
+23 12 -16 tuck my
+6 36 68 tuesday
+8 -80 -31 tuesday and
+-28 -31 4 tumbl
+80 62 88 tumbler
+-92 -80 -78 tumor
+-168 -115 -101 tumour
+36 36 34 tunnel
+71 79 -113 turkey
+205 31 -29 turn
+23 63 -56 turn a
+63 50 54 turn blue
+-47 -38 -21 turn into
+-135 -114 -66 turn my
+123 107 13 turn the
+131 76 80 turn white
+72 -8 5 tv
+-20 -5 -38 twang
+-16 118 114 twenty
+54 177 144 twenty minut
+-69 -56 -40 twenty year
+182 144 103 twic
+-33 -31 -2 twic a
+41 50 58 twic and
+105 136 -2 twic the
+-10 -10 -60 twic this
+50 54 32 twic today
+34 -20 -21 twin
+39 43 -15 twing
+3 -30 -82 twist
+-240 -456 -311 twitch
+-78 -22 4 twitch a
+-106 -47 -42 twitch about
+-100 -60 -56 twitch after
+-55 -2 -2 twitch alik
+103 46 -18 twitch all
+-158 -147 -98 twitch and
+-87 -33 -22 twitch as
+-52 -78 -55 twitch be
+-32 -6 -6 twitch because
+76 23 32 twitch begin
+-28 -19 -15 twitch business
+-22 -9 -10 twitch but
+32 -20 -2 twitch calf
+21 30 -8 twitch cant
+-22 -5 -4 twitch come
+-39 -10 -13 twitch dont
+-44 -18 -15 twitch down
+3 -23 -12 twitch eat
+37 -17 -8 twitch ever
+96 -13 -7 twitch every
+77 42 50 twitch everywher
+-40 -19 -30 twitch eye
 -56 -8 -5 twitch eyelid
--70 -37 -63 twitch face
-177 26 11 twitch for
--33 20 -30 twitch from
-82 101 111 twitch go
--16 16 27 twitch i
-157 -27 17 twitch in
--22 -5 -3 twitch isnt
--23 -12 -15 twitch just
-18 -33 -15 twitch keep
-104 115 118 twitch last
--21 -3 -3 twitch lazy
--43 -5 -12 twitch like
--50 -30 -6 twitch lol
--35 -11 -14 twitch mean
--20 -2 -2 twitch most
--2 8 -39 twitch muscl
--41 -16 -8 twitch never
-17 65 -4 twitch no
--26 -7 -8 twitch nothing
--50 -28 -17 twitch once
--23 -11 -12 twitch or
-64 -13 -11 twitch plus
--180 -211 -14 twitch sinc
-40 -30 -67 twitch so
--18 -12 -21 twitch something
-144 -31 -13 twitch start
-109 -15 -11 twitch that
--6 13 25 twitch then
-169 148 -12 twitch think
--52 -24 -21 twitch this
-32 -1 -1 twitch thre
--27 -5 -3 twitch thumb
--30 -10 -17 twitch to
--71 -21 -7 twitch today
-36 -18 -9 twitch together
--28 -12 -2 twitch two
--39 -12 -9 twitch usual
-50 76 143 twitch what
--27 -11 -4 twitch wher
--30 -11 -7 twitch wil
--66 -48 -25 twitch with
--35 -19 -16 twitch would
--42 -47 -18 twitch you
-397 276 16 two
-24 41 47 two and
--32 -35 -20 two articl
-50 18 24 two box
-109 120 -33 two day
-75 74 108 two dialysis
-23 -12 -30 two finger
-34 38 37 two fit
-19 9 80 two hour
-40 32 -27 two husband
--28 -34 -21 two job
-39 60 23 two littl
-29 10 -2 two minut
-89 -145 -90 two month
-18 57 -12 two night
-77 75 -67 two of
-25 0 0 two or
-4 -25 -13 two ston
--25 -29 -17 two text
-43 -16 -50 two week
-48 47 39 two word
--48 23 56 two year
-66 75 56 typ
-26 30 43 typ for
-21 17 22 typ this
--45 -55 -82 type
-70 71 -17 type 1
--33 -27 -11 type 2
--28 -30 -34 type be
--39 -33 -21 type of
--57 -29 -18 typical
--20 -13 -23 uk
-48 55 120 ulcer
-42 -22 21 uncl
-36 32 54 uncl die
--39 -45 -24 unconscious
-42 33 53 uncontrollab
-42 33 53 uncontrollab and
-108 123 162 under
-108 127 91 under a
-29 31 34 under his
-21 50 77 under me
--72 -23 -1 under my
-65 15 21 under the
--34 -47 -9 under ther
-21 27 36 undercarriag
-21 27 36 undercarriag be
--20 38 38 understand
-100 -30 -35 unexplain
--22 -9 -2 uni
-22 33 33 unit
-41 47 49 unit of
-20 26 -49 unles
-8 8 -35 unles you
-22 10 4 unresponsiv
-15 16 -23 unsteady
--43 -25 -18 until
--20 -2 -1 until it
-167 98 126 up
-6 20 86 up a
-34 21 124 up after
--88 -39 -30 up all
--17 -45 32 up and
--17 -13 -27 up any
-50 80 90 up anyway
--20 -11 -11 up as
--90 -31 -26 up be
--74 -133 -67 up by
-2 2 -47 up cant
-15 25 -12 up dont
-37 -60 -8 up drench
--115 -33 -75 up eat
-139 -36 -21 up every
-8 23 -30 up fall
--48 -1 4 up for
--46 -28 -12 up four
-66 46 28 up from
--22 -14 -15 up he
-2 -43 -68 up her
-13 14 23 up high
--59 -110 -103 up his
-14 10 -55 up hot
--7 35 88 up i
--23 -15 -8 up if
-45 -20 -19 up in
-37 74 86 up into
-9 54 -42 up last
-33 36 17 up like
-141 259 233 up my
-52 81 -6 up no
--2 -80 -19 up off
--195 -216 -208 up on
-28 37 86 up or
-18 -5 -40 up over
-6 12 -55 up overnight
-57 -32 -29 up pac
-20 16 32 up paralyze
-34 72 89 up round
-109 -35 -16 up row
--19 -66 -62 up sinc
-19 26 47 up so
--2 -13 -27 up some
-122 107 94 up something
--6 -2 -29 up speech
--9 70 90 up that
--6 -14 -55 up the
-11 -3 -38 up this
-20 72 58 up to
-21 20 55 up twic
-111 99 116 up what
--86 -48 -64 up with
--42 -20 -11 up yel
--16 -20 -17 upon
-166 83 17 upp
-116 6 -27 upp my
-37 23 83 upper
-35 -43 -18 upper arm
-63 63 84 upright
-21 20 -10 ups
--57 -35 -146 upset
--13 -1 -23 upset my
--19 -22 -40 uremia
-61 62 225 us
-14 22 66 us and
--20 -1 9 us have
-8 11 25 us to
-9 -196 -153 use
-27 26 53 use a
-13 11 -24 use it
-47 36 70 use my
-0 -181 -153 use to
-6 -22 -34 useles
-1 2 -37 useles for
-32 28 48 user
-20 11 30 user be
--219 -19 -8 usual
-4 3 -28 usual a
--44 5 28 usual head
--56 -9 -10 usual nothing
--86 -86 -36 uti
--63 -61 -31 uti and
--36 -28 -24 vaccin
--53 -43 -19 valium
-0 -32 -18 valorant
--10 -63 -30 van
-85 77 95 vanish
-31 45 46 vap
-24 50 -7 varicos
-24 50 -7 varicos vein
--20 -7 -10 vary
-18 15 29 veer
-18 15 29 veer into
--103 -76 -67 veg
-30 50 -47 vein
--37 -86 -98 venlafaxin
-155 182 233 very
-13 16 29 very sleepy
--26 -38 -76 vet
-3 5 -46 vet give
-5 -55 -23 vibrat
-64 97 99 vice
--21 -19 -16 victim
--22 -20 -13 video
--56 -53 -15 view
--53 -47 -8 vinegar
--28 -10 -3 violent
-119 -13 -5 violin
--27 -29 -22 viral
--101 -57 15 virus
-170 140 91 vision
-24 16 -11 vision and
-26 1 65 vision be
--24 -17 -9 vision chang
--22 -25 -30 visit
--156 -152 -89 vitamin
--16 -21 -14 vitamin and
-9 -53 -22 vitamin b6
--94 -53 -66 vitamin d
-27 44 75 vodka
-21 29 44 vodka and
-161 96 76 voic
-89 92 126 voic be
-11 3 -71 voic go
-28 2 -28 voic have
-109 128 193 vomit
-13 9 33 vomit and
--134 -111 -95 vs
--15 -20 -13 vs type
-58 86 149 waist
-75 104 183 wait
-19 36 -8 wait for
-2 5 26 wait it
-12 44 75 wait til
-265 380 301 wake
-17 27 23 wake and
-5 44 -14 wake eat
-44 52 47 wake for
-113 -5 34 wake me
-18 34 55 wake my
--10 -17 49 wake up
-2 13 -129 wake with
-18 133 211 wal
-49 54 69 wal and
-5 23 40 wal paper
--83 -249 -249 walk
-11 8 28 walk a
-40 -42 -30 walk go
-10 25 26 walk in
-7 10 90 walk into
--34 3 43 walk it
--26 -16 11 walk like
--24 49 -7 walk now
-20 -36 -33 walk on
-55 1 23 walk to
-8 -24 13 walk up
-384 321 288 want
--8 -33 -25 want a
-29 28 -58 want her
-136 163 200 want it
--43 -20 -26 want me
-272 260 256 want to
-21 4 -11 ward
-5 6 -50 ward round
-35 -29 2 wardrob
-96 134 -10 warfarin
--65 -54 -18 warfarin and
--36 15 -57 warm
--22 -22 -29 warm and
-8 11 29 warmth
--87 -69 -47 warn
-41 40 71 warn no
-165 128 -39 wash
-112 131 -7 wash it
-45 60 90 wash machin
--1 -67 -54 wash my
-64 40 -29 wash out
-192 125 125 wasnt
-67 10 15 wasnt ther
--79 -61 -23 wasp
--86 -73 -41 wasp get
-21 -13 -10 wast
-58 70 -41 watch
-15 28 21 watch for
--81 -50 3 water
--35 -61 -22 water a
--39 -46 -6 water and
--38 -13 -5 water bottl
-41 45 53 water come
-18 29 -45 water down
-59 37 57 water for
-76 73 73 water help
--23 1 9 water my
--107 -68 -23 water on
-1 -30 -18 water pil
-137 110 3 water tablet
--1 8 -26 water to
-12 56 -19 waterwork
-19 18 40 watery
-19 18 40 watery stuf
--72 12 -17 wave
-17 34 -18 wax
-15 -40 -82 way
-5 11 -43 way and
-24 -6 -4 way more
-19 19 32 way out
-6 81 87 way to
--48 -24 -23 way too
-44 -1 -18 way up
--74 -10 -14 way worse
-15 -43 -33 wayn
--45 8 -62 weak
-38 101 -48 weak and
-31 -4 -2 weak eat
-20 44 -11 weak every
--11 -26 -20 weak from
-23 25 -5 weak i
-54 -4 -2 weak just
-5 39 81 weak leg
--63 -80 -26 weak never
--9 -22 -5 weak no
-10 27 -24 weak over
-19 -16 -138 weak sinc
-1 12 -32 weak when
--40 -64 -63 wear
--1 -22 -6 wear a
--6 -18 -64 weather
-3 3 -42 weather forecast
--8 -20 -22 weather like
-17 -25 -17 web
--20 -22 -26 webmd
--19 -22 -25 websit
-39 -11 -92 wed
--60 2 -91 wedding
-30 78 43 wednesday
-39 46 52 weedkiller
-576 495 -126 week
--41 53 -13 week after
-66 200 -74 week ago
-48 58 3 week and
-46 -14 -4 week arm
-74 24 -80 week back
--13 -27 -17 week be
--41 -2 -1 week before
-47 -100 -57 week cant
-20 -9 -1 week didnt
--23 -8 -3 week for
--5 14 76 week go
--68 -31 -4 week how
-0 -100 -167 week i
-12 -42 44 week in
-40 -10 52 week it
-46 -63 -140 week my
-22 -33 -11 week no
-76 4 -54 week of
-26 21 -107 week old
--43 -15 -4 week on
-7 61 -16 week one
--28 22 -34 week or
-114 42 184 week pregnant
-3 4 -53 week ring
-13 101 133 week she
--18 -34 30 week sinc
-15 52 -34 week temperatur
-50 -19 -47 week wake
-95 136 29 weekend
--91 -38 -75 weekend and
-69 67 84 weekly
-31 27 -5 weekly for
-96 106 44 weight
--18 23 31 weight and
-2 25 31 weight lose
--23 5 -14 weight on
-1 12 -33 weight with
-111 174 246 weird
-74 128 -49 wel
--98 -25 -43 wel and
--19 -16 -22 wel as
-6 2 22 wel the
-15 1 -30 welly
-257 331 210 wet
-12 22 65 wet myself
-25 31 -99 wet nappy
-10 -20 -16 whack
--567 -490 -374 what
--43 -23 -12 what a
--81 -28 -10 what about
--66 -107 -156 what be
--30 -1 32 what can
--30 -34 -26 what could
-10 8 40 what day
-89 118 93 what do
--18 -18 -33 what else
-83 69 68 what food
--18 -16 -26 what for
--22 -19 -28 what go
--33 -47 -62 what happen
-56 55 54 what help
-164 191 296 what i
--26 -35 -42 what if
--36 -13 48 what it
-119 104 120 what look
--31 -8 -3 what may
--110 -119 -97 what now
--7 -11 -40 what point
--38 -47 -33 what should
--62 -16 -14 what sort
-48 19 23 what stretch
--34 -33 -21 what tablet
--22 -13 -12 what the
--27 -24 -31 what they
--22 -27 -28 what to
--27 -18 -58 what would
-33 21 42 what year
--25 -36 -36 what you
--75 -95 -35 whatever
-40 -4 9 whatever it
+-63 -28 -41 twitch face
+167 20 7 twitch for
+-45 18 -30 twitch from
+87 100 96 twitch go
+-14 15 29 twitch i
+158 -30 16 twitch in
+-24 -6 -3 twitch isnt
+-25 -13 -12 twitch just
+21 -36 -16 twitch keep
+109 115 101 twitch last
+-26 -3 -2 twitch lazy
+-45 -5 -11 twitch like
+-49 -31 -6 twitch lol
+-39 -12 -13 twitch mean
+-2 8 -33 twitch muscl
+-45 -19 -9 twitch never
+18 69 -4 twitch no
+-25 -5 -5 twitch nothing
+44 -17 -11 twitch on
+-77 -30 -17 twitch once
+-23 -10 -13 twitch or
+68 -13 -9 twitch plus
+-194 -226 -12 twitch sinc
+37 -30 -58 twitch so
+-19 -14 -23 twitch something
+152 -30 -12 twitch start
+118 -16 -12 twitch that
+-7 13 22 twitch then
+120 109 -13 twitch think
+33 -1 -1 twitch thre
+-29 -7 -2 twitch thumb
+-29 -10 -13 twitch to
+-72 -22 -7 twitch today
+37 -17 -6 twitch together
+-29 -14 -3 twitch two
+-40 -14 -10 twitch usual
+54 75 125 twitch what
+-22 -1 -15 twitch when
+-26 -11 -4 twitch wher
+-33 -14 -8 twitch wil
+-77 -55 -24 twitch with
+-35 -18 -13 twitch would
+-43 -46 -15 twitch you
+372 287 54 two
+26 43 42 two and
+-34 -37 -19 two articl
+42 16 22 two box
+94 98 -69 two day
+80 80 103 two dialysis
+21 -14 -29 two finger
+29 33 35 two fit
+55 60 180 two hour
+36 28 -29 two husband
+-30 -36 -19 two job
+35 55 20 two littl
+27 7 -1 two minut
+88 -161 -101 two month
+41 40 -19 two moon
+18 54 -16 two night
+69 69 -72 two of
+24 0 -1 two or
+3 -27 -13 two ston
+-27 -29 -16 two text
+41 -20 -56 two week
+51 48 38 two word
+-64 20 49 two year
+68 77 59 typ
+28 32 43 typ for
+21 16 22 typ this
+-41 -47 -91 type
+81 82 -13 type 1
+-35 -27 -12 type 2
+-31 -32 -36 type be
+-41 -34 -23 type of
+-61 -29 -19 typical
+-21 -14 -24 uk
+53 70 185 ulcer
+41 -28 24 uncl
+41 38 55 uncl die
+-37 -45 -22 unconscious
+43 31 43 uncontrollab
+43 31 43 uncontrollab and
+104 101 174 under
+104 129 87 under a
+24 27 27 under his
+21 51 70 under me
+-56 -48 -1 under my
+61 17 49 under the
+-42 -51 -9 under ther
+20 26 31 undercarriag
+20 26 31 undercarriag be
+-24 31 25 understand
+104 -34 -30 unexplain
+-23 -9 0 uni
+17 31 33 unit
+38 46 49 unit of
+32 23 -50 unles
+27 19 -7 unles i
+6 7 -33 unles you
+-24 -2 -1 until it
+40 34 36 until you
+194 114 125 up
+5 18 71 up a
+33 18 104 up after
+-91 -38 -27 up all
+11 -55 39 up and
+-26 -18 -25 up any
+42 65 72 up anyway
+-20 -11 -9 up as
+-97 -32 -28 up be
+-60 -162 -73 up by
+1 2 -42 up cant
+-23 7 4 up coffe
+15 23 -15 up dont
+36 -68 -10 up drench
+-132 -33 -81 up eat
+139 -39 -21 up every
+7 20 -27 up fall
+-56 -4 -5 up for
+-49 -27 -11 up four
+80 58 7 up from
+-27 -17 -15 up he
+1 -48 -61 up her
+15 16 25 up high
+-61 -86 -70 up his
+14 9 -56 up hot
+-15 29 81 up i
+-23 -14 -9 up if
+59 -15 -21 up in
+33 69 82 up into
+8 48 -39 up last
+30 36 20 up like
+135 258 230 up my
+51 86 -9 up no
+-4 -81 -16 up off
+-153 -170 -132 up on
+25 38 84 up or
+20 0 -34 up over
+7 14 -48 up overnight
+56 -32 -26 up pac
+18 13 24 up paralyze
+38 76 86 up round
+112 -38 -15 up row
+-28 -82 -72 up sinc
+20 24 40 up so
+-7 -19 -25 up some
+183 153 151 up something
+-7 -5 -36 up speech
+-15 73 76 up that
+-25 -25 -69 up the
+11 -3 -36 up this
+10 70 44 up to
+18 17 45 up twic
+95 86 94 up what
+-83 -46 -65 up with
+-49 -27 -13 up yel
+-18 -21 -17 upon
+170 83 19 upp
+124 6 -26 upp my
+37 20 77 upper
+36 -49 -22 upper arm
+63 65 84 upright
+20 14 -22 ups
+-59 -35 -138 upset
+-13 -1 -22 upset my
+-23 -24 -35 uremia
+84 81 251 us
+13 19 61 us and
+10 37 66 us have
+7 10 22 us to
+28 -216 -187 use
+27 26 47 use a
+12 10 -26 use it
+43 33 57 use my
+38 -190 -170 use to
+0 -27 -37 useles
+1 1 -37 useles for
+35 28 41 user
+23 12 26 user be
+-221 -15 -56 usual
+5 3 -22 usual a
+-49 4 24 usual head
+-60 -9 -10 usual nothing
+13 20 -9 usual to
+-85 -89 -38 uti
+-63 -63 -30 uti and
+-40 -30 -26 vaccin
+-58 -49 -22 valium
+0 -36 -17 valorant
+-8 -67 -31 van
+165 143 157 vanish
+32 46 40 vap
+25 55 -8 varicos
+25 55 -8 varicos vein
+-23 -7 -7 vary
+23 18 41 veer
+23 18 41 veer into
+-104 -79 -66 veg
+30 52 -50 vein
+-50 -87 -83 venlafaxin
+145 177 227 very
+10 13 26 very sleepy
+-35 -51 -73 vet
+2 2 -46 vet give
+15 19 21 viagra
+5 -56 -22 vibrat
+69 103 96 vice
+-25 -23 -20 victim
+-23 -22 -14 video
+-62 -51 -10 view
+-58 -50 -8 vinegar
+-29 -13 -2 violent
+121 -14 -6 violin
+106 135 146 viper
+-28 -33 -27 viral
+-107 -62 3 virus
+169 145 107 vision
+20 15 -8 vision and
+25 4 69 vision be
+-26 -18 -7 vision chang
+-24 -27 -34 visit
+-163 -149 -94 vitamin
+10 -53 -19 vitamin b6
+-100 -53 -67 vitamin d
+34 54 62 vodka
+20 29 47 vodka and
+65 42 20 voic
+95 98 131 voic be
+11 3 -62 voic go
+30 -3 -32 voic have
+97 121 164 vomit
+12 8 31 vomit and
+-135 -113 -104 vs
+54 83 131 waist
+66 95 166 wait
+19 33 -9 wait for
+2 5 25 wait it
+14 49 73 wait til
+300 430 338 wake
+17 26 23 wake and
+5 48 -8 wake eat
+27 37 17 wake for
+48 90 75 wake in
+102 -10 24 wake me
+15 26 37 wake my
+46 43 123 wake up
+8 16 -101 wake with
+11 113 180 wal
+55 56 75 wal and
+-50 -261 -253 walk
+10 9 30 walk a
+40 -43 -29 walk go
+8 24 20 walk in
+8 10 83 walk into
+-40 3 40 walk it
+-22 -13 11 walk like
+-28 51 -10 walk now
+39 -62 -36 walk on
+54 1 25 walk to
+7 -26 12 walk up
+5 25 47 wallpaper
+383 306 272 want
+-13 -31 -21 want a
+33 32 -51 want her
+141 169 185 want it
+-44 -19 -23 want me
+277 238 238 want to
+5 7 -47 ward round
+35 -33 -2 wardrob
+106 158 43 warfarin
+-52 -25 62 warfarin and
+-48 9 -45 warm
+-23 -24 -27 warm and
+6 9 27 warmth
+-94 -77 -55 warn
+45 45 68 warn no
+170 117 -37 wash
+117 134 -6 wash it
+44 57 81 wash machin
+-1 -68 -47 wash my
+68 33 -32 wash out
+218 144 139 wasnt
+137 120 108 wasnt here
+61 9 11 wasnt ther
+-87 -69 -31 wasp
+-93 -81 -47 wasp get
+53 64 -35 watch
+13 23 17 watch for
+-78 -56 -10 water
+-36 -60 -19 water a
+-42 -50 -11 water and
+-37 -12 -5 water bottl
+53 56 68 water come
+19 29 -42 water down
+60 33 41 water for
+80 71 62 water help
+-28 -3 6 water my
+-105 -65 -16 water on
+3 -30 -17 water pil
+139 109 -2 water tablet
+-2 8 -22 water to
+16 60 -18 waterwork
+18 20 42 watery
+18 20 42 watery stuf
+-82 9 -24 wave
+16 36 -13 wax
+4 -56 -108 way
+5 11 -37 way and
+26 -5 -5 way more
+19 20 29 way out
+2 -21 -13 way sinc
+16 84 66 way to
+-50 -28 -29 way too
+44 -2 -15 way up
+-75 -10 -11 way worse
+15 -45 -32 wayn
+-42 10 -90 weak
+32 98 -48 weak and
+30 -4 -2 weak eat
+22 46 -14 weak every
+-14 -30 -17 weak from
+22 23 -15 weak i
+60 -3 -2 weak just
+4 38 70 weak leg
+-70 -87 -27 weak never
+0 -21 -5 weak no
+8 29 -25 weak over
+16 -20 -137 weak sinc
+1 11 -30 weak when
+47 -49 -53 wean
+-38 -67 -65 wear
+-1 -24 -6 wear a
+-7 -18 -59 weather
+3 2 -41 weather forecast
+-10 -20 -18 weather like
+14 -31 -15 web
+-20 -22 -29 webmd
+-18 -22 -27 websit
+38 -17 -97 wed
+-63 0 -88 wedding
+46 92 20 wednesday
+38 45 53 weedkiller
+570 445 -205 week
+-47 58 -4 week after
+66 205 -74 week ago
+57 77 -4 week and
+43 -16 -5 week arm
+72 26 -79 week back
+20 -49 -31 week be
+-42 -2 -1 week before
+50 -100 -54 week cant
+24 -7 -4 week five
+-25 -9 -3 week for
+-4 13 65 week go
+-73 -30 -4 week how
+-2 -102 -149 week i
+13 -39 40 week in
+40 -8 42 week it
+44 -66 -139 week my
+21 -32 -9 week no
+76 5 -52 week of
+6 9 -120 week old
+-52 -14 -4 week on
+8 70 -13 week one
+-27 24 -31 week or
+121 51 197 week pregnant
+3 4 -50 week ring
+12 103 128 week she
+-19 -32 23 week sinc
+15 58 -30 week temperatur
+48 -31 -47 week wake
+87 129 6 weekend
+-101 -40 -69 weekend and
+81 85 146 weekly
+32 25 -8 weekly for
+109 122 71 weight
+-17 24 29 weight and
+28 72 65 weight between
+6 27 31 weight lose
+-26 4 -10 weight on
+1 11 -30 weight with
+109 171 232 weird
+62 122 -60 wel
+-102 -23 -39 wel and
+-20 -16 -20 wel as
+14 -1 -24 welly
+250 332 205 wet
+11 22 67 wet myself
+22 29 -99 wet nappy
+3 -24 -18 whack
+-604 -473 -378 what
+-48 -24 -10 what a
+-82 -28 -10 what about
+-107 -121 -205 what be
+-30 -3 21 what can
+-32 -35 -26 what could
+9 7 38 what day
+92 110 58 what do
+-18 -19 -33 what else
+47 28 26 what food
+-19 -18 -29 what for
+-24 -21 -25 what go
+-36 -48 -55 what happen
+54 52 51 what help
+148 178 287 what i
+-28 -37 -40 what if
+-41 -14 48 what it
+103 91 98 what look
+-38 -10 -4 what may
+-127 -135 -109 what now
+-8 -10 -31 what point
+-37 -48 -36 what should
+-66 -17 -18 what sort
+54 24 28 what stretch
+-33 -34 -20 what tablet
+-22 -12 -9 what the
+-36 -27 -33 what they
+-24 -29 -28 what to
+-17 -12 -57 what would
+34 19 35 what year
+-28 -39 -34 what you
+-82 -99 -31 whatever
+39 -5 8 whatever it
 -44 -26 -9 whatever my
--33 -57 -22 wheel
-98 89 90 wheez
--343 -330 -362 when
--15 -29 -32 when be
--21 -24 -19 when can
-42 -21 -24 when do
-4 48 111 when he
-208 63 -135 when i
--25 -16 -7 when in
-11 -8 20 when it
--41 -19 -17 when my
-15 18 53 when pee
-10 13 80 when she
--33 -18 -17 when should
--88 -51 -124 when the
-1 -56 -29 when ther
-1 11 27 when they
--46 -30 -19 when wil
-40 -24 -19 when you
-12 -72 -22 whenever
-26 -65 -8 whenever i
-19 34 -63 wher
+-45 -69 -29 wheel
+100 89 90 wheez
+-341 -314 -324 when
+-24 -24 -13 when a
+-17 -31 -35 when be
+-23 -26 -21 when can
+46 -21 -26 when do
+2 44 96 when he
+206 104 -77 when i
+-23 -16 -8 when in
+-37 -19 -21 when my
+52 49 98 when pee
+14 5 62 when she
+-29 -18 -20 when should
+-92 -59 -128 when the
+1 -59 -26 when ther
+0 11 23 when they
+-51 -34 -24 when wil
+35 -26 -14 when you
+22 -85 -25 whenever
+35 -78 -13 whenever i
+15 44 -59 wher
 19 -48 -6 wher a
--27 -30 -36 wher be
--40 -36 -30 wher do
-142 233 128 wher i
-6 -1 -65 wher she
--28 -1 58 wher they
-7 59 67 whether
--27 -5 -10 whether it
--497 -321 -257 which
-31 23 24 which banana
--55 -35 -32 which be
--26 -18 -11 which condition
--42 -39 -60 which food
--16 0 23 which of
--115 -130 -58 which one
--31 -9 -5 which should
--53 5 -15 which stretch
-174 94 154 while
-26 -36 -25 while i
--20 -7 -9 while other
-4 23 13 whiplash
--9 -38 -13 whisper
--19 -53 -67 whistl
-202 298 366 white
-110 151 166 white and
-28 -33 -20 white in
--26 -47 -78 white spot
--224 -172 -202 who
-3 6 -103 who and
--52 -67 -66 who be
--66 -56 -61 who do
-42 43 30 who i
--15 -28 -10 who won
-68 43 159 whole
-83 -1 -1 whole academic
-62 52 109 whole body
--53 -29 -11 whole day
--51 -3 -4 whole fram
--16 -17 -37 whole grain
--34 -19 -96 whole hous
-15 23 71 whole left
--38 -43 -45 whole list
--30 -31 -16 whole meal
-61 -4 -3 whole of
--5 -24 -14 whos
--721 -609 -477 why
+-32 -34 -38 wher be
+-44 -40 -32 wher do
+143 244 121 wher i
+6 -1 -57 wher she
+-28 0 50 wher they
+20 63 105 whether
+-5 -1 37 whether i
+-29 -5 -10 whether it
+-481 -317 -281 which
+31 24 21 which banana
+-58 -38 -33 which be
+-33 -25 -13 which condition
+-36 -37 -59 which food
+-114 -130 -56 which one
+-30 -9 -5 which should
+-58 4 -14 which stretch
+149 79 154 while
+23 -41 -27 while i
+-23 -7 -7 while other
+2 23 13 whiplash
+23 -14 15 whisper
+0 -40 -62 whistl
+161 270 330 white
+119 159 167 white and
+12 -38 -22 white in
+-33 -61 -84 white spot
+-237 -195 -255 who
+3 7 -89 who and
+-55 -68 -71 who be
+-81 -72 -77 who do
+45 45 32 who i
+-16 -31 -11 who won
+66 58 193 whole
+84 -1 -1 whole academic
+51 46 100 whole body
+-56 -28 -9 whole day
+42 42 68 whole family
+-55 -3 -4 whole fram
+-17 -17 -34 whole grain
+-38 -23 -93 whole hous
+14 22 65 whole left
+-39 -44 -45 whole list
+-32 -34 -17 whole meal
+52 -3 -4 whole of
+-6 -26 -14 whos
+-714 -620 -530 why
 -32 -1 -1 why and
--73 -50 -41 why be
--57 -27 -17 why cant
--142 -105 -81 why do
-3 41 65 why i
-21 22 43 why me
--46 -12 -9 why my
+-65 -48 -54 why be
+-55 -27 -18 why cant
+-140 -106 -92 why do
+5 39 53 why i
+22 21 41 why me
+-48 -10 -12 why my
 -21 -8 -4 why not
--44 -50 -49 why she
--42 -46 -48 why wont
--22 -17 -20 why would
--4 6 -97 wide
--15 -10 -30 wider
--58 -40 -54 widespread
--43 -24 -36 widespread kind
-182 80 56 wife
-69 84 90 wife be
-74 45 38 wife have
--9 -125 -124 wife say
-9 10 20 wife think
-34 46 45 wiggl
-5 10 42 wiggl the
--320 -191 -160 wil
-11 16 49 wil a
-111 46 74 wil be
-42 33 16 wil go
--27 -10 -18 wil have
--211 -174 -200 wil i
--133 -104 -87 wil it
--40 -28 -22 wil my
--68 -37 -25 wil not
--97 -64 -40 wil the
--47 -35 -62 wil they
--13 -1 -52 win
--70 -57 -36 winc
-14 23 11 wind
--19 -33 12 window
--2 -45 -136 wine
-4 32 -54 wine a
--9 -20 -26 wing
-27 -30 -12 wink
--102 -182 -97 winter
-48 60 99 wip
-36 45 29 wip after
-44 56 90 wip someone
-144 141 132 wipe
--5 7 -58 wir
--48 -77 -132 wisdom
--48 -77 -132 wisdom tooth
--26 -31 -21 wise
-68 102 87 wish
-15 73 -82 with
-58 65 178 with a
--67 -75 -64 with all
-11 10 58 with an
--43 -64 -20 with any
-5 50 11 with arm
-0 23 -8 with both
--75 -21 -13 with chest
--19 -6 -27 with cramp
-16 -82 -40 with em
--48 -46 -26 with fibro
--43 -52 -55 with fibromyalgia
--30 -30 1 with her
-9 16 26 with high
--25 -3 -19 with his
-67 89 -104 with it
--34 -22 -24 with laughter
--21 -20 -5 with leg
-95 109 85 with me
--31 -13 -13 with muscl
-210 154 71 with my
-13 21 -32 with new
--37 -42 -18 with no
-14 11 28 with out
-43 41 74 with peopl
--35 -27 -15 with rage
--23 -23 -8 with restles
--65 -40 -37 with someone
--75 -56 -53 with spasm
-14 18 56 with sweat
-37 -18 -9 with that
--28 -80 -42 with the
-200 189 226 with thes
-79 108 135 with this
--26 -11 -13 with twitch
-8 -4 -41 with water
--153 -45 -28 withdrawal
--166 -128 -34 without
--34 17 42 without a
--40 -28 -24 without any
--26 -13 -12 without ask
--65 -66 -36 without be
-4 -3 -78 without feel
-1 0 -64 without help
--23 -27 -35 without hurt
--26 -23 -16 without insuranc
-13 64 116 without know
-36 55 58 without mask
-73 120 87 without me
-10 19 25 without the
-59 -72 -41 without try
-25 25 42 without warn
-23 26 -32 wob
--18 -48 -116 wobbl
--23 -17 -16 woman
--5 10 68 won
--42 -50 -37 won the
-20 15 48 wonder
-26 18 52 wonder if
-5 6 24 wonky
-69 138 89 wont
-75 83 102 wont answer
-15 9 24 wont bend
--59 -38 -17 wont clear
-36 36 -45 wont come
-49 47 72 wont do
-24 20 75 wont feed
--36 -113 -128 wont go
-11 27 -17 wont grip
-3 -7 -39 wont keep
-25 34 49 wont look
--35 -34 -22 wont move
--42 -46 -48 wont my
-29 46 113 wont open
--100 -100 -102 wont respond
-16 32 -25 wont shift
-3 5 -111 wont shut
-72 96 128 wont stop
-5 29 52 wont suck
-12 9 22 wont swallow
--33 -39 16 wont wake
-28 38 -49 wont walk
-23 39 166 wood
--11 -37 -35 wool
-296 273 372 word
-13 12 22 word and
--2 33 52 word be
-78 70 81 word come
--18 -21 -32 word for
--31 -4 0 word of
-14 24 24 word out
--62 -44 -52 word with
--20 -97 -41 work
-50 75 68 work he
--61 -55 -36 work now
-15 15 40 work on
-50 52 53 work out
-1 -46 -49 work sinc
-3 -6 -43 work the
-35 -50 -3 workout
-28 24 57 workout be
--67 -62 -55 worn
--62 -16 17 worry
--27 7 1 worry about
--71 -60 -102 worse
-34 12 -30 worse by
-20 16 -25 worse each
-67 38 80 worse every
-20 -14 -6 worse sinc
--79 -12 -32 worse than
-53 83 52 worse when
-45 39 23 worst
-27 35 42 worst head
-52 49 59 worst headach
-17 35 -75 wort
--14 64 14 worth
--20 -14 -12 worth a
--49 -6 -4 worth get
--85 -83 -91 worth it
-1 6 -20 worth mention
--18 -21 -29 worth the
-14 158 198 would
--135 -122 -110 would a
-274 360 349 would be
--29 -26 -36 would either
-99 96 94 would happen
--67 -31 -48 would have
--53 -45 -69 would i
--21 78 64 would it
--27 -25 -19 would keep
-39 -147 -114 would like
--33 -21 -24 would more
--46 -57 -49 would my
-41 -79 -46 would rather
-19 -16 25 would that
--38 -30 -35 would the
--46 -25 -50 would they
-21 14 16 would you
-142 34 40 wouldnt
-14 17 38 wouldnt be
--21 -18 -15 wound
--6 5 52 wrap
-28 -56 -46 wreck
-11 -33 -6 wreck my
--37 -7 2 wriggl
--22 -28 -16 wring
--13 68 -297 wrist
-20 46 -107 wrist just
--45 -25 5 wrist plaster
-172 141 210 write
--44 -51 -67 write a
-149 134 157 write letter
--56 -46 -64 write me
-44 45 66 write my
-81 102 156 write the
--116 -95 1 wrong
--23 -22 -34 wrong chat
--24 -26 -33 x
-41 27 64 x10
-10 48 50 xanax
-13 44 2 xanax bar
-5 -29 -21 xma
--26 1 -21 y
--32 -32 -19 y and
-4 19 22 y o
-145 -56 -16 ya
--26 -13 -23 yal
--25 -12 -23 yal cal
-18 -30 -18 yard
-41 37 45 yawn
-72 -21 -141 year
--118 -55 -29 year ago
-18 -134 -19 year and
--6 1 -25 year back
-30 90 139 year but
-61 12 -6 year doctor
-1 28 53 year have
-5 -69 -36 year i
-100 21 -10 year in
-25 18 44 year it
-83 -5 -4 year my
--33 -15 -6 year no
--41 -13 -9 year of
-77 88 25 year old
--20 17 4 year on
--37 -14 -1 yel
--42 -20 -11 yel with
-22 63 -198 yellow
-12 20 -12 yellow this
-30 39 -2 yelp
--95 -142 -25 yes
--31 -16 -8 yes no
--60 -68 -35 yes or
-152 350 -181 yesterday
-95 52 93 yesterday after
-47 52 -19 yesterday and
-23 53 -24 yesterday deep
-18 15 84 yesterday evening
--45 -25 5 yesterday finger
-37 28 65 yesterday he
-23 87 8 yesterday i
-27 55 -17 yesterday in
-39 61 35 yesterday morning
-18 28 22 yesterday my
--37 -45 -44 yesterday no
-11 15 -51 yesterday now
-12 30 -17 yesterday today
--29 -18 -32 yesterday too
-6 -41 -34 yet
--84 -86 -98 yoga
--21 -19 -28 yoga or
--12 -4 -25 yoghurt
-76 31 40 you
--16 27 22 you about
--23 -24 -23 you ache
--57 -47 -28 you ask
-19 8 26 you be
-114 7 -23 you can
--20 -15 -17 you cover
-87 79 76 you for
--23 -15 -20 you get
-41 64 52 you have
-65 115 126 you just
--42 -48 -18 you mean
-38 -10 -4 you name
--16 -23 -12 you out
-17 32 -10 you pres
-96 10 46 you say
-62 59 53 you tell
--25 -18 -17 you to
-122 119 130 you wil
--50 -40 3 youd
--135 -81 -47 your
-41 58 78 your articl
--25 -14 -11 your eyelid
-63 73 64 your heart
--53 -24 -20 your leg
--45 -31 -27 your muscl
-67 38 35 your rule
-56 72 80 yourself
--55 -81 -19 zap
-26 38 41 zap by
--47 -36 48 zero
--69 -9 17 zigzag
--44 5 28 zigzag light
-47 -7 -3 zoloft
-108 -13 -14 zomby
-92 -5 -6 zomby eat
--8 35 -8 zopiclon
+-44 -51 -46 why she
+-47 -49 -45 why wont
+-21 -17 -22 why would
+-5 5 -94 wide
+-15 -11 -29 wider
+-63 -41 -54 widespread
+-48 -26 -35 widespread kind
+185 83 70 wife
+73 88 93 wife be
+74 44 45 wife have
+-3 -124 -98 wife say
+27 35 25 wiggl
+3 10 38 wiggl the
+-269 -137 -120 wil
+14 18 44 wil a
+98 35 62 wil be
+109 110 109 wil do
+38 26 10 wil go
+-30 -13 -19 wil have
+-223 -187 -205 wil i
+-146 -115 -88 wil it
+-40 -29 -25 wil my
+-68 -26 -13 wil not
+-103 -68 -46 wil the
+-47 -35 -60 wil they
+29 39 60 wild
+-15 -1 -49 win
+-76 -61 -34 winc
+12 21 17 wind
+-26 -35 14 window
+-7 -52 -131 wine
+3 32 -50 wine a
+-11 -23 -27 wing
+30 -27 -11 wink
+-76 -189 -92 winter
+50 58 86 wip
+36 44 26 wip after
+46 55 79 wip someone
+152 150 131 wipe
+-7 1 -55 wir
+-56 -85 -133 wisdom
+-56 -85 -133 wisdom tooth
+-28 -33 -20 wise
+68 100 87 wish
+25 77 -84 with
+51 50 183 with a
+-68 -72 -50 with all
+12 11 57 with an
+-47 -67 -21 with any
+4 50 9 with arm
+-23 -9 -7 with blood
+-83 -25 -14 with chest
+-21 -12 -30 with cramp
+17 -84 -40 with em
+-48 -47 -32 with fibro
+-44 -56 -67 with fibromyalgia
+-35 -38 -6 with her
+9 14 22 with high
+-29 -6 -18 with his
+67 87 -112 with it
+-38 -24 -26 with laughter
+-24 -23 -6 with leg
+100 107 67 with me
+-35 -13 -14 with muscl
+219 164 72 with my
+12 18 -31 with new
+-47 -48 -19 with no
+14 11 30 with out
+48 47 75 with peopl
+-20 -19 -7 with potassium
+-39 -33 -15 with rage
+-23 -24 -10 with restles
+-70 -41 -36 with someone
+-77 -56 -49 with spasm
+14 16 56 with sweat
+37 -17 -6 with that
+-45 -94 -56 with the
+207 191 199 with thes
+86 112 121 with this
+-27 -11 -13 with twitch
+7 -5 -45 with water
+-166 -48 -32 withdrawal
+-182 -139 -35 without
+-42 14 35 without a
+-40 -28 -26 without any
+-29 -13 -12 without ask
+-69 -70 -40 without be
+3 -3 -77 without feel
+0 0 -59 without help
+-29 -30 -30 without hurt
+-28 -25 -18 without insuranc
+11 61 105 without know
+32 53 51 without mask
+90 145 119 without me
+12 19 26 without the
+62 -74 -38 without try
+27 29 41 without warn
+22 27 -27 wob
+-24 -57 -118 wobbl
+-24 -17 -18 woman
+-12 1 56 won
+-45 -54 -36 won the
+21 17 51 wonder
+27 21 55 wonder if
+5 5 21 wonky
+141 228 122 wont
+65 71 86 wont answer
+-76 -54 -25 wont clear
+25 25 -60 wont come
+42 44 68 wont do
+-21 -7 -11 wont drink
+18 15 55 wont feed
+-62 -148 -157 wont go
+10 23 -14 wont grip
+3 -8 -36 wont keep
+26 31 39 wont look
+-38 -35 -22 wont move
+-47 -49 -45 wont my
+27 46 109 wont open
+18 83 -15 wont pinch
+-22 -20 -19 wont respond
+12 28 -29 wont shift
+3 4 -101 wont shut
+49 70 118 wont stop
+4 26 49 wont suck
+24 33 86 wont wake
+28 37 -56 wont walk
+18 35 168 wood
+-10 -72 -38 wool
+32 48 31 woozy
+16 23 40 woozy when
+304 285 397 word
+11 11 21 word and
+-8 29 46 word be
+81 75 89 word come
+-20 -23 -29 word for
+-36 -5 1 word of
+13 23 26 word out
+-66 -47 -54 word with
+-31 -111 -71 work
+48 73 64 work he
+-65 -61 -37 work now
+14 13 37 work on
+54 51 42 work out
+1 -47 -43 work sinc
+2 -8 -47 work the
+33 -50 -4 workout
+30 26 56 workout be
+-74 -65 -53 worn
+-64 -25 -1 worry
+-29 3 -6 worry about
+-58 -39 -77 worse
+37 14 -27 worse by
+18 14 -25 worse each
+70 37 69 worse every
+-88 -12 -24 worse than
+55 81 51 worse when
+34 28 13 worst
+28 34 39 worst head
+47 48 57 worst headach
+17 38 -67 wort
+-22 57 9 worth
+-22 -14 -9 worth a
+-53 -5 -4 worth get
+-92 -89 -87 worth it
+1 6 -21 worth mention
+-21 -25 -32 worth the
+5 148 207 would
+-135 -121 -104 would a
+319 412 421 would be
+-31 -26 -31 would either
+111 103 88 would happen
+-70 -34 -54 would have
+-48 -43 -69 would i
+-26 73 38 would it
+-29 -27 -23 would keep
+37 -155 -113 would like
+-14 -12 -22 would make
+-22 -7 -7 would mis
+-33 -20 -21 would more
+-50 -57 -45 would my
+41 -80 -42 would rather
+15 -21 20 would that
+-42 -28 -30 would the
+18 14 20 would you
+137 25 40 wouldnt
+12 17 37 wouldnt be
+-23 -18 -14 wound
+-20 -9 -12 wound up
+-5 6 44 wrap
+29 -49 -39 wreck
+12 -28 -5 wreck my
+-42 -13 0 wriggl
+-23 -30 -16 wring
+-25 57 -302 wrist
+21 46 -100 wrist just
+-52 -29 2 wrist plaster
+147 126 204 write
+-50 -57 -65 write a
+138 124 144 write letter
+-57 -46 -56 write me
+39 42 56 write my
+73 93 139 write the
+-108 -85 17 wrong
+-28 -25 -28 wrong chat
+21 31 37 wrong word
+-24 -26 -30 x
+47 30 58 x10
+6 45 53 xanax
+11 41 4 xanax bar
+4 -32 -23 xma
+-25 0 -32 y
+-34 -35 -25 y and
+3 21 16 y o
+138 -62 -13 ya
+-27 -13 -23 yal
+-26 -13 -22 yal cal
+13 -32 -17 yard
+44 37 37 yawn
+31 -75 -155 year
+-135 -64 -37 year ago
+7 -135 -10 year and
+-8 1 -27 year back
+-21 -9 -8 year be
+28 91 129 year but
+65 14 -7 year doctor
+1 29 55 year have
+5 -66 -28 year i
+100 22 -9 year in
+22 16 34 year it
+84 -5 -4 year my
+-33 -16 -7 year no
+-42 -12 -9 year of
+89 89 26 year old
+-26 16 8 year on
+-46 -21 -5 yel
+-49 -27 -13 yel with
+21 66 -195 yellow
+14 24 -11 yellow this
+34 41 -5 yelp
+-105 -153 -34 yes
+-32 -18 -11 yes no
+-63 -74 -38 yes or
+163 360 -223 yesterday
+97 51 99 yesterday after
+66 75 -52 yesterday and
+21 46 -26 yesterday deep
+18 14 74 yesterday evening
+-52 -29 2 yesterday finger
+38 26 55 yesterday he
+32 86 45 yesterday i
+36 64 -14 yesterday in
+40 62 34 yesterday morning
+17 26 23 yesterday my
+-40 -46 -41 yesterday no
+10 13 -50 yesterday now
+12 29 -18 yesterday today
+-38 -25 -33 yesterday too
+7 -42 -34 yet
+-93 -92 -99 yoga
+-26 -23 -28 yoga or
+-13 -5 -25 yoghurt
+51 18 42 you
+-15 32 28 you about
+-24 -26 -27 you ache
+-23 -18 -10 you achy
+-62 -47 -23 you ask
+9 2 21 you be
+120 14 -22 you can
+-22 -16 -17 you cover
+35 32 33 you dont
+77 68 63 you for
+-21 -15 -18 you get
+42 67 54 you have
+63 112 111 you just
+-43 -47 -15 you mean
+42 -11 -2 you name
+-17 -25 -13 you out
+17 32 -7 you pres
+90 8 46 you say
+63 56 41 you tell
+-28 -21 -19 you to
+132 122 118 you wil
+-53 -44 2 youd
+-134 -80 -39 your
+43 56 70 your articl
+-27 -15 -10 your eyelid
+66 76 66 your heart
+-52 -24 -21 your leg
+-50 -34 -30 your muscl
+69 38 39 your rule
+52 72 74 yourself
+-68 -85 -25 zap
+24 37 28 zap by
+-48 -38 48 zero
+-76 -11 14 zigzag
+-49 4 24 zigzag light
+45 -7 -3 zoloft
+109 -12 -14 zomby
+94 -4 -5 zomby eat
+27 64 29 zopiclon
 """
