@@ -72,8 +72,9 @@ _OVER = re.compile(
     r"it was|they (?:did|said|found)|came back (?:clear|normal|fine)|all clear|discharged|nothing since)\b"
 )
 _GOING_ON = re.compile(
-    r"\b(?:tonight|today|this (?:morning|afternoon|evening|week)|still|yesterday|since (?!then|gone)|new (?:story|one|thing)|"
-    r"day \d|different|just that|but|i'?m (?:now )?\w+ing|now (?:i|my|he|she|his|her|the|it)|cant|can'?t|keeps?|getting)\b"
+    r"\b(?:tonight|today|this (?:morning|afternoon|evening|week)|still|yesterday|since (?!then|gone)|day \d|different|"
+    r"new (?:story|one|thing)|just that|but|i'?m (?:now )?\w+ing|now (?:i|my|he|she|his|her|the|it)|can'?t|keeps?|"
+    r"getting)\b"
 )
 
 
