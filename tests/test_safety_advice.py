@@ -14,18 +14,18 @@ PLAIN = "I have crushing chest pain"
     ("en_GB", "999"), ("en-US", "911"), ("en_IE", "112"), ("en_AU", "000"), ("en_NZ", "111"), ("en_CA", "911"), ("en_IN", "112"), ("de_DE", "112"), ("fr-FR", "112"),
 ])  # fmt: skip
 def test_the_number_is_that_of_the_country(locale: str, number: str) -> None:
-    assert f"[{number}](tel:{number})" in assess(PLAIN, locale=locale).advice
+    assert f"[{number}\u00a0](tel:{number})" in assess(PLAIN, locale=locale).advice
 
 
 @pytest.mark.parametrize("locale", ["", "en", "xx", "C.UTF-8", "tlh_KL"])
 def test_without_a_known_country_three_numbers_are_named(locale: str) -> None:
     advice = assess(PLAIN, locale=locale).advice
-    assert all(f"[{n}](tel:{n})" in advice for n in ("112", "999", "911"))
+    assert all(f"[{n}\u00a0](tel:{n})" in advice for n in ("112", "999", "911"))
 
 
 @pytest.mark.parametrize(("locale", "line"), [
-    ("en_US", "[988](tel:988)"), ("en_GB", "[116 123](tel:116123)"), ("en_IE", "[116 123](tel:116123)"),
-    ("en_AU", "[13 11 14](tel:131114)"), ("en_NZ", "[1737](tel:1737)"), ("en_IN", "[14416](tel:14416)"), ("", "findahelpline.com"),
+    ("en_US", "[988\u00a0](tel:988)"), ("en_GB", "[116 123\u00a0](tel:116123)"), ("en_IE", "[116 123\u00a0](tel:116123)"),
+    ("en_AU", "[13 11 14\u00a0](tel:131114)"), ("en_NZ", "[1737\u00a0](tel:1737)"), ("en_IN", "[14416\u00a0](tel:14416)"), ("", "findahelpline.com"),
 ])  # fmt: skip
 def test_self_harm_gets_a_crisis_line(locale: str, line: str) -> None:
     assert line in assess("I want to kill myself", locale=locale).advice
@@ -33,13 +33,13 @@ def test_self_harm_gets_a_crisis_line(locale: str, line: str) -> None:
 
 def test_self_harm_with_an_overdose_names_both_helps() -> None:
     advice = assess("I want to die, I took 40 paracetamol", locale="en_GB").advice
-    assert "[116 123](tel:116123)" in advice
-    assert "[999](tel:999)" in advice
+    assert "[116 123\u00a0](tel:116123)" in advice
+    assert "[999\u00a0](tel:999)" in advice
 
 
 def test_an_emergency_advice_is_short_and_its_first_line_says_what_to_do() -> None:
     advice = assess(PLAIN, locale="en_GB").advice
-    assert advice.startswith("**This may be an emergency. Call [999](tel:999) now.**")
+    assert advice.startswith("**This may be an emergency. Call [999\u00a0](tel:999) now.**")
     assert len(re.sub(r"\(tel:\d+\)", "", advice).split()) <= 80
 
 

@@ -75,7 +75,8 @@ def _country(locale: str) -> str:
 
 
 def _link(number: str) -> str:
-    return f"[{number}](tel:{number.replace(' ', '')})"
+    # The no-break space keeps a number from reading like a citation mark.
+    return f"[{number}\u00a0](tel:{number.replace(' ', '')})"
 
 
 def numbers(locale: str) -> str:

@@ -171,7 +171,7 @@ class Findings:
         """Every place of a part, quiet ones included."""
         if part not in self._parts:
             found: list[Mention] = []
-            for key in part.elements[0].keys:
+            for key in sorted(part.elements[0].keys):
                 for places in self.at.get(key, {}).values():
                     for first in places:
                         end, steps = self._follow(part.elements, 1, first.end, (first,))
@@ -206,7 +206,7 @@ class Findings:
         element, skipped, small = elements[n], 0, 0
         sentence = self.tokens[at - 1].sentence
         while at < len(self.tokens) and self.tokens[at].sentence == sentence:
-            for key in element.keys:
+            for key in sorted(element.keys):
                 for mention in self.at.get(key, {}).get(at, ()):
                     end, found = self._follow(elements, n + 1, mention.end, (*steps, mention))
                     if end >= 0:
