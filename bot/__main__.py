@@ -81,14 +81,14 @@ def _page(options: argparse.Namespace) -> int:
 
 
 def _settings(options: argparse.Namespace) -> dict[str, Any]:
-    given = {name: getattr(options, name) for name in ("corpus", "index", "embedder", "unit", "locale")}
+    given = {name: getattr(options, name, None) for name in ("corpus", "index", "embedder", "unit", "locale")}
     return {name: value for name, value in given.items() if value}
 
 
 def _parser() -> argparse.ArgumentParser:
     from bot.page import add_arguments
 
-    settings = argparse.ArgumentParser(add_help=False)
+    settings = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     settings.add_argument("--corpus", type=Path, nargs="+", help="files and folders of articles")
     settings.add_argument("--index", type=Path, help="folder of the index")
     settings.add_argument("--embedder", help="path or name of a sentence-transformers model on this machine")

@@ -113,6 +113,6 @@ def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def plain_text(markdown: str) -> str:
     """Markdown of a reply as plain text: links become their words, escapes and emphasis go."""
-    text = re.sub(r"(?<!\\)\[([^\]\\]+)\]\((?:tel|https?|mailto):[^)]*\)", r"\1", markdown)
+    text = re.sub(r"(?<!\\)\[([^\]\\]+?)\u00a0?\]\((?:tel|https?|mailto):[^)]*\)", r"\1", markdown)
     text = re.sub(r"(?<!\\)\*\*?|(?m:^#+ )", "", text)
     return re.sub(r"\\([\\`*_\[\]<>|~#+-])", r"\1", text).replace("&amp;", "&")
