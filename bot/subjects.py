@@ -1,7 +1,7 @@
-"""The subjects that the articles know: which of them a question names, and their clinical names.
+"""The subjects that the articles know, and which of them a question names.
 
 Names come from the data beside the corpus (topics of gaps, the vocabulary); a corpus without that data is known by
-its own less frequent words. Used to resolve follow-ups and to read everyday words as the articles' words.
+its own less frequent words. Used to resolve follow-ups.
 """
 
 import re
@@ -52,13 +52,10 @@ class SubjectFinder:
 
     def __init__(self, units: Sequence[str], gaps: Iterable[Gap], terms: Iterable[Term]) -> None:
         """Learn the names from the units of evidence and the data beside the corpus."""
-        self._clinical: dict[tuple[str, ...], str] = {}
         names = {tuple(words(gap.topic)) for gap in gaps}
         for term in terms:
             names.add(tuple(words(term.clinical)))
-            for lay in term.lay:
-                names.add(tuple(words(lay)))
-                self._clinical[tuple(words(lay))] = term.clinical
+            names.update(tuple(words(lay)) for lay in term.lay)
         self._names = {name for name in names if 0 < len(name) <= LONGEST_NAME}
         counts = Counter(stem for unit in units for stem in set(words_of(unit)))
         self._count, self._units = counts, max(len(units), 1)
@@ -77,19 +74,6 @@ class SubjectFinder:
                 found.append(Subject(name, self._rarity(name)))
             place += max(length, 1)
         return found
-
-    def in_clinical_words(self, text: str) -> str:
-        """``text`` with everyday names followed by the articles' words for them."""
-        spoken = [(match[0].lower().replace("’", "'"), match.start(), match.end()) for match in _WORD.finditer(text)]
-        parts, place, written = [], 0, 0
-        while place < len(spoken):
-            upcoming = tuple(word for word, _, _ in spoken[place : place + LONGEST_NAME])
-            length = next((n for n in range(len(upcoming), 0, -1) if upcoming[:n] in self._clinical), 0)
-            if length:
-                parts += [text[written : spoken[place][1]], self._clinical[upcoming[:length]]]
-                written = spoken[place + length - 1][2]
-            place += max(length, 1)
-        return "".join(parts) + text[written:]
 
     def _longest_name(self, upcoming: tuple[str, ...]) -> int:
         """How many of the upcoming words are a name, 0 for none."""

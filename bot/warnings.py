@@ -12,7 +12,7 @@ from bot.safety import Finding
 from ingest.article import Article
 from ingest.companions import load_companions
 from ingest.corpus import scan
-from ingest.pipeline import make_article
+from ingest.parse import make_article
 from ingest.settings import IndexSettings
 
 MOST_WARNINGS = 2

@@ -50,7 +50,7 @@ def preview(path: Path) -> Preview:
 
 
 def _read(path: Path) -> Preview:
-    from ingest.pipeline import make_article
+    from ingest.parse import make_article
 
     article = make_article(path.name, path.read_bytes())
     sentences = [sentence for passage in article.passages for sentence in passage.sentences if sentence.evidence]
