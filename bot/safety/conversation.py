@@ -4,33 +4,41 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.safety import engine, retraction
+from bot.safety import answers, engine, retraction
 from bot.safety.advice import advice_for
 from bot.safety.assessment import Assessment, Finding, Level
-from bot.safety.text import Token
 
-_YES = re.compile(
-    r"^\W*(?:(?:well|um|er|oh|actually|i think)\W+)*(?:ye+s|yea+h?|yep|yup|yh|ya|aye|si|sí|oui|ja|sim|haan|"
-    r"a bit|a little|kind ?of|kinda|sort of|both|all of (?:them|those)|definitely|afraid so|i do|i have|i am|"
-    r"it is|it does|he is|she is|he does|she does|slightly|lots|correct)\b",
-    re.IGNORECASE,
-)
-_LAST_ONE = re.compile(
-    r"\b(?:last (?:one|bit|thing|of)|the latter|third)\b[^.?!\n]*\b(?:yes|yeah|kinda|bit|sort of|true)|"
-    r"\byes\b[^.?!\n]*\blast\b|\b(?:just|only) the last\b",
-    re.IGNORECASE,
-)
 _LIVE = re.compile(
     r"\b(?:again|right now|just happened|happening now|it'?s happening|in front of me|it'?s back|came back|"
     r"come back|happened to (?:me|him|her)|"
-    r"it'?s (?:me|my|real)|for real|actually happening|this is (?:real|me|happening))\b", re.IGNORECASE,
+    r"(?:is|was|it'?s) (?:me|my|real)\b|asking (?:because|for myself)|i'?m the (?:one|friend|person|fellow|mate)|"
+    r"for real|actually happening|this is (?:real|me|happening))\b", re.IGNORECASE,
 )  # fmt: skip
-_ASKED = re.compile(
-    r"^(?:(?:and|or|also|okay|ok|so|thanks?|sorry)\W+)*(?:do you|are you|is there|have you|has (?:he|she)|"
-    r"does (?:he|she|it)|is (?:he|she|it)|did you|any|were you|can you)\b",
-    re.IGNORECASE,
-)
-_FEW_WORDS, _TURNS_JOINED = 9, 8
+_RECURS = re.compile(
+    r"\b(?:it'?s back|back again|spoke too soon|(?:has|it'?s|they'?ve|have) (?:started|come|happened|"
+    r"returned) (?:again|back)|"
+    r"happen(?:ing|ed) again|start(?:ing|ed) again|same again|it'?s (?:doing|at) it again|returned)\b", re.IGNORECASE,
+)  # fmt: skip
+_ASKS = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|ok|okay|so|and|quick question|thanks)\W+)*(?:what|which|why|how|when|where|does|do|is|"
+    r"are|can|could|"
+    r"would|should|tell me|explain|define)\b", re.IGNORECASE,
+)  # fmt: skip
+_SOMEBODY = re.compile(
+    r"\b(?:i|me|my|i'?m|i'?ve|we|our|he|she|his|her|they|him|this|someone|somebody|person|people|mum|dad|wife|husband|"
+    r"son|"
+    r"daughter|baby|child|toddler|friend|mate|took|taken|just)\b", re.IGNORECASE,
+)  # fmt: skip
+_FEW_WORDS, _TURNS_JOINED, _ENOUGH_FOR_NET = 9, 8, 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What was typed, and what it says: an answer is read together with its question."""
+
+    n: int
+    text: str
+    reading: str
 
 
 @dataclass
@@ -40,11 +48,9 @@ class _State:
     level: Level = Level.NONE
     findings: list[Finding] = field(default_factory=list)
     persisted: bool = False
-    turns: list[tuple[int, str]] = field(default_factory=list)
-
-    @property
-    def self_harm(self) -> bool:
-        return any(f.rule.startswith("self-harm") for f in self.findings)
+    turns: list[_Turn] = field(default_factory=list)
+    ended: list[_Turn] = field(default_factory=list)
+    """Turns that told of what has ended since: they count again if it comes back."""
 
 
 def _said(item: Mapping[str, object]) -> str:
@@ -82,78 +88,88 @@ def assess(message: str, history: Sequence[Mapping[str, object]] = (), locale: s
 
 def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     tokens = engine.read(text)
-    own = _findings(engine.hits(text, tokens=tokens, net=state.level.rank < Level.URGENT.rank), [(n, text)])
-    if _taken_back(state, text, tokens, _top(own)):
-        rest = _findings(
-            engine.hits(retraction.after_cue(text)), [(n, text)], shift=len(text) - len(retraction.after_cue(text))
-        )
-        state.turns = [(n, text)] if rest else []
-        state.level, state.findings, state.persisted = _top(rest), rest, False
+    told = " ".join(turn.text for turn in state.turns).casefold()
+    net = state.level.rank < Level.URGENT.rank and not retraction.only_words(told)
+    net = net and (n == 0 or len(text.split()) >= _ENOUGH_FOR_NET)
+    own = _findings(engine.hits(text, tokens=tokens, net=net), [_Turn(n, text, text)])
+    rules = [f.rule for f in state.findings]
+    if why := retraction.taken_back(text, tokens, _top(own), state.level, rules, told):
+        _lower(state, why, n, text, own)
         return
-    answered = _answered(bot, text)
-    state.turns = [*state.turns, (n, answered or text)][-_TURNS_JOINED:]
-    together = state.level is not Level.EMERGENCY and (len(state.turns) > 1 or answered)
-    fresh = own + (_joined(state, n, text) if together else [])
+    own += _amended(state.turns, n, text)
+    answer = answers.statement(bot, text)
+    state.turns = [*state.turns, _Turn(n, text, answer or text)][-_TURNS_JOINED:]
+    together = state.level is not Level.EMERGENCY and (len(state.turns) > 1 or answer or state.ended)
+    fresh = own + (_joined(state) if together else [])
     level = _top(fresh)
     state.persisted = _top(own).rank < state.level.rank >= level.rank
     if level.rank > state.level.rank or (own and not state.persisted):
         state.level, state.findings = level, _once(fresh)
 
 
-def _taken_back(state: _State, text: str, tokens: Sequence[Token], own: Level) -> bool:
-    words = [t.text for t in tokens]
-    if retraction.is_all_clear(text, words):
-        # Within one message an old all-clear says nothing of what came after it.
-        return own is Level.NONE or retraction.is_over(text)
-    if state.level is Level.NONE:
-        return False
-    if retraction.is_correction(text, tokens, state.self_harm):
-        return own.rank < Level.URGENT.rank or not state.self_harm
-    return not state.self_harm and retraction.is_closed(text)
+def _lower(state: _State, why: str, n: int, text: str, own: list[Finding]) -> None:
+    """What is left when a turn takes the rest back: what a correction says instead, what is new behind a "but"."""
+    if why == "corrected":
+        amended = _amended(state.turns, n, text)
+        rest, kept = own + amended, [turn for turn in state.turns if amended]
+    else:
+        behind = retraction.after_cue(text)
+        rest, kept = _findings(engine.hits(behind), [_Turn(n, text, text)], shift=len(text) - len(behind)), []
+    state.ended = state.turns if why == "closed" else []
+    state.turns = [*kept, _Turn(n, text, text)] if rest else []
+    state.level, state.findings, state.persisted = _top(rest), _once(rest), False
 
 
-def _joined(state: _State, n: int, text: str) -> list[Finding]:
+def _amended(turns: Sequence[_Turn], n: int, text: str) -> list[Finding]:
+    """The last turn that named an amount or a time, read with the one that this turn puts right."""
+    for turn in reversed(turns):
+        reading, start, end = answers.amended(turn.reading, text)
+        if reading:
+            return [_finding(hit, n, text, start, end) for hit in engine.hits(reading)]
+    return []
+
+
+def _joined(state: _State) -> list[Finding]:
     """What the turns mean together: fragments as one sentence, and what was told or asked before made present."""
-    short = all(len(said.split()) <= _FEW_WORDS for _, said in state.turns)
-    out = _findings(
-        engine.hits((" and " if short else "\n").join(said for _, said in state.turns)),
-        state.turns,
-        glue=5 if short else 1,
-    )
-    if _LIVE.search(text):
-        earlier = state.turns[:-1]
-        out += _findings(engine.hits("\n".join(said for _, said in earlier), live=True), earlier, glue=1)
+    last = state.turns[-1]
+    turns = [turn for turn in state.turns[:-1] if not _asks_in_general(turn.text)] + [last]
+    short = all(len(turn.text.split()) <= _FEW_WORDS for turn in turns)
+    out = []
+    if len(turns) > 1 or last.reading != last.text:
+        joined = (" and " if short else "\n").join(turn.reading for turn in turns)
+        out = _findings(engine.hits(joined), turns, glue=5 if short else 1)
+    earlier = state.turns[:-1] if _LIVE.search(last.text) else []
+    if _RECURS.search(last.text):
+        earlier = [*state.ended, *earlier]
+    if earlier:
+        out += _findings(engine.hits("\n".join(turn.reading for turn in earlier), live=True), earlier, glue=1)
     return out
 
 
-def _answered(bot: str, text: str) -> str:
-    """A "yes" to the bot's question, as the statement that it makes; "" for anything else."""
-    questions = [q.strip() for q in re.findall(r"[^.?!\n]*\?", bot)]
-    if not questions:
-        return ""
-    if _LAST_ONE.search(text):
-        questions = questions[-1:]
-    elif not _YES.match(text) or len(text.split()) > 12:
-        return ""
-    return text + " , i have " + " and ".join(_ASKED.sub("", q).strip(" ?") for q in questions)
+def _asks_in_general(text: str) -> bool:
+    """A question that names nobody says nothing of anybody's health, whatever is said after it."""
+    return bool(_ASKS.match(text)) and not _SOMEBODY.search(text)
 
 
-def _findings(
-    hits: Sequence[engine.Hit], turns: Sequence[tuple[int, str]], shift: int = 0, glue: int = 0
-) -> list[Finding]:
-    """Hits on joined turns as findings on the turn in which each begins."""
+def _findings(hits: Sequence[engine.Hit], turns: Sequence[_Turn], shift: int = 0, glue: int = 0) -> list[Finding]:
+    """Hits on joined readings as findings on the turn in which each begins."""
     out = []
     for hit in hits:
         start, end = hit.start + shift, hit.end + shift
-        for turn, text in turns:
-            if start < len(text) or (turn, text) == turns[-1]:
-                end = min(end, len(text))
+        for turn in turns:
+            if start < len(turn.reading) or turn is turns[-1]:
                 break
-            start, end = max(0, start - len(text) - glue), end - len(text) - glue
-        r = hit.rule
-        start = min(start, max(0, end))
-        out.append(Finding(r.id, hit.level, text[start:end], turn, start, end, r.sign, r.source, r.warning))
+            start, end = max(0, start - len(turn.reading) - glue), end - len(turn.reading) - glue
+        length = len(turn.text)
+        end = min(end, length)
+        start = min(start, max(0, end)) if start < length else 0
+        out.append(_finding(hit, turn.n, turn.text, start, end))
     return out
+
+
+def _finding(hit: engine.Hit, n: int, text: str, start: int, end: int) -> Finding:
+    r = hit.rule
+    return Finding(r.id, hit.level, text[start:end], n, start, end, r.sign, r.source, r.warning)
 
 
 def _once(findings: Sequence[Finding]) -> list[Finding]:
