@@ -58,6 +58,7 @@ EMOJI: dict[str, tuple[str, ...]] = {
     "💪": ("arm",), "🖐": ("hand",), "✋": ("hand",), "🦶": ("foot",), "🫁": ("lung",), "👶": ("baby",),
     "🐶": ("dog",), "🐕": ("dog",), "🐱": ("cat",), "🐈": ("cat",), "🐴": ("horse",), "🐹": ("hamster",),
     "💔": (",",), "🧠": ("brain",), "👄": ("mouth",), "👅": ("tongue",), "🤰": ("pregnant",), "🐍": ("snake",),
+    "🔫": ("gun",), "🪢": ("rope",), "⚰": ("coffin",),
     "👂": ("ear",), "🦷": ("tooth",), "🍺": ("beer",), "🍷": ("wine",), "💉": ("injection",), "🤧": ("cold",),
 }  # fmt: skip
 
@@ -103,7 +104,8 @@ sleepier=sleepy
 clumsier=clumsy floppier=floppy limper=limp shakier=shaky drowsier=drowsy tighten=tight tightens=tight tightened=tight
 tightening=tight numbing=numb numbs=numb swallowing=swallow blurrier=blurry dizzier=dizzy redder=red cramping=cramp
 daily=daily weekly=weekly monthly=monthly elderly=elderly
-stared=stare staring=stare stares=stare stare=stare star=star stars=star on=on news=news writ=writ
+stared=stare staring=stare stares=stare stare=stare star=star stars=star on=on
+at=at we=we mad=mad cam=cam news=news writ=writ
 friendly=friendly lovely=lovely likely=likely unlikely=unlikely really=really hardly=hardly barely=barely
 lately=lately recently=recent completely=completely nothing=nothing something=something anything=anything
 everything=everything morning=morning evening=evening during=during king=king thing=thing things=thing
@@ -112,7 +114,7 @@ ceiling=ceiling earring=earring stocking=stocking pudding=pudding sudden=sudden 
 red=red bed=bed wed=wed led=led shed=shed sled=sled one=one once=once more=more some=some come=come someone=someone
 advice=advice notice=notice because=because else=else false=false please=please before=before therefore=therefore
 anymore=anymore while=while whole=whole white=white bite=bite side=side inside=inside beside=beside suicide=suicide
-homicide=homicide business=business witness=witness illness=illness harness=harness
+homicide=homicide fitness=fitness business=business witness=witness illness=illness harness=harness
 monday=monday tuesday=tuesday passed=pass passing=pass passes=pass pass=pass class=class glass=glass grass=grass
 """
 

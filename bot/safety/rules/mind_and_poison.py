@@ -16,12 +16,16 @@ RULES = (
         lines("""
         put|putting|set|tucked|squirrelled ~ aside|away|by ~ @pillword|@opioid|@sedative|@medword
         @pillword|@opioid|@sedative ~~ enough_now|enough_saved & !pain
-        kill|hang|shoot|drown|off|hurt|harm|cut|top|stab|starve|gas|burn|injure ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|knife|cooking|gym|lifting|running
-        suicide|suicidal & !prevention|awareness|hotline|film|documentary|rates|rate|statistics|stats|prevent
+        kill|hang|shoot|drown|off|top|stab|starve|gas|asphyxiate|suffocate ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|cooking|gym|hamster|cat|dog|plant & !@soothing & !upside_down|pull_up|bar|picture
+        hurt|harm|cut|burn|injure|punch|hit|bite|scratch|slap ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|finger|knife|cooking|gym|lifting|running|oven|tray|match|football|fell & !@soothing & !slept|sleep|asleep
+        suicide|suicidal & !prevention|awareness|hotline|helpline|volunteer|volunteers|samaritans|film|documentary|rates|rate|statistics|stats|prevent|chess|queen|plant|bonsai|sprints|coach|lungs|words
+        punch|punching|hit|hitting|bang|banging|headbutt ~ wall|walls|head & make_it_stop|again|cope|calm|relief|cant_stop|deserve|on_purpose|feel_something
         end|take|took|taking|finish my|own|his|her|their ~ life|lives
-        end|finish it all|tonight|now|today|soon|myself
+        end|finish it tonight|now|today|soon|myself & !film|book|series|game|meal
+        end|ended|ending it_all & !gym|contract|subscription|keto|diet|job|lease|boyfriend|girlfriend|marriage|him|her & !!gym_contract|subscription
         end|ending it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
-        @wanttodie
+        @wanttodie & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile
+        @wanttodie & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
         dont|not see|have point|reason|future|way|tomorrow ~ living|live|alive|be_alive|exist|anything|anymore|going_on|carrying_on|carry_on|life|out|me
         better off|if without me|him|her|i|dead|gone
@@ -34,16 +38,17 @@ RULES = (
         sleep|bed ~ never|not|dont|without wake
         sleep forever|and_not_wake
         want|hope|wish|pray|hoping ~ never|not|dont|wont|wouldnt wake
-        plan|plans|planning|way|ways|method|methods|how ~ die|kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself
+        plan|plans|planning|way|ways|method|methods ~ die|kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself & !plant|lily|fern|battery
+        how ~ kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself|make_myself_die|die_painlessly|die_quickly
         @goodbye
         cant|dont go_on|carry_on|keep_going|live_like_this|do_life|face_another|want_to_go_on|live_with_this|face_tomorrow|be_here|live_anymore
         cant|couldnt ~ take|do|bear|stand ~ anymore|any_more|any_longer|much_longer & i & life|living|it|this & !twitching|twitch|itch|noise|job|pain|cramps|spasms
         selfharm|self_harm|selfharming|self_harming
         cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
         razor|blade & skin|wrist|wrists|arms|feel|thighs|urge & !shoulder
-        step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park
-        rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat|knotted|like|massage
-        tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front
+        step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park|bungee|harness|harnesses|charity|sponsored|parachute|abseil|skydive|tandem|zipwire
+        rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat|knotted|like|massage|heat|glue|nail|staple|spray|nerf|battle|starting|toy|salute
+        tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front & !organiser|holiday|dosette|carer|travel|labels
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
         give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie
         tired|sick|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
@@ -75,7 +80,7 @@ RULES = (
         written|wrote|write ~ letters|notes & thanks|cat|fed|done|won|ready|tonight|over
         nobody|no_one|noone ~ care|notice|miss ~~ vanish|vanished|disappear|disappeared|died|gone|dead|here
         tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & done|sorry|goodbye|over|tell
-        noose & !film|book|game|word
+        noose & !film|book|game|word|thriller|detective|novel|story|play|scene|character|chapter
         anyone|anybody|someone|they|you miss|notice|care ~ me|gone|if & !call|bus|train|appointment
         bought|buying|ordered|got|collected ~~ @pillword ~~ shops|different|several|online|stash|pharmacies
         sorry everyone|everybody|mum|dad|kids|all & =done|goodbye|bye|over|here|anymore|leaving
@@ -84,7 +89,7 @@ RULES = (
         meet|meeting|see|join my|the maker|jesus|god|mum|dad & soon|tonight|pills|ready & !birthday|visit|coming|for_tea
         dont|not think ~ make|making ~ it|to|through ~ tonight|night|week|another|much_longer|christmas|birthday & i
         make|making it|them|this look like_an_accident|an_accident
-        last|final day|night|message|meal|christmas|time & goodbye|ever|me|mine|sorry|world|everyone & die|end|pills|sorry|goodbye
+        last|final day|night|message|meal|christmas|time & goodbye|ever|me|mine|sorry|world|everyone & die|end|pills|sorry|goodbye & !job|office|work|shift|colleagues|team|school|term|contract|leaving_do
         not|dont deserve ~ live|life|alive|breathe|be_here|exist
         hate|despise ~ myself|being_alive|my_life & die|end|hurt|cut|harm|anymore|disappear|gone|want
         life ~ over|pointless|meaningless|hopeless|unbearable & i|my|me|is & !insurance|battery
@@ -105,10 +110,10 @@ RULES = (
         thanks|thank_you for trying|listening|everything & letters|decided|goodbye|tonight|cat|dog|last
         ive|have|i decided & tonight & thank|goodbye|over|end|last|done
         text|texted|sent|message|messaged|posted|rang ~ goodbye|farewell|sorry_for_everything|look_after|passwords
-        passwords|will|dog|cat|keys & look_after|good_mum|good_dad|goodbye|phone_is_off|phone_off|loved
+        passwords|will|dog|cat|keys|boy|girl & look_after|good_mum|good_dad|phone_is_off|phone_off|phone_went_off|loved & !while|walk|kennels|sitter|holiday
         given|gave|give|giving ~ guitar|bike|watch|laptop|ring|records|car|dog|cat|jewellery|tools|camera|piano|violin ~ to & worthless|stopped|everyone|tired|goodbye|bills|peace|nobody|letters|calm|anymore|sorted
         cutting|burning again & cope|helps|feel|release
-        jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower
+        jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower|@lethalplace & !bungee|harness|harnesses|charity|sponsored|parachute|abseil|skydive|tandem|instructor|tombstone|pier|sea|swim|swimming|pool
         stand|standing|sat|sitting|staring ~ window|bridge|edge|ledge|platform|roof|balcony|track|tracks|cliff & keep|top|high|thinking|long|jump|better|looking_down|without
         put|putting|saving|squirrelling|storing ~ by|aside|away|up ~ tablets|pills|meds|paracetamol
         tired of it_all|everything
@@ -128,12 +133,82 @@ RULES = (
         letters|notes|letter|note ~ mantelpiece|table|drawer|envelope|pillow|desk|fridge && rehomed|cancelled|sorted|gave|goodbye|calm|dog|bank|passwords
         rehomed|rehome|home_for ~ dog|cat|pets|animals && letters|cancelled|sorted|goodbye|will|bank|passwords & !!flying|moving|abroad|allergic|allergy
         clean|cleaned|oiled|loaded|got_out|unlocked ~ gun|shotgun|rifle|pistol && quiet|suit|funeral|low|debt|goodbye|harvest|scared|cries|crying
-        log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job
+        log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job|boss|game|server|healer|guild|raid|tank
         top|edge|ledge|railing|railings|wrong_side|parapet ~ multistorey|platform|bridge|cliff|building|roof|flyover|viaduct|car_park & stand|standing|sat|sit|sitting|closer|lean|leaning|looking_down
         what_i_took|what_i_did|my_attempt|my_overdose & last|week|month|night|yesterday && isnt_finished|not_finished|again|not_over|discharged
         reopened|opened|new|old|fresh lines|cuts|scars ~ thigh|arm|wrist|leg|stomach & tonight|again|only|stops|relief|myself
         i_am|im|am done && top|bridge|edge|goodbye|pills|platform|roof|cliff|multistorey
         wont|not|dont have_to|need_to ~ put_up|worry|deal|bother ~ longer|anymore|soon|tomorrow|tonight|after & me|with
+        # what would become of the others
+        @kin ~~ better|happier|easier|richer|freer|lighter|relieved|quids_in ~~ than_with_me|than_me|without_me|with_me_gone|with_me_out|if_i_left_for_good|once_im_gone|once_i_am_gone|when_i_am_gone
+        better|easier|kinder|simpler|best ~ all|everyone|everybody|them|family|kids|you|her|him ~~ if|when|once ~ i & gone|went|go|disappear|slip|slipped|wasnt|werent|vanish|quietly
+        slip|fade|drift|float|melt|disappear|vanish ~ away|off|quietly & i & easier|peaceful|quiet|nobody|no_one|want|wish|let|better|forever|for_good & !pain|twitch|cramp|sleep|hours|time|money|symptoms
+        waste of oxygen|air|space|skin|breath|food & i & better|quids|without|insurance|gone|rid|off|dead|pays|worth
+        insurance|payout|life_insurance & worth|quids|pays|pay|cover|sorted|better|more & dead|die|gone|than_i|than_im|burden|waste|cost|without_me|alive|dragging|i_am_worth|im_worth
+        worth|value|use ~ more ~ dead
+        nothing|only|barely ~ keep|keeping|holding|stop|stopping|tie|tying ~ me|him|her ~ here|alive|going|around|breathing|from_doing|from_ending & !awake
+        only|last ~ thing|reason|person ~ keep|keeping|stop|stopping|holding|hold ~ me|him|her|i_am|im ~ here|alive|around|breathing|still
+        if|but ~ wasnt|werent|not ~ for ~ kids|children|dog|cat|mum|dad|family|son|daughter|gran|him|her|them ~~ i|id & be_here|gone|be_dead|have_done_it|done_it|be_around|left_this
+        once|when|after|as_soon_as ~ cat|dog|mum|dad|gran|mother|she|he ~ goes|gone|dies|passed|passes & nothing|no_reason|free|follow|my_turn|then_i & keep|here|stay|go|follow|turn|live
+        # the time after
+        i|me|@kin ~ wont|not|shant|never ~ @nothere & tomorrow|next|month|week|year|christmas|birthday|see|much_longer|long|eighteen|grown|grow|results|by|when|to|any_more|anymore|happen & !holiday|work|office|meeting|party|away_on|on_leave|appointment|booked|moving|retire|retiring|travel|travelling|class|session|delivery
+        cant|couldnt|not ~ promise|guarantee|swear|say ~ @nothere|be_safe|keep_myself_safe|stay_safe|see_you|still_here|wont_do
+        cant|dont|not ~ keep_myself|keep_myself_safe|stay_safe|feel_safe_with_myself|trust_myself & !spend|buy|eat|chocolate|biscuits|crisps|diet|money|cake
+        wont|not|never|dont ~ see|seeing ~ spring|summer|autumn|winter|christmas|new_year|birthday|leaves|snow|daffodils|bluebells|morning|monday|weekend|end_of & i & seen_to|decided|made_sure|planned|ready|goodbye|peace|this_year|another|want
+        =tonights|tonight ~ last|final ~ one|night|message|time|evening|sunset|sleep & !!shift|exam|holiday|session|dose|tablet|show|gig|performance|episode|training|class|drink|beer
+        over|done|finished|gone ~ by ~ weekend|friday|saturday|sunday|monday|christmas|morning|tonight|then & i|me & plan|planning|planned|ready|want|will_be|all
+        date|day|time|place|spot|bridge|tree ~ picked|chosen|decided|circled|set|in_mind & nobody|no_one|tell|told|goodbye|peace|calm|ready|over|done
+        # letting it happen
+        wouldnt|not|wont|dont ~ step|move|jump|get|brake|swerve|run|dodge|duck ~ back|aside|out|off|way & lorry|bus|car|truck|train|van|traffic|tram|cliff
+        stop|stopped|quit|not|dont|never ~ look|looking|check|checking ~~ cross|crossing|road & i & care|matter|happens|hit|whatever|anymore|mind|bother & !twitch
+        hope|hoping|hopes|wish|wishes|relief|relieved|weight_off|mercy|blessing|welcome|glad|pleased|let_it ~~ fatal|terminal|kills_me|kill_me|incurable|inoperable|=als|mnd|cancer|finish_me & if|be|was|were|would|part_of|saves|hands|something|quick & !not|isnt|wasnt|ruled|rule|nothing|no|clear|arent|out_als|dont|doesnt|without|cure|excluded|hadnt|havent
+        saves|save|spare|spares|sparing ~ me|him|her ~ doing|having|trouble|job|bother & kill|fatal|die|myself|it|terminal|stroke|heart
+        wish ~ let|left ~ me ~ go|die|slip|under & surgeon|doctor|doctors|table|paramedics|hospital|they
+        wish|hope|pray|asking|asks|beg|begging ~ god|lord|jesus ~ take|takes ~ me|her|him
+        dignitas|swiss_clinic|swiss_clinics|euthanasia|assisted_dying|assisted_suicide|exit_bag|right_to_die & i|me|my|price|prices|cost|book|flight|join|membership|looking|looked & !bill|law|debate|vote|parliament|documentary|essay|against|news|lecture|mp
+        tired|sick|weary|exhausted|fed_up|had_enough|over ~ of|with ~ being_here|being_me|being_alive|existing|this_world|this_life|fighting_to & !work|office
+        dont|not|no_longer|hardly ~ see|want|find ~ forward|way_out|way_forward|point_in_me|point_of_me
+        not ~ say|lie|deny|claim ~ thought ~ about|of & rope|end|die|bridge|pills|tablets|shed
+        # place and means
+        =keep|kept|keeps ~ slow|slowing|stop|stopping|park|parking|turn|drawn|find_myself|finding_myself|ending_up|end_up|look|looking|staring|going|drive|driving|walking ~~ quarry|bridge|cliff|viaduct|flyover|railway|level_crossing|reservoir|weir|train_line|tracks & !fishing|dog|photo|photos|run|cycle|holiday|swim|job|work|commute|bus
+        @suicidespot & i|me|myself|he|she|us|both & picture|image|vision|dream|fantasy|imagine|thinking|thought|thoughts|peaceful|drawn|voice|calling|dont_know_about & !view|views|lovely_walk|painting
+        same|old bridge|voice|cliff|platform|rope & back|again & i|my & walk|voice|home|same & !game|club
+        wrong|other|far ~ side ~ railing|railings|barrier|fence|parapet|bridge|wall & !wheelchair|garden|neighbour
+        sat|sitting|stood|standing|perched|dangling|climbed|climbing|feet|legs ~ over|edge|windowsill|window_sill|ledge|balcony|parapet|railing|roof & wont_come|come_in|come_down|wont_look|legs_over|storey|look_round|talk_to_me|sixth_floor|tenth_floor|going_to_jump
+        stood|standing|sat|waited|waiting ~ level_crossing|platform|tracks|railway|rails|bridge|train & tomorrow|then_i_went|went_home|until|till|came|keep_myself|hook|held_on|hold|grip|barriers & !delayed|late|ticket|commute|luggage|squats|heels|raises
+        gun|shotgun|rifle|pistol|gun_cabinet|gun_safe|morphine|insulin|rope|pills|tablets|stash|blade|knife & think_about|thinking_about|looking_at|keep_looking|keep_opening|keep_going_back|where_the_key|spare_key|hid|hidden & i|he|she|myself|cupboard|cabinet|key & !recipe|kitchen_knives & !toddler|kids|children
+        lined|laid|set|tipped|counted|popped|pushed|emptied ~ up|out ~~ windowsill|bedside|glass|foils|foil|table|bowl|vodka|whisky|gin|pill & all|them|every|water|vodka|whisky|gin|row & !organiser|holiday|dosette|seeds|seedlings|plants|cards|baking|tea_light
+        ran|run|running|filled ~ bath & sharp|blade|razor|knife|love|phone_off|ringer|sorry|goodbye & !cold_bath|razor_burn
+        put|left ~~ side|bath|bed & razor|blade|sharp_one & tonight|goodbye|love|ready|phone|ringer
+        date|key|keys|stash & spare & gun|cabinet|shotgun|think
+        someone|neighbours|neighbour|cleaner|postman|police|landlord|kids|wife|husband|mum|who|whoever|whod|stranger|flatmate ~ =find|=finds|=finding|discover ~ me|body|them|us & first|smell|day|days|week|body|dont_want|not_want|stops|door|rather|worry|thinking|alone|answer & !!@collapse & !!gp & !attractive|boring|funny|annoying
+        found|find|notice|noticed ~ my_body|the_body|a_body|me_dead
+        spare|spared|unlock|unlocked|hid|hidden ~ key ~ gun|gun_cabinet|gun_safe|cabinet|pills|shed
+        # done, tried, hidden, on purpose
+        done|did|taken ~ it|them ~ now|already & undo|too_late|no_going_back|tell_them|tell_her|tell_him|tell_my|sorry|goodbye|love & !!email|exam|haircut|tattoo|button|bought|cake|booked|paint
+        tried|try|attempted|attempt|nearly|almost ~ drown|go_under|hang|jump|end_it|overdose|end_my_life|take_my_life|top|hold_my_head & !!@agolong & !years & !pull_up|bar|curtain|picture|wallpaper|coat|washing
+        bottled|chickened|backed ~ it|out|down & bath|bridge|rope|pills|tablets|platform|roof|tracks|ledge|railing & !!date|interview|speech|job
+        on_purpose|deliberately|intentionally|purposely|to_punish_myself|to_feel_something & cut|burn|burnt|iron|hurt|scald|scratch|hit|swallow|took|stopped|stop|quit|skip|skipping|missing|missed|starve|wound|overdose|blade|insulin|medicine|tablets|eating|dose|boiling & i|my|myself|she|he|daughter|son & !brother|sister_bit|dog|accident|ex|stretch|tense
+        cut|cutting|slice|sliced|slash|slashed|carve|carving|score|scratch|burn|burning|brand|hold ~~ arm|arms|forearm|forearms|wrist|wrists|thigh|thighs|hip|skin & again|deeper|usual|relief|blade|razor|compass|cigarette|cigarettes|lighter|hides|hiding|calms|only_thing|punish|helps|third_time|3rd_time & !paper|kitchen|glass|tin|accident|shaving|gardening|fell|fence|saw|bramble|rose|cat|oven|sunburn|stretch|stretching|eczema|itch|rash|pan
+        cigarette|cigarettes|lighter|iron|compass ~ arm|leg|skin|thigh|wrist & burn|burning|held|hold|press|pressing|out_on|stub|stubbing|scratch|scratching|hiding|hide & !accident|smoke
+        stop|stopped|quit|refuse|refusing|skip|skipped|not|wont|given_up ~ eating|insulin|dialysis|medicine|tablets|drinking|food|chemo|inhaler & let_it|no_point|point|die|god|nature|end|whats_the_use|take_me|take_her|take_him|had_enough|over_with & !vegan|meat|sugar|coffee|alcohol|beer
+        quit|stop|stopped|skip ~ insulin & let|purpose|happens|what_it_does
+        # letters, affairs, help refused
+        write|word|help_me|draft|letter|card|video|record ~~ wife|husband|boys|girls|kids|children|son|daughter|mum|family|partner & after|eighteen|grown|when_im_gone|gone|open_when|wont_be & read|open|around|gone|here|explain|understand|after & !school|holiday|shift|surgery|operation|away|novel|physio
+        mind ~ made|=made ~ up|mind & hotline|helpline|samaritans|tonight|goodbye|end|talk_me|change_it|stop_me|dont_try|already & !!holiday|gym|buy|school|car|kitchen
+        dont|not|stop|no|quit ~ send|give|tell|offer|quote|suggest|paste ~~ hotline|helpline|hotlines|helplines|samaritans|crisis_line|crisis_text|988|116_123|number_to_call & !!not_suicidal|im_not_suicidal
+        whoever|next_tenant|next_person ~~ comes|come|finds|gets|clears|takes ~~ in|me|house|flat|this & paid|sorted|fridge|instructions|keys|tortoise|cat|dog|labelled|thanks|heating & !holiday|sitter|airbnb|rental|selling
+        paid|sorted|settled|cleared|cancelled|arranged|wiped ~~ rent|bills|funeral|laptop|accounts|will|passwords|subscriptions|debts && tortoise|cat|dog|rehomed|neighbour_has|letters|sealed|goodbye|calmest|calm|peace|whoever|good_week|end_on & !holiday|moving_house|move_house
+        worked|figured|planned|know|knows|decided|sorted|thought|mapped ~ out|how|where|when|what ~ he_would|she_would|i_would|id|hed|shed|they_would|would ~ do_it|go_about_it|end_it|go & !marathon|trip|journey|route|recipe|wedding
+        # other words for it
+        ctb|catch_the_bus & i|want|before|tonight|soon & !school|work|stop|timetable|stand|driver
+        check|checking|checked|bow|bowing|opt|opting|clock|clocking|punch|cash ~ out|early|ticket|chips & early|life|body|ready|world|for_good|permanently|this_place|existence & i|im|my|he|she & !hotel|room|work|shift|airbnb|library|site|school|supermarket|shop|video
+        unsubscribe|delete|erase|uninstall|remove|switch|turn ~ myself|me ~ off|from|life|world|earth|existence|for_good & !list|email|newsletter|photo|mailing
+        forever|long|big|eternal sleep|nap & want|need|ready|take|go & i & !baby|flight|drive|weekend
+        go|going|went|gone same_way|the_way ~ brother|dad|father|mum|uncle|he|she|grandad & rope|gun|shotgun|pills|overdose|hung|hanged|bridge|train|used
+        voices|voice|hear ~ want|wants|tell|say|saying|urge|order|command|man|woman|point ~~ climb|jump|kill|hurt|harm|die|end|knife|train|bridge|burn|cut|balcony|window|do_it & !sat_nav|gps|choir|singing
+        least messy|painful|mess|trouble|upsetting way|method
+        gun|knife|rope|coffin & no_joke|not_joking|no_really|seriously|for_real|im_serious|i_am_serious|not_kidding|mean_it & me|my_head|now
 """),
         _MIND,
         ("I want to kill myself", "I don't want to be here anymore", "I want to end my life"),
@@ -145,6 +220,10 @@ RULES = (
         "self-harm-means", E, "A question about what would kill",
         lines("""
         is|are|would|will ~ @manytablets|@pillword ~ enough & !magnesium|pain|headache|cramp|help|cure
+        height|high|floor|floors|storey|storeys|stories|fall|drop|jump|far|tall ~~ fatal|lethal|survive|survived|survivable|certain_death|kill_you|kill_me|die & !steps|football|tree_fell|dog|cat|plant|fever|temperature|potassium
+        fatal|lethal|survive|survived|survivable|certain_death ~~ height|high|floor|floors|storey|storeys|fall|drop|jump|train|hanging & !plant|dog|cat|heart
+        how_long|how_quick|how_quickly|how_fast|how_painful|how_much ~~ drown|hang|suffocate|asphyxiate|strangle|bleed_out|bleed_to_death|freeze_to_death|exhaust|starve_to_death|kill_me|kill_you & !wrench|fracture|heal
+        hanging|drowning|suffocating|bleeding_out|jumping|overdose|overdosing|hypothermia|carbon_monoxide|helium|gassing ~ hurt|painful|quick|quickest|peaceful|painless|instant & is|does|would|how & !people|you|work|bar|pull_ups|legs|knee|knees|knee_raises
         die|fatal|kill|lethal ~~ potassium|insulin|magnesium|@pillword & i_have|bottle|enough|need|me|stash
         @manytablets ~ enough|kill|do_it|lethal|fatal
         @lethal && @pillword & !!rat|rats|wasps|weeds
@@ -167,9 +246,9 @@ RULES = (
         @child && @childmed|organiser|tablets & lid|empty|found|chalky|spat|got_into|opened|missing
         toddler|child|daughter|son|baby|old && pill_organiser|dosette|pill_box|lid_off & empty|found|got|open|lid_off|tablets
         @ingest ~~ @manytablets & !!@agolong
-        @manytablets & @now|took|taken|gone|missing
+        @manytablets & @now|took|taken|gone|missing & !every_morning|every_day|each_morning|daily|a_day|every_night|usual|prescribed|same_as|last
         @toomany ~ @pillword & @ingest & !!@agolong & !vitamin c
-        @ingest ~ @toomany ~ @pillword|@childmed|@medword
+        @ingest ~ @toomany ~ @pillword|@childmed|@medword & !jab|jabs|vaccine|vaccines|vaccination|vaccinations|supply|batteries|buy|bought
         overdose|overdosed & !!@agolong & my|i|he|she|friend|has|have|think|just
         @opioid && @unresponsive
         @opioid && @notbreathing
@@ -190,6 +269,11 @@ RULES = (
         dose|amount & ten_times|10_times|hundred_times & gave|took|given|gone
         @child && chewed|ate|eaten|swallowed|found|licked|sucked|drank ~~ strip|tablets|tablet|gliclazide|metformin|drops|patch|sachet & !prescribed
         breath|breathing ~ six|seven|eight|five|four|6|7|8|5|4 ~ minute & !box
+        scoop|scoops|spoon|teaspoon|tablespoon|gram|grams|tub ~~ caffeine & powder|pure|heaped|instead|shaking|heart|puking|racing|took|had
+        @insulinword ~~ instead_of|mixed_up|muddled|wrong_pen|wrong_one|by_mistake|mistake|twice|double_dose|ten_times|too_much & !what|if
+        dialled|dialed|inject|injected|jabbed|gave|took|taken|given|had|pumped|bolused ~~ units & instead|mistake|not|wrong|meant|twice|double|again|ten_times|extra & !!alcohol|wine|beer
+        nose|nostril|ear|throat ~~ battery|batteries & child|son|daughter|toddler|he|she
+        @child && battery|batteries|magnet|magnets & up|stuck ~ nose|nostril|ear
         tub|whole_tub|entire_tub & pre_workout|caffeine|powder & drank|drunk|ate|dry_scooped|took|dare
         """),
         _POISON,
@@ -200,13 +284,16 @@ RULES = (
     Rule(
         "poison", E, "A dangerous substance swallowed, breathed in or on the skin",
         lines("""
-        @ingest ~~ @poison & !!@agolong & !!recipe|cooked|dinner|plant
-        @poison ~ @ingest & @child|he|she
+        @ingest ~~ @poison & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel
+        @ingest ~~ acid|mouthwash & !!@agolong & !up|throat|reflux|rennie|citric|folic|amino|rinse|acid_drops|heartburn
+        @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
+        @poison ~ @ingest & @child|he|she & !thinner|clot|dog|cat|spaniel
         @child && @ingest ~~ @childmed & !prescribed|dose|gave
         @child && @ingest ~~ pill|pills|tablets|tablet|medicine & my|gran|grandad|some|his|her|nan
         @childmed && @child & got into|found|open|chewed|missing|swallowed
         @mushroom && ate|eat|eaten|fried|fry|cooked|dinner|soup|omelette && wild|wood|woods|picked|pick|foraged|forage|backyard|garden|field|lawn|skirt|forest && sick|toilet|loo|loos|runs|vomit|cramp|fine|ok|okay|last_night|hours & !shop|supermarket
         picked|foraged ~~ fried|cooked|ate && loo|loos|toilet|vomit|sick|runs|cramps & !strawberries|apples|blackberries
+        @child && @poison & top_off|lid_off|cap_off|mouthful|all_over|open|opened|found|foaming|blister|blistered|retching|drooling|lips|mouth & !brush|teeth|dog|cat
         mix|mixed|mixing && bleach && cough|coughing|breathe|breath|chest|burns|throat|eyes|lungs|dizzy
         """),
         _POISON,
@@ -224,7 +311,7 @@ RULES = (
         @neurolep && @fever && @rigid|@confused|@toxsigns
         @neurolep && @rigid && @confused|@toxsigns|@drowsy
         @neurolep && tongue|throat|neck|eyes ~ stuck|twisted|locked|rolling|up|spasm
-        serotonin syndrome & i|he|she|my|think|have
+        serotonin syndrome & i|he|she|my|think|have & !explain|what|define|describe|twelve
         neuroleptic malignant & i|he|she|my|think|have
         """),
         _SEROTONIN,
