@@ -102,6 +102,10 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 continue
             if cue == "past" and _no_past(tokens, i, end):
                 continue
+            if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
+                continue
+            if cue == "past" and _alone(tokens, i, end):
+                cues.setdefault(tokens[i].sentence - 1, set()).add(cue)
             if cue == "idiom":
                 quiet[i:end] = ["idiom"] * (end - i)
             elif cue == "asking":
@@ -130,13 +134,24 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     return quiet
 
 
+def _back(tokens: Sequence[Token], i: int) -> bool:
+    """ "Back in '94"."""
+    return i > 1 and tokens[i - 2].text == "back" and tokens[i].text > "40"
+
+
+def _alone(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """ "I fainted at school. Thirty years ago!": a time that stands alone belongs to the sentence before it."""
+    sentence = tokens[i].sentence
+    around = [t for t in tokens[max(0, i - 4) : end + 3] if t.sentence == sentence and t.text.isalnum()]
+    return sentence > 0 and len(around) <= end - i + 2 and not _lingers([t.text for t in around])
+
+
 def _year(tokens: Sequence[Token], i: int) -> bool:
     """ "In 2015": long ago, unlike "since 2015"."""
     text = tokens[i].text
     return (
-        len(text) == 4
-        and text.isdigit()
-        and text[:2] in ("19", "20")
+        text.isdigit()
+        and ((len(text) == 4 and text[:2] in ("19", "20")) or (len(text) == 2 and _back(tokens, i)))
         and i > 0
         and tokens[i - 1].text in ("in", "during", "of", "around", "about")
     )
@@ -237,12 +252,29 @@ def _lingers(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if word == "since" and i and words[i - 1] in _NONE_SINCE:
             continue
+        if word in _SPANS and _over_in(words, i):
+            continue
         if word in _LINGERS and not (word in ("still", "never") and lemma(words[min(i + 1, len(words) - 1)]) in _TELLS):
             return True
     return False
 
 
-_NONE_SINCE = frozenset("never none nothing anything ever fine ok okay well good problems trouble bother ones".split())
+def _over_in(words: Sequence[str], i: int) -> bool:
+    """ "Cleared in a week", "six weeks in hospital": how long it took, not how long it has lasted."""
+    before, after = words[max(0, i - 3) : i], words[i + 1 : i + 3]
+    return bool(_WITHIN & set(before)) or after[:2] == ["in", "hospital"] or after[:1] == ["off"]
+
+
+_WITHIN = frozenset("in within inside after".split())
+_SPELL = lemma("spell")
+_SPELLS = frozenset(
+    "dizzy funny faint fainting bad weak blank cold hot dry sick first second giddy long short black".split()
+)
+_SPANS = frozenset("weeks days week hours minutes".split())
+_NONE_SINCE = frozenset(
+    """peep sausage recurrence repeat repeats touch champion episode episodes another never none
+    nothing anything ever fine ok okay well good problems trouble bother ones""".split()
+)
 _TELLS = frozenset(map(lemma, "could tells talks laughs jokes remember remind loves alive here since".split()))
 _PETTING = frozenset(
     "neighbours neighbour friends little elderly rescue rescued family there something wrong with".split()

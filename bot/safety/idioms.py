@@ -127,7 +127,7 @@ MENTIONS: tuple[str, ...] = (
     "lay terms", "medical term", "medical word", "word for", "another word", "writing a novel", "write a novel", "screenplay",
     "my script", "for my script", "int kitchen", "not a real symptom", "testing your", "test your triage", "nobody is ill",
     "no one is ill", "nobody is sick", "fictional", "leaflet", "pamphlet", "infographic", "poster on", "poster about",
-    "making a poster", "is called that", "be it called", "spell", "spelling of", "pronounce", "etymology", "mixing up a",
+    "making a poster", "is called that", "be it called", "spell", "be spelt", "spelt right", "spelled right", "spelling of", "pronounce", "etymology", "mixing up a",
     "mix up a", "difference between", "compare", "i teach", "lesson on", "lesson plan", "lecture on", "lecture about",
     "does the page", "does the article", "which symptoms does", "what does the page", "what does the article",
     "which article", "does your article", "according to the article", "the article says", "article say", "page say",

@@ -36,30 +36,89 @@ EXPLANATIONS = (
         "a limb that was slept or sat on and came back at once",
         (
             _stems(_LIMBS),
-            _stems("numb dead asleep lump wood wooden jelly tingle pins fizz lifeless heavy feel rubber limp needles"),
-            _stems("slept asleep lying lay sat sitting crossed kneeling knelt loo toilet cinema squatting leaning bog"),
-            _stems("back fine normal gone again passed wore ok okay mine alive alright right"),
-            _stems("second seconds minute minutes moment sec stamp shake shook rub wiggle stretch walk shuffle park"),
+            _stems(
+                "numb dead asleep lump wood wooden jelly tingle pins fizz lifeless heavy feel rubber limp needles sleep"
+            ),
+            _stems(
+                """slept asleep lying lay sat sitting crossed kneeling knelt loo toilet cinema squatting leaning
+                bog lotus yoga meditation massage trapped pillow squatted weeding hooked slumped cross legged
+                tucked curled lap coach"""
+            ),
+            _stems(
+                "back fine normal gone again passed wore ok okay mine alive alright right new grand woke perfect better"
+                " recovered vanished awake sorted"
+            ),
+            _stems(
+                """second seconds minute minutes moment sec mins stamp shake shook rub wiggle stretch walk shuffle park
+                flapped stood rolled hopping hopped once instantly"""
+            ),
         ),
-        _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both other"),
+        _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both other night nights winter summer"),
         _stems(_LIMBS, "shake numb dead lump asleep wooden"),
     ),
     Explanation(
         "a dentist's injection that has yet to wear off",
         (
-            _stems("dentist dental filling novocaine lidocaine extraction canal crown hygienist molar"),
-            _stems("hour hours minute minutes wear wore wears numbed numbing shot jab injection novocaine lidocaine"),
-            _stems("numb numbness numbed droop drooping drool drooling dribble dribbling floppy slur fat lopsided"),
+            _stems(
+                "dentist dental filling novocaine lidocaine lignocaine extraction canal crown hygienist molar tooth"
+            ),
+            _stems(
+                "hour hours minute minutes wear wore wears numbed numbing shot jab injection novocaine lidocaine noon"
+                " warned"
+            ),
+            _stems(
+                "numb numbness numbed droop drooping drool drooling dribble dribbling floppy slur fat lopsided asleep"
+                " crooked"
+            ),
         ),
         _stems(
-            "still keeps worse days weeks months every yesterday week month throat breath breathe breathing swell"
+            "still worse days weeks months every yesterday week month throat breath breathe breathing swell"
             " swollen hives rash arm leg fever chest confused vision blind stroke collapse faint swallow suddenly"
-            " hand headache unrelated before never spreading"
+            " hand headache unrelated before never spreading havent drift drifting door walk lean stagger"
         ),
         _stems(
             "face lip lips mouth cheek chin tongue nose jaw numb numbness numbed dribble drool droop floppy slur smile"
-            " side half lopsided"
+            " side half lopsided asleep crooked drunk speak talk"
         ),
+    ),
+    Explanation(
+        "muscles spent by exercise that came back after a rest",
+        (
+            _stems("arm arms leg legs thigh thighs quads hand hands knees calves"),
+            _stems(
+                """gym rowing workout squats spin climbing weights session pilates deadlifts sledging leg burpees press
+                marathon penalty massage hike swim swimming bouldering sprint run skiing paddling"""
+            ),
+            _stems("jelly noodles cooked spaghetti lift stand walk hold grip wobble wobbly bambi rubber shook lead"),
+            _stems("fine normal grand recovered perfect blissful right ok okay after then later gone"),
+            _stems("minute minutes shower tea sit sat rest sandwich bath stretch coffee hour seconds"),
+        ),
+        _stems(_LASTS, _GRAVE, "side left face mouth dark cola brown pee one sudden suddenly both back"),
+        _stems("arm leg hand thigh knee calf jelly noodles lift walk stand hold weak lead rubber"),
+    ),
+    Explanation(
+        "a voice changed by what is in the mouth",
+        (
+            _stems(
+                "invisalign brace braces retainer gumshield piercing toffee ice pizza gobstopper aligner aligners"
+                " caramel snorkel lolly"
+            ),
+            _stems("speak talk slur lisp sound word"),
+        ),
+        _stems(_LASTS, "face arm leg droop sudden suddenly confused weak swell swollen breath breathe swallow throat"
+                       " hives hand stuck choke neck no he she numb headache vision side nut allergy lips"),
+        _stems("speak talk slur lisp sound funny word say"),
+    ),
+    Explanation(
+        "slurring with drink that has worn off",
+        (
+            _stems("pints pint drunk wine beer hen stag booze vodka hangover tequila prosecco alcohol gin cider"),
+            _stems("slur"),
+            _stems("fine hangover always hen stag sober morning"),
+        ),
+        _stems(_LASTS, "face arm leg droop head hit fall fell today now tonight confused weak vomit sick wake blue"
+                       " without pills tablets sudden suddenly hand side not no never havent hasnt one glass since"),
+        _stems("slur speak word"),
     ),
     Explanation(
         "sleep paralysis that lasted seconds",

@@ -18,20 +18,25 @@ RULES = (
     Rule(
         "stroke-face", E, "The face has dropped, gone numb or stopped working on one side: it may be a stroke",
         lines("""
-        gob|mouth|mug ~ lopsided|wonky|crooked|squint|twisted & !!@long & !photo|picture
-        half ~ showed|moved|worked|went_up & smile|smiled|grin|face
-        cheek|eye|mouth ~ have|has dropped|fallen & !!@long & !!@gradual
-        @pupil ~ smaller|tiny|bigger|huge|larger && lid|eyelid|neck|headache & !!@long
-        half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual
-        @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long
-        facial ~ droop|palsy|weakness & !!@long & !!@gradual
-        @facefail & @onesided & !!@gradual & !!@long & !!dentist
-        @facefail && @sudden & !!@long & !!dentist
-        @facefail && @now & !!@long & !!dentist
-        one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !!@long
-        @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye
-        @facefail && @limbfail & !!@gradual & !!@long
-        @facefail && @slurred & !!@gradual & !!@long
+        one|only_one ~ eyebrow|brow|eyelid|eye|cheek|dimple ~ works|moves|lifts|closes|blinks|crinkles|creases & other|one doesnt|wont|not|stuck|flat|dead & !!@long & !!@gradual & !@lifelong & !twitch & !!@oldspell
+        only_one|one eyebrow|brow|cheek|dimple|nostril ~ moves|works|lifts|crinkles|goes_up & !!@long & !!@gradual & !@lifelong & !twitch & !!@oldspell
+        @cant smile && @cant ~ say|speak|talk & !!@gradual & !!@long & !!@oldspell
+        @cant smile & properly|straight|even|evenly|both|side & !!@gradual & !!@long & !braces & !!dentist & !!@oldspell
+        @face & @limb & @onesided & @numbonly|dead & !!@long & !!@gradual & !twitch & !!@oldspell
+        gob|mouth|mug ~ lopsided|wonky|crooked|squint|twisted & !!@long & !photo|picture & !!@oldspell
+        half ~ showed|moved|worked|went_up & smile|smiled|grin|face & !!@oldspell
+        cheek|eye|mouth ~ have|has dropped|fallen & !!@long & !!@gradual & !!@oldspell
+        @pupil ~ smaller|tiny|bigger|huge|larger && lid|eyelid|neck|headache & !!@long & !!@oldspell
+        half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual & !!@oldspell
+        @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long & !!@oldspell
+        facial ~ droop|palsy|weakness & !!@long & !!@gradual & !!@oldspell
+        @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@oldspell
+        @facefail && @sudden & !!@long & !!dentist & !!@oldspell
+        @facefail && @now & !!@long & !!dentist & !!@oldspell
+        one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !!@long & !!@oldspell
+        @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell
+        @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
+        @facefail && @slurred & !!@gradual & !!@long & !!@oldspell
         """),
         _STROKE,
         ("My face is drooping on one side.", "one side of her mouth has dropped", "went to smile and only half of my face moved"),
@@ -41,22 +46,24 @@ RULES = (
     Rule(
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
-        room|floor|everything ~ tips|tipped|tilts|tilted|spinning|lurched && veer|veering|straight_line|cant_walk|upright|walk_a_line & !!@long & !!drunk_last
-        veer|veering ~ left|right|wall|door && sick|throwing_up|vomit|sudden|since|started & !!@long & !!@gradual
-        hand|arm ~ let_go|lets_go|isnt_listening|wasnt_there|got_the_memo|misses & !!@long & !!@gradual & !dog
-        @limbfail && @speechodd & !!@gradual & !!@long
-        pronator drift
-        @sidefail & !!@gradual & !!@long
-        @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch
-        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch
-        @limbfail && @facefail & !!@gradual & !!@long
-        @limb ~ just there & !!@long
-        @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual
-        @limb ~ @belongs & !!@gradual & !!@long
-        @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep
-        @limbfail && @slurred & !!@gradual & !!@long
-        @limbnumb && @slurred & !!@gradual & !!@long
-        @limbfail && @double & !!@gradual & !!@long
+        @limbfail & @side & !!@gradual & !!@long & !!@overdays & !foot|wrist|toe|ankle|drop & !lying|slept|sat & !!@trigger & !!@oldspell
+        @limbfail && arm|hand|fingers ~ @side & !!@gradual & !!@long & !!@overdays & !lying|slept|sat & !!@oldspell
+        room|floor|everything ~ tips|tipped|tilts|tilted|spinning|lurched && veer|veering|straight_line|cant_walk|upright|walk_a_line & !!@long & !!drunk_last & !!@oldspell
+        veer|veering ~ left|right|wall|door && sick|throwing_up|vomit|sudden|since|started & !!@long & !!@gradual & !!@oldspell
+        hand|arm ~ let_go|lets_go|isnt_listening|wasnt_there|got_the_memo|misses & !!@long & !!@gradual & !dog & !!@oldspell
+        @limbfail && @speechodd & !!@gradual & !!@long & !!@oldspell
+        pronator drift & !!@oldspell
+        @sidefail & !!@gradual & !!@long & !!@oldspell
+        @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
+        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell
+        @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
+        @limb ~ just there & !!@long & !!@oldspell
+        @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual & !!@oldspell
+        @limb ~ @belongs & !!@gradual & !!@long & !!@oldspell
+        @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep & !!@oldspell
+        @limbfail && @slurred & !!@gradual & !!@long & !!@oldspell
+        @limbnumb && @slurred & !!@gradual & !!@long & !!@oldspell
+        @limbfail && @double & !!@gradual & !!@long & !!@oldspell
         """),
         _STROKE,
         ("my left arm suddenly went dead and wont lift", "whole right side has gone weak", "she can't lift her arm, it just happened"),
@@ -66,14 +73,16 @@ RULES = (
     Rule(
         "stroke-speech", E, "Speech suddenly slurred, lost or making no sense: it may be a stroke",
         lines("""
-        sound|sounds|sounded|sounding ~ dentist|drunk & !!@gradual & !!@long
-        @slurred && @sudden & !!@gradual & !!@long & !drunk last
-        @slurred && @now & !!@gradual & !!@long
-        @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow
-        drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long
-        @numb|@numbonly ~ @face && @now|@sudden & !!@long
-        @face ~ numb && @now|@sudden|@badweak|drifting|door
-        @slurred && @confused & !!@gradual & !!@long
+        @cant ~ understand|follow|make_out ~ people|anyone|anybody|words|speech|conversation|telly|saying|says|said|sentence|sentences & @sudden & !!@long & !!@gradual & !accent|noisy|language & !!@oldspell
+        words|speech|talking|everyone|everybody|people ~ sound|sounds|sounding|sounded ~ foreign|gibberish|noise|another_language|martian|klingon|underwater|backwards & !!@long & !!@gradual & !!@oldspell
+        sound|sounds|sounded|sounding ~ dentist|drunk & !!@gradual & !!@long & !!@oldspell
+        @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
+        @slurred && @now & !!@gradual & !!@long & !!@oldspell
+        @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow & !!@oldspell
+        drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long & !!@oldspell
+        @numb|@numbonly ~ @face && @now|@sudden & !!@long & !!@oldspell
+        @face ~ numb && @now|@sudden|@badweak|drifting|door & !!@oldspell
+        @slurred && @confused & !!@gradual & !!@long & !!@oldspell
         """),
         _STROKE,
         ("his speech is slurred since this morning", "I can't get my words out all of a sudden", "mum is talking gibberish"),
@@ -83,7 +92,12 @@ RULES = (
     Rule(
         "stroke-named", E, "Someone may be having a stroke now",
         lines("""
-        have|has|having|think|thinks|be ~ stroke & !!@agolong & !!@gradual
+        @someone|i be|is|am|are having ~ stroke & !!@agolong & !playing|play|lead|hero|scene
+        am|is|are|be i|he|she|mum|dad|it|this|they having ~ stroke
+        think|thinks|reckon|reckons|sure|scared|afraid|worried|convinced|could|might|must|looks_like ~~ having|has|had|have|be ~ stroke & !!@agolong & !heat & !play|playing|film|risk|one_day|happen
+        having|has|had|have ~ stroke & @now|@sudden|minute|minutes & !heat|play|playing|lead|hero|character|wedding|scene|years & !!@agolong
+        this|it be|is stroke & !heat|genius|luck
+        having|have stroke & !heat|play|playing|patient|lead|hero|character|scene|brush|back & @someone|i
         stroke symptom|sign && my|he|she|i & !!@agolong
         """),
         _STROKE,
@@ -93,14 +107,14 @@ RULES = (
     Rule(
         "sight-loss", E, "Sight suddenly lost: eye or brain may be losing blood",
         lines("""
-        @blind & !!@gradual & !!@long & !!migraine & !reason|point|why
-        @blind && scalp|temple|jaw|chew
-        @vision ~ @blind & @sudden
-        @double & @sudden & !!@long
-        @double && @slurred & !!@long
-        @double && @limbfail & !!@long
-        @double && @swallowtrouble & !!@long
-        @double && @headache & @sudden
+        @blind & !!@gradual & !!@long & !!migraine & !reason|point|why & !!@oldspell
+        @blind && scalp|temple|jaw|chew & !!@oldspell
+        @vision ~ @blind & @sudden & !!@oldspell
+        @double & @sudden & !!@long & !!@oldspell
+        @double && @slurred & !!@long & !!@oldspell
+        @double && @limbfail & !!@long & !!@oldspell
+        @double && @swallowtrouble & !!@long & !!@oldspell
+        @double && @headache & @sudden & !!@oldspell
         """),
         "NHS: Vision loss, https://www.nhs.uk/conditions/vision-loss/",
         ("I've gone blind in one eye", "a black curtain came down over my left eye"),
@@ -128,6 +142,14 @@ RULES = (
     Rule(
         "seizure", E, "A first, long or repeated seizure",
         lines("""
+        @fitlike & !!@agolong
+        @fitlike && @unaware & !!@agolong
+        @jerks && @unaware & floor|woke|minute|minutes|eyes|stiff & !!@agolong & !tv|telly
+        @stiffbody && @unaware & !!@agolong & !neck
+        @stiffbody && tongue ~ bit|bitten|chewed|sore|bleeding|mess|shreds
+        another|second|third|next one ~ started|start|begun|began|come|came|coming ~~ before|without|straight|already & !!@agolong & come_round|came_round|coming_round|wake|waking|woken|last|first|recovered|breath
+        epileptic|epilepsy && still|hasnt|wont|not ~ shake|shaking|jerk|jerking|fitting|going|stopped|stop & !!@agolong
+        rescue|buccal|midazolam && still|hasnt|wont|second|twice|used|gone|no & shake|shaking|jerk|jerking|fitting|going|stop|stopped|fit & !!@agolong
         went|go|going|gone stiff|rigid ~~ shook|shaking|jerk|jerky|jerking|banging|bang|shake & !!@agolong & !joints
         stiff ~~ heels|jerking|banging|thrashing & !!@agolong & watched|floor|seconds|minute|minutes|never|lino|heels
         bite|bit|bitten|sore ~ tongue && @collapse|floor|bed_soaked|bed_wet|soaked|stiff|woke_up & !!dentist
@@ -138,7 +160,10 @@ RULES = (
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
         @child && @fever && stiff|jerky|jerking|shaking & minutes|going|still|eyes|blue|went|stiff
         epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
-        @seizure & !!@agolong & !dog & !absence & !used_to
+        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !may|theory|test|certificate|customs|typo|revising & !!@usualfit
+        having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit
+        @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
+        @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit
         @shaking && @unresponsive
         @shaking & minute|minutes & still|stop|not|wont|whole|stiff|on_the_floor
         stiff|rigid|stiffen ~~ shake|jerk|twitch|thrash & whole|body|all_over|eyes|blue|floor|then
@@ -158,6 +183,8 @@ RULES = (
     Rule(
         "unconscious", E, "Unconscious, cannot be woken, or collapsed",
         lines("""
+        found|find|finding him|her|mum|dad|gran|grandad|husband|wife|someone|uncle|aunt|neighbour & floor|landing|stairs|bath|bathroom|shed|garage|garden|slumped|sofa|chair|bed|car && eyes_shut|eyes_closed|no_answer|no_reply|no_response|cold|limp|grey|gray|snoring|breathing|@unresponsive|wont|cant & !!@agolong
+        eyes ~ shut|closed & no|not|wont|doesnt|isnt ~ answer|reply|response|respond|answering|responding|speak|move
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
         @unresponsive & !!phone
@@ -178,6 +205,16 @@ RULES = (
     Rule(
         "confusion", E, "Sudden or new confusion",
         lines("""
+        @elder ~ convinced|swears|insists|adamant|sees|seeing|saw|says|thinks|telling|shouting|believes|claims|reckons|talking|asking|complaining|asks ~~ @unreal ~ @wherein & !!@long & !!@gradual & !!joke & !film|telly
+        @elder ~ undress|undressed|undressing|stripped|stripping|naked|half_dressed|pyjamas|nightie|peed|weed|pee|wee ~~ lounge|garden|street|shop|sink|bin|wardrobe|hall|kitchen|road|bus|living_room|drawer|pot|driveway & !!@long & !!@gradual & !dog|puppy
+        forgot|forgotten|cant_remember|no_idea|without_a_clue|no_clue|not_a_clue|havent_a_clue|no_longer_knows|doesnt_know|didnt_know|cant_work_out|couldnt_work_out|cant_think|couldnt_think ~ how_to|what|which|for ~~ @familiar & @someone|stood|standing|own|years|always|@now|@sudden & !!@long & !!@gradual & !settings|app|replace|fix
+        stood|standing|stands in_front_of|at ~ @familiar & clue|idea|blank|next|what|lost & !!@long & !!@gradual
+        @confusednot ~ for|it_is|its_for & @familiar & @elder|dad|mum & !!@long & !!@gradual
+        tell|told|talk|talking|asking ~~ never_happened|never_took_place|didnt_happen|never_existed|wasnt_there|been_dead|died_years|is_dead & @someone|i & !!@long & !!@gradual
+        read|reading ~ but|and ~ not|cant|couldnt ~ follow|understand|take|make_sense|mean|sink & letter|letters|page|words|text|paper|sentence|same & @now|@sudden|got_up|woke & !!@long & !!@gradual
+        hands|hand flap|flapping|flaps && liver|cirrhosis|sleepy|drowsy|confused|muddled|jaundice|yellow
+        @cant ~ draw ~ clock & !!@gradual
+        talk|talking|talks|chatting|chats|arguing ~ to|with ~ nail_gun|tool|tools|hammer|kettle|wall|walls|mirror|tree|lamppost|radiator|wardrobe|chair|himself|herself|dead|nobody|no_one|thin_air|ghost|his_mother|her_mother & hot|sweating|fever|roasting|dry|today|now|@now|@sudden|infection|shivering & !dog
         thinks|thought|believes ~ i_am|im|we_are|were|she_is|he_is ~ sister|mother|mum|police|burglar|husband|nurse|stranger & !!joke
         talking|talks|talk ~ wall|walls|people_who|someone_who & fever|stiff|not_there|isnt_there|hot
         cant|couldnt|wont answer|find|remember ~ own_name|name
@@ -197,6 +234,9 @@ RULES = (
     Rule(
         "thunderclap", E, "The worst headache ever, out of nowhere: it may be a bleed in the brain",
         lines("""
+        @headpain && @thunderous & !!@long & !!@agolong & !!price|bill
+        @thunderous && peak|peaked & minute|second|seconds & !!@long
+        @headpain & @sudden|instant|instantly|second|seconds & @severe|agony|floored|screamed|knees|dropped|crying|scream & !!@long & !!@agolong
         @headache & @thunder
         @headache & @sudden & @severe
         @thunder && @headache
@@ -212,6 +252,10 @@ RULES = (
     Rule(
         "meningitis", E, "Stiff neck, light hurting or a rash that does not fade, with illness: it may be meningitis",
         lines("""
+        @headpain && @lighthurts && @stiffneck
+        @headache & @lighthurts && @drowsy|@rash
+        high_pitched|highpitched|shrill ~ cry|crying|cries|scream|screaming|moan & !!@agolong & !dog
+        stiff|stiffness ~ neck|chin && @fever|hot|headachy|shivery|vomit|sick & !!@agolong & !hot_water
         @stiffneck && @fever
         @stiffneck && @lighthurts
         @stiffneck && @vomit
@@ -237,6 +281,11 @@ RULES = (
     Rule(
         "head-injury", E, "A head injury with a danger sign",
         lines("""
+        nose ~ clear|watery|salty|metallic|water & @trauma|@headknock|@impact & !!@agolong
+        nose ~ running|runny|dripping|drips|drip & clear|watery|water|salty & crash|fall|fell|knock|bang|accident|kick|punch|tackle
+        @impact && @vomit && @drowsy|nodding|sleepy|confused|@confused & !!@agolong
+        @impact && head & @vomit|@drowsy|@confused & !!@agolong & !sick_of
+        dived|dive|diving|dove|trampoline|rugby|scrum|somersault|headfirst|crash && @limbnumb|@tingle & both|hands|arms|fingers|legs & !!@agolong
         helmet|boot|elbow|clip|brick|ball|bat ~~ head|temple|helmet|skull && @vomit|thrown_up|sleepy|@drowsy|same_question|every_minute & !!@agolong
         @headknock && @vomit & !!@agolong
         @headknock && @drowsy & !!@agolong
@@ -264,6 +313,7 @@ RULES = (
     Rule(
         "head-knock-thinner", U, "A knock on the head while taking a blood thinner",
         lines("""
+        walked|ran|stood_up|stood ~ into|under|up ~ pole|door|wall|lamppost|branch|beam|cupboard|shelf|sign|cabinet|glass && @thinner
         @headknock && @thinner
         head|bonce|eyebrow|forehead|nut|skull ~~ bump|elbow|crack|knock|graze|slipped|lump|bang && @thinner|edoxaban
         bump|elbow|crack|cracked|knock|lump|bang|slipped ~~ head|bonce|eyebrow|forehead|nut|skull && @thinner|edoxaban
@@ -277,6 +327,12 @@ RULES = (
     Rule(
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",
         lines("""
+        @facefail && @oldspell & !!every|each & !!@gradual & !!dentist
+        @slurred && @oldspell & !!every|each & !!@gradual
+        @limbfail && @oldspell & !!since & !!every|each & !!@gradual & !!sleep|twitch
+        @sidefail && @oldspell & !!every|each & !!@gradual
+        @blind && @oldspell & !!every|each & !!@gradual
+        @limbnumb && @oldspell && @facefail|@slurred|@sidefail
         @facefail && @agolong|@agodays && @unseen
         @slurred && @agolong|@agodays && @unseen
         @limbfail && @agolong && @unseen

@@ -76,6 +76,7 @@ RULES = (
         gone|going|goes purple|blue & silent|toast|eating|noise|banging|sound|cough
         no|any noise|sound & gagged|mouth_open|choke|neck|apple|grape|toast|marshmallow
         no|not|without|cant ~ noise|sound|cry|cough ~ coming|come|out|make|making && grape|sweet|purple|blue|coin|sausage|nut|throat|going
+        down wrong ~~ no|not|without|cant|isnt ~ noise|sound|cry|cough|breathe|speak|talk
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
         grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual
         @choking & now|cant|breathe|blue|baby|he|she|help|turning
