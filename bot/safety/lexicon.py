@@ -5,7 +5,7 @@
 order in which they are worked out.
 """
 
-from bot.safety import harm_words
+from bot.safety import body_words, harm_words
 
 WORDS: dict[str, str] = {
     # --- the body
@@ -197,13 +197,13 @@ WORDS |= {
     "palp": "heart hammering, chest hammering, heart bouncing, heart bizarre, palpitations, heart racing, heart is racing, heart pounding, heart is pounding, heart skipping, heart is skipping, skipping beats, irregular heartbeat, heartbeat is irregular, heart fluttering, heart is fluttering, heart is all over the place, heart flutter, missing beats, heart is going crazy, heart beating fast, fast heartbeat, heart is beating, heart thumping, heart is jumping, heart is thumping, heart goes, heart rate, pulse is, heart beating funny, heart beats, heart beat, heart feels, heart keeps, extra beats, heart stops and starts, thumps, heartbeat is, hr is, heart missing, heart is missing, heart flip, flip flops, heart is doing, heart doing",
     "co": "carbon monoxide, co alarm, co detector, monoxide, gas fire, boiler, faulty boiler, barbecue indoors, bbq indoors, barbecue in the tent, bbq in the tent, generator, disposable barbecue, wood burner, gas heater, paraffin heater, exhaust, camping stove, charcoal, log burner, gas hob, gas cooker, stove in the tent, running the car, furnace, gas alarm, kerosene heater, patio heater, caravan heater, monoxide alarm",
     "bite": "snake, adder, viper, rattlesnake, cobra, spider, black widow, redback, scorpion, jellyfish, blue ringed octopus, tick, fox, bat, stingray, stonefish, lionfish, funnel web, funnelweb, brown snake, copperhead, box jellyfish, box jelly, monkey, stray dog, raccoon, krait, cottonmouth, weever, mamba, taipan, puffer",
-    "shocked": "electric shock, electrocuted, electrocution, shock from, got a shock, zapped, struck by lightning, hit by lightning, live wire, mains, power line, got shocked, live cable, taser, high voltage, shock off, fork in the socket, fingers in the socket, overhead line",
+    "shocked": "electric shock, electrocuted, electrocution, shock from, got a shock, zapped by, got zapped, struck by lightning, hit by lightning, live wire, the mains, off the mains, mains cable, mains socket, mains lead, power line, got shocked, live cable, taser, volts, volt, high voltage, shock off, fork in the socket, fingers in the socket, overhead line",
     "wound": "cut, wound, rusty nail, nail, puncture, stepped on, gash, splinter, thorn, scratch, dirty wound, injury, gardening, barbed wire, compost, manure, scraped, tetanus, lockjaw, rusty, rose bush, dirty, bite, bitten",
     "lockjaw": "lockjaw, lock jaw, jaw is locked, jaw locked, jaw has locked, jaw wont open, jaw wont, cant open my mouth, cant open his mouth, cant open her mouth, cant open mouth, jaw clamped, jaw stuck, jaw is stuck, jaw is clamped, mouth wont open, jaw clamped shut, teeth clamped, jaw locking, jaw keeps locking, trismus, jaws are locking, mouth is clamped, jaw seized, cant open my jaw, cant open his jaw, cant open her jaw, cannot open my jaw, jaw is seizing, cant get my mouth open, cant get his mouth open, jaw welded, mouth is locked, jaw going stiff, jaw gone stiff, jaw getting stiff, jaw getting tight, jaw clenching shut, jaw cramping shut, cant unclench, mouth wired shut, jaw wired",
     "cannedfood": "tinned, canned, home canned, bulging tin, jar, home preserved, preserved, fermented, garlic oil, botox, botulism, honey, can of, home bottled, dented tin, dented can, homemade pickles, home made, homemade, preserves, smoked fish, vacuum packed, black tar, cured ham",
     "hot": "heat, sun, hot day, hot weather, heatwave, heat wave, hot car, roofing, sauna, in the sun, heatstroke, heat stroke, sunstroke, marathon, boiling day, hot tub, hot bath, hot kitchen, desert, greenhouse, hot pitch, summer heat, working outside, the garden all day",
     "notsweating": "stopped sweating, not sweating, isnt sweating, dry skin, skin is dry, hot and dry, skin hot, no sweat, skin is hot, doesnt sweat, bone dry, skin dry, burning hot skin, hot dry skin, hot skin",
-    "infection": "uti, infection, infected, kidney infection, chest infection, pneumonia, wound, cellulitis, abscess, sepsis, septic, septicaemia, septicemia, blood poisoning, cut, water infection, flu, catheter, chicken pox, chickenpox, after surgery, after my operation, c section, operation, miscarriage, tooth abscess, bite, appendix, miscarried, surgery, bug, unwell, ill, gastro, line, picc",
+    "infection": "uti, infection, infected, kidney infection, chest infection, pneumonia, wound, cellulitis, abscess, sepsis, septic, septicaemia, septicemia, blood poisoning, cut, water infection, flu, catheter, chicken pox, chickenpox, after surgery, after my operation, c section, operation, miscarriage, tooth abscess, a bite, infected bite, appendix, miscarried, surgery, bug, unwell, ill, gastro, picc",
     "sepsissign": "mottled, blotchy, skin is mottled, very fast breathing, breathing fast, breathing very fast, confused, no pee, not peed, hasnt peed, havent peed, not weed, hasnt weed, havent weed, no wee, no wet nappies, not passed urine, hasnt passed urine, feel like i am dying, feels like dying, feel like dying, going to die, think i am dying, slurred, shivering uncontrollably, cant stop shivering, shaking uncontrollably, uncontrollable shaking, uncontrollable shivering, teeth chattering, skin is pale, clammy, heart racing, ice cold hands, hands and feet are cold, cold hands and feet, hands are freezing, blue lips, lips are blue, freezing cold, rigors, red line, red streak, red streaks, streak, tracking up, very drowsy, hard to wake, barely awake, muddled, rambling, out of it, delirious, heart going like the clappers, purple blotches, doom, weak pulse, low blood pressure, blood pressure is low, shaking like a leaf",
     "floppyinfant": "floppy, limp, like a rag doll, rag doll, ragdoll, lifeless, unresponsive, wont wake, wont feed, not feeding, hard to wake, blue, grey, mottled, high pitched cry, weird cry, strange cry, bulging, fontanelle, soft spot, dry nappies, no wet nappies, stopped feeding, refusing feeds, refusing milk, wont take a bottle, breathing fast, grunting, wont take milk, moaning cry, not waking, wont stop screaming, sunken, hardly moving, blue around the lips, head lagging, very sleepy, weak cry, stopped breathing, stiff, pale, wont latch, no wet diapers, dry diapers, no dirty nappies, whimpering, glassy, staring, weak, droopy",
     "clot": "dvt, deep vein thrombosis, blood clot, clot, pulmonary embolism, embolism, pe",
@@ -307,11 +307,11 @@ wanttodie: want|wanna|ready|plan|wish|hope|rather|need|prefer ~ die|dead ; id_li
 goodbye: goodbye|farewell|suicide ~ note|letter|letters|message|video|everyone|kids|family|forever|for_good|for_ever & !office|colleagues|team|new_job|pupils|leaving_do|school|retirement ; write|wrote|written|writing|left|leaving ~ goodbye|suicide|farewell|note|letters|will & !office|colleagues|new_job|leaving_do & kids|family|everyone|wife|husband|mum|goodbye|suicide|sorry ; say|saying|said goodbye & everyone|family|kids|last|final|world|life ; this is goodbye
 chesthurt: @chest ~ @tightness ; @tightness ~ @chest ; chest pain ; pain ~ chest ; chest ~ bad|funny|wrong|awful ; elephant ~ chest ; indigestion && @sweaty ; indigestion && arm|jaw
 """
-for _name, _phrases in harm_words.MORE.items():
+for _name, _phrases in (*harm_words.MORE.items(), *body_words.MORE.items()):
     WORDS[_name] += ", " + _phrases
-WORDS |= harm_words.WORDS
+WORDS |= harm_words.WORDS | body_words.WORDS
 
 BUILT: dict[str, list[str]] = {
     line.split(":", 1)[0].strip(): [p.strip() for p in line.split(":", 1)[1].split(" ; ")]
-    for line in (_BUILT + harm_words.BUILT.lstrip()).strip().splitlines()
+    for line in (_BUILT + harm_words.BUILT.lstrip() + body_words.BUILT.lstrip()).strip().splitlines()
 }

@@ -2,7 +2,9 @@
 
 ``@long`` lasted more than two weeks, ``@days`` up to two weeks, ``@recent`` two days or less, ``@fever`` 38 °C
 (100.4 °F) or more, ``@hightemp`` 40 °C or more, ``@hypothermic`` under 35 °C, ``@under3m`` a baby under three months,
-``@manytablets`` eight or more tablets or four or more times a dose, ``@week`` one to two weeks ago or more.
+``@manytablets`` eight or more tablets or four or more times a dose, ``@week`` one to two weeks ago or more,
+``@lowsats`` oxygen of 92 or less, ``@fastbreath`` 25 breaths a minute or more, ``@fastpulse`` 130 beats or more,
+``@slowpulse`` 42 or less, ``@lowpeak`` a peak flow under 60 % of another one named.
 """
 
 from collections.abc import Iterator, Sequence
@@ -74,6 +76,7 @@ def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             yield from _amount(tokens, i, value)
             yield from _age(tokens, i, value)
             yield from _laboratory(tokens, i, value)
+            yield from _vital(tokens, i, value)
         elif _uncounted(tokens, i):
             yield "@long", i, i + 1
         if token.text in ("since", "from", "until", "before", "after", "by") or (token.text == "in" and i > 0):
@@ -355,6 +358,37 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
             return
         if token.text in (",", ".", "and"):
             return
+
+
+_OXYGEN = frozenset("sats sat saturation saturations oximeter oxymeter spo2 oxygen o2".split())
+_BEATS = frozenset("pulse heart heartrate hr bpm watch fitbit garmin beats ticker".split())
+_NO_VITAL = frozenset(
+    """mg mcg kg kilos stone cm mm ml km miles years year yo old weeks week days day months month hours hour minutes
+    minute mins secs seconds times steps percent pm am volts degrees c f / over quid pounds per mmol""".split()
+)
+
+
+def _vital(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
+    """Oxygen of 92 or less, 25 breaths a minute or more, a pulse far too fast or slow, half the usual peak flow."""
+    after = [t.text for t in tokens[i + 1 : i + 4]]
+    before = [t.text for t in tokens[max(0, i - 12) : i]]
+    lone = not after[:1] or after[0] not in _NO_VITAL
+    if before[-1:] in (["/"], ["over"]) or (before[-1:] == [","] and before[-2:-1] == ["/"]):
+        return
+    if 50 <= value <= 92 and (lone or after[0] == "percent") and _OXYGEN & {*before, *after}:
+        yield "@lowsats", i, i + 1
+    near = {t.lemma for t in tokens[max(0, i - 7) : i + 6]}
+    if 25 <= value <= 80 and "minute" in after and near & {"breath", "respiration", "rr"}:
+        yield "@fastbreath", i, i + 1
+    if lone and _BEATS & {*before[-6:], *after}:
+        if 130 <= value <= 260:
+            yield "@fastpulse", i, i + 1
+        elif 20 <= value <= 42:
+            yield "@slowpulse", i, i + 1
+    if 60 <= value <= 800 and "peak" in before[-8:]:
+        others = [_number(t) or 0.0 for t in tokens[i + 1 : i + 10] if t.text[0].isdigit()]
+        if any(100 <= other <= 800 and min(value, other) / max(value, other) < 0.6 for other in others):
+            yield "@lowpeak", i, i + 1
 
 
 _RANGES = {"potassium": (3.0, 5.5, 2.7, 6.2), "k": (3.0, 5.5, 2.7, 6.2), "calcium": (2.0, 2.8, 1.8, 3.2),

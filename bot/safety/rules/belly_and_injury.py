@@ -11,11 +11,20 @@ RULES = (
     Rule(
         "acute-belly", E, "A belly as hard as a board, or bowel or main artery signs with pain",
         lines("""
-        @abdomen ~ board|plank|wood|wooden|rock|drum|rigid|solid|concrete & !abs & !core & !pregnant & !workout & !plank_exercise & !hold
+        @abdomen ~ board|plank|wood|wooden|rock|drum|rigid|solid|concrete & !abs & !core & !pregnant & !workout & !plank_exercise & !hold & !quiver|yoga|pilates|i_plank|=planking & !!@gradual & !year
         rigid|rock_hard|board_like ~ @abdomen & !abs
         aaa|aneurysm && pain|ache|giddy|faint|collapse|dizzy & belly|back|tummy|pain & !years_ago
         redcurrant|jelly|jam & nappy|poo|diaper|nappies && @child|pulls|screams|months
-        hernia & hard|purple|black|vomit|wont_go_back|stuck|agony & !surgery
+        hernia & hard|purple|black|vomit|agony & !surgery
+        @abdomen|belly|stomach ~ pulsing|pulse|pulsating|beating|throbbing && back|faint|stabbed|grey|white|splitting|giddy|ripping & !!baby
+        pulse|pulsing|beating ~ @abdomen && back|faint|stabbed|grey|white|splitting
+        marfan|marfans|ehlers && tear|tearing|ripped|ripping|rip|stabbed & felt|chest|back|collarbone|pain
+        178|180|190|200|170|160|150 ~~ one & other|arms && back|chest|tearing|ripping
+        zip|zipper|rip|ripped|ripping|tear|tearing|torn ~~ chest|throat|belly|shoulder_blades|back & like|pain|open|opened|between|something|moved|pop & !jeans|jacket|trousers|muscle|tent & !!@agolong
+        stabbed & back|shoulder_blades|chest & nobody|nothing|like|as_if|felt && pulse|pulsing|white|grey|sweat|rip|legs|faint
+        @abdomen|belly|tummy & agony|excruciating|severe|worst|eleven|ten_out_of_ten && sudden|suddenly|soft && irregular|fibrillation|af|passing_blood|@bloodwords|clot|clots
+        @throughback && @vomit|retching|leaning_forward|sitting_forward|chundering|hunched && pain|agony|ache|boring|stabbing
+        pain|agony & @throughback & belly|tummy|stomach|ribs|upper|top && @drinkbout|@vomit|retching|worst
         """),
         "NHS: Stomach ache, https://www.nhs.uk/conditions/stomach-ache/",
         ("My stomach is as hard as a plank and every step hurts.", "his belly has gone rigid and he is grey"),
@@ -27,6 +36,7 @@ RULES = (
         pain|ache ~~ navel|belly_button ~~ right
         @abdomen ~ pain|hurts|ache|cramp|sore && lower_right|right_side|low_right|bottom_right & worse|fever|sick|moved|jump|walking|hop|cough|temperature
         pain|ache ~ moved|gone|settled ~ lower_right|right_hip|low_on_the_right|bottom_right
+        low|lower|down ~ right & bent_over|hunched|walks|jump|jumped|hop|cough|bump|bumps|stair|cried|off_food|off_his_food|off_her_food|worse & holding|tummy|belly|stomach|pain|ache|he|she|i & !arm|hand|calf|leg|eye|back_pain
         """),
         "NHS: Appendicitis, https://www.nhs.uk/conditions/appendicitis/",
         ("tummy ache that moved to the lower right, worse when I cough",),
@@ -37,6 +47,7 @@ RULES = (
         "retention", U, "Unable to pass urine, or only a dribble, with a full bladder",
         lines("""
         manage|only|just ~ dribble|trickle|drops && bladder|pee|full|tight & !chin & !@child
+        waterworks|bladder & jammed|blocked|seized|bursting|packed_in|stuck|locked & pee|teaspoon|thimble|dribble|drop|drops|nothing|cant|since|full|squeeze|bursting & !meeting & !dying_for
         @cant|not|havent|hasnt|nothing ~ pass|do|manage ~ drop|drip|dribble|trickle|water|urine & !cough & !baby
         bladder|pee ~ wont|not|isnt|cant ~ empty|emptying|start|come & @now|@days|days|yesterday|swollen|tight|tiny|big
         only|just|tiny dribble|trickle|drops|amounts ~ comes|pee|out|time|come & bladder|full|swollen|pee|strain|tight
@@ -58,7 +69,7 @@ RULES = (
     Rule(
         "airway-burn", E, "Burn or smoke in the face or airway",
         lines("""
-        soot|singed|sooty && voice|hoarse|cough|spit|nose|throat|breath|mouth|eyebrows & !chimney
+        soot|=singed|sooty && voice|hoarse|cough|spit|nose|throat|breath|mouth|eyebrows & !chimney
         hoarse|wheezy|coughing|croaky && fire|smoke|explosion|blew_up|blew|fireball|flash|fumes & face|eyebrows|burn|burned|house|room|soot|inhaled|hair
         """),
         "NHS: Burns and scalds, https://www.nhs.uk/conditions/burns-and-scalds/",
@@ -74,6 +85,10 @@ RULES = (
         stabbed|slashed|shot|knifed|impaled|gored|machete|shotgun|chainsaw|axe & he|she|i|me|him|her|my & blood|bleeding|deep|thigh|belly|neck|chest|pub|fight|leg|arm|bone & !pain & !sore & !like
         soak|soaked|soaking|soaks|flooding|filled|filling|through ~ pads|pad|towel|towels|sheets & bleeding|blood|miscarriage|period|birth|thigh|wound|faint|clots
         nosebleed|nose_bleed|bleeding_nose && @thinner|hour|hours|swallowing|faint|pouring
+        nose ~ pouring|tap|run|running|streaming|gushing && @thinner|clots & !snot|snotty|cold_tap
+        @bloodwords & @pouring && birth|postpartum|baby|section|midwife|pregnant|miscarriage|delivered & !!@agolong
+        @bloodwords & @pouring & faint|dizzy|giddy|ringing|woozy|white|grey|legs|slippers|stood & !nose
+        face|cheek|lip|neck|eyelid|scalp & =open|flap|hanging|see_through|teeth|bone & bit|bite|bitten|dog|collie|glass|cut|knife & !open_mouth
         nose ~ bleed && @thinner|hour|hours|pouring
         @thinner && bleeding|bleed & wont|not|still|hour|hours|stop|since & !knowledge
         """),
@@ -84,7 +99,7 @@ RULES = (
     Rule(
         "flesh-infection", E, "Skin that crackles or blisters purple, or pain far beyond what a small wound explains",
         lines("""
-        skin|wound|graze|cut|leg|arm & crackle|crackles|crackly|crackling|purple_bubble|purple_blister|purple_blisters|black_blister|bubble_wrap & !dry & !joint & !knee_crackles
+        skin|wound|graze|cut|leg|arm|boil|bite|thigh|foot|hand|blister|it & crackle|crackles|crackly|crackling|purple_bubble|purple_blister|purple_blisters|black_blister|bubble_wrap && @redskin|spread|spreading|shivery|wound|boil|graze|cut|blister|purple|skin|pain|swollen & !dry & !joint & !knee_crackles & !knee
         pain|hurts|agony ~~ off_the_chart|out_of_proportion|way_worse|worse_than_it_looks|unbearable && graze|cut|scratch|wound|bite|injection_site && spreading|purple|red|swollen|shivery|fever|grey|dusky|bubble
         """),
         "NHS: Necrotising fasciitis, https://www.nhs.uk/conditions/necrotising-fasciitis/",
@@ -203,7 +218,10 @@ RULES = (
     Rule(
         "testicle", E, "Sudden severe pain in a testicle: it may be twisted",
         lines("""
-        ball|testicle|testicles|nut|balls ~~ high|hard|pulled_up|swollen|orange|agony|screaming & !tennis|golf|foot|massage|lacrosse && hurts|hurt|pain|sick|puking|screaming|vomit|agony
+        @testicle & sudden|suddenly|severe|worst|killer|agony|woke|screaming|sick|vomit|vomiting|sitting_sideways|sideways|up_high|pulled_up & @pain|agony|sick|sideways|high|vomiting|hurts & !tennis|golf|foot|massage|football|squat|squats|busting & !!went_off|let_go|gone_now|fine_now
+        @testicle && @suddenpain && sick|vomit|vomiting|puking|cant_touch|sideways|up_high|walks_like|stomach & !tennis|golf|massage & !wine|whisky
+        belly|tummy|groin & low|one_side|side && high|up_high && sick|cowboy|walk|walks & lad|son|boy|his
+        ball|testicle|testicles|nut|balls ~~ high|hard|pulled_up|swollen|orange|agony|screaming & !tennis|golf|foot|massage|lacrosse && hurts|hurt|pain|sick|puking|screaming|vomit|agony & !busting
         testicle|testicles ~~ pain|hurts|agony|swollen & sudden|suddenly|since|now|tonight|morning
         """),
         "NHS: Testicle pain, https://www.nhs.uk/conditions/testicle-pain/",
@@ -213,10 +231,92 @@ RULES = (
     Rule(
         "crush", E, "A limb crushed or trapped for an hour or more",
         lines("""
+        stuck|wedged|jammed|trapped|pinned|lay|lain|lying|fell & all_night|all_day|overnight|hours|floor & leg|arm|hip|bottle|he|she|uncle|aunt|nan|grandad|mum|dad && coke|cola|tea|brown|dark|rock|solid|hard|swollen|bottle & !traffic|lift|meeting|cramp
+        popeye|balloons|huge|swollen && arms|legs|thighs && tea|coke|cola|brown|dark|guinness|rust & toilet|loo|pee|wee|color|pan
         crushed|trapped|pinned & hand|arm|leg|foot|thigh|under|tractor|bar|wheel & hour|hours & !traffic|lift|meeting
         """),
         "CDC/NIOSH: Rhabdomyolysis, https://www.cdc.gov/niosh/rhabdo/",
         ("his leg was trapped under the tractor for two hours",),
         ("We were trapped in traffic for hours.",),
+    ),
+    Rule(
+        "burn-severe", E, "A burn that is deep, chemical, large, of the face, or of a small child",
+        lines("""
+        skin ~ coming|come|came|peeling|hanging|sliding ~ off|away|sheets|strips & @burncause|@burnt|tap|kettle|arm|chest|leg & !sunburn|sunburnt|cream
+        @burnt|@burncause|whoosh & @child|toddler|baby & chest|face|sheets|coming_off|pulled|over_her|over_him|down_his|down_her|both
+        burn|burned|burnt|scald|whoosh|petrol|fire|acid && leathery|charred|white_and|waxy|doesnt_hurt|in_sheets|to_the_bone & !sunburn
+        @chemical && eye|eyes|eyeball|face|throat & splash|splashed|burning|cloudy|rinse|rinsed|sprayed|squirted|got & !question
+        burn|burned|burnt|scald|scalded|blister|blisters ~ face|eye|eyes|eyelids|genitals|groin|all_round & @burncause & !sun|sunburn|mouth|tongue
+        """),
+        "NHS: Burns and scalds, https://www.nhs.uk/conditions/burns-and-scalds/",
+        ("toddler pulled the kettle down, skin is coming off his chest", "caustic soda splashed in my eye and it's burning", "petrol on the bonfire, my hands are white and leathery"),
+        ("How long do I boil a kettle?", "Sunburn is peeling off my back."),
+    ),
+    Rule(
+        "burn", U, "A burn with blisters, or any burn in a child",
+        lines("""
+        @burncause & blister|blistered|blisters|bubbled|scald|scalded|raw & !mouth|tongue|roof|lip & !!@agolong & !shoes
+        @burncause ~ palm|forearm|arm|hand|thigh|chest|foot|leg & @child|toddler & !old_scar
+        @child && tongs|iron|hob|oven|kettle|tea|coffee|straighteners & grabbed|touched|pulled|spilt|spilled|over & burn|burned|blister|blistered|scald|skin|red & !eat
+        """),
+        "NHS: Burns and scalds, https://www.nhs.uk/conditions/burns-and-scalds/",
+        ("iron fell on my forearm, blister as long as a pen", "scalding tea over my toddler's arm"),
+        ("I burnt the toast.", "My new boots gave me blisters."),
+        raised_by=("@breathtrouble", "@deepburn & leathery|charred|sheets"),
+    ),
+    Rule(
+        "bone-broken", U, "A limb that cannot bear weight or looks wrong after an injury",
+        lines("""
+        @crackheard & ankle|foot|wrist|arm|leg|knee|hip|finger|shoulder|collarbone & @trauma|rolled|twisted|slipped|kerb|football|landed|swollen|grapefruit|size|step|weight & !neck|jaw|knuckles & !!@agolong
+        @cantbear && rolled|twisted|fell|fall|kerb|landed|jumped|tackle|kicked|slipped|crack && swollen|size|grapefruit|egg|bruise|step|weight & !!@agolong
+        pop|popped|snap|snapped ~ calf|achilles|hamstring|heel|knee|bicep && cant|dip|gap|push|walk|bruise & !!@agolong
+        """),
+        "NHS: Broken ankle, https://www.nhs.uk/conditions/broken-ankle/",
+        ("rolled my ankle, heard a crack and I can't take a step on it",),
+        ("My ankle clicks when I walk.",),
+        raised_by=("@limbnumb", "bone sticking|poking|through", "@palecolor & cold"),
+    ),
+    Rule(
+        "belly-today", U, "Pain or bleeding in the belly, groin or bladder that needs a doctor today",
+        lines("""
+        @stonepain && @flank|side|bits|groin|back|stone & pain|stabbing|colic|agony|waves & !calf|leg|foot|eyelid|contractions & !!contraction
+        kidney_stone|stone && @stonepain|chundering|vomit|vomiting|same & !!@agolong & !!passed
+        @hernia && @popback|stuck|hard & sore|hurts|sick|queasy|pain|wont|since
+        @testicle & sore|sorer|fat|fatter|swollen|swelling|ache|aching|pain|hurts & burns|pee|wee|days|let_go|lift|half_an_hour|gone|discharge & !tennis|golf|foot|massage
+        @bloodwords & @brightred|plum|fair_bit|lots|mixed & @motion & !paper & !!@gradual & !!@recurs
+        @brightred|plum ~ blood|clots & @motion & !!@recurs & !paper|smear|streak
+        @periods|tampon|pads|pad & soaking|soaked|soak|flooding|changing|through & @hourly & !!@agolong
+        bleeding|blood & since_the_menopause & heavy|clots
+        """),
+        "NHS: Stomach ache, https://www.nhs.uk/conditions/stomach-ache/",
+        ("waves of pain in my side, can't sit still, I had a stone before", "the hernia won't go back in and it's sore", "soaking a super tampon every hour since dinner"),
+        ("What are kidney stones made of?", "My period is due."),
+        raised_by=("@collapse", "@fever & stone|kidney", "@pregnant"),
+    ),
+    Rule(
+        "body-gradual", S, "A change of the body over weeks that a doctor should look at",
+        lines("""
+        smear|streak|spots|bit|drop|trace|some ~ blood|red ~ paper|poo|stool|loo|toilet|wipe|pan
+        red|blood ~ paper|wiping|when_i_wipe|loo_roll|tissue & @recurs|@lasting|month|weeks|most
+        @periods & heavy|heavier|flooding|double_up|clots|irregular & @lasting|year|months|tired|knackered|every_month
+        bleeding|spotting & between_periods|after_sex|after_the_menopause|since_the_menopause
+        @bloat & @recurs|@lasting|months|weeks|nearly_every_day & !after_eating
+        @bowelhabit & @lasting|weeks|months|used_to & !baby & !screw|tooth|skin|clothes
+        @testicle & lump|pea|heavy|dull|dragging|hard & @lasting|weeks|months|press|hurt & !tennis|golf
+        @lumpword ~ neck|armpit|thigh|groin|breast|arm|back|testicle|belly|collarbone & @lumpgrows|@lasting|weeks|months|month & !throat & !coal
+        @sweatsnight & @lasting|weeks|months|month|nights|since|@weightdown|lump|most & !menopause
+        @weightdown & !gym|slimming|diet_plan|ozempic|wegovy|mounjaro|jab & !on_purpose & !trying_to
+        sweat|sweats & soak|soaked|soaking|sheets|drenched & night|nights & week|weeks|month|months
+        @thyroidish && @thyroidish & @weightup|tired|cramp|cramps|@lasting|months|shaky|weak
+        @thyroidish && @weightup|@weightdown|stone
+        @thyroidish & @lasting|months && bowels|fidget|fidgeting|eyes|shaky|trembly|freezing|hair
+        @bruisy ~ turning_up|appearing|appear|pop_up|popping_up|keep|everywhere|more_easily|easily & !twitch & @lasting|months|month|weeks|recall|knock|bump|bumping|easily
+        calf|calves|leg|legs|thighs & hill|uphill|lamp_post|walk|walking|yards|meters|m & @lasting|stop|stand_still|stops|rest|standing|leaning|same & seize|complains|cramp|ache|grip|grips|tight|hurts|squeeze|pain|block & !!@onebigger
+        arms|shoulders|cardigan|coat|sleeve & morning|mornings|of_a_morning|first_thing & stiff|stiffness|loosen|loosened|help|wont_lift & !cramp
+        cardigan|jumper|sleeves|bra && loosen|loosened|morning & help|need|son|husband|wife
+        """),
+        "NICE NG12: Suspected cancer, https://www.nice.org.uk/guidance/ng12",
+        ("a smear of blood on the paper most mornings", "bloated nearly every day for two months", "a lump in my thigh slowly growing over months", "night sweats soak the sheets for a month now"),
+        ("How do I lose weight?", "I have a bruise from football."),
     ),
 )

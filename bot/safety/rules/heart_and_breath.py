@@ -18,7 +18,17 @@ RULES = (
         elephant && chest
         squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
         stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
-        @chesthurt & !!@agolong & !!press on it & !!when i press
+        @chesthurt & !!@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !bra & !blister|blisters|stripe & !greasy|stitch|benching & !!@knownpanic
+        @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !!@agolong
+        @unwellheart & !sock|socks|cheese|weather & !!nappy
+        @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !!@agolong
+        @heartburn && @wringing|@greyface & !!@agolong
+        @heartburn & jaw|neck|arm|arms|shoulders & !!@agolong
+        @doom && arm|arms|chest|jaw|sweat|grey|breath|heart & !!@agolong
+        behind_my_ribs|behind_the_breastbone|behind_my_breastbone|behind_his_breastbone|behind_her_breastbone|behind_my_sternum & !!@gradual & !!@recurs
+        weight|elephant|pressure|brick|bricks|concrete|heavy && on_my_chest|on_his_chest|on_her_chest|on_the_chest & !!cat|dog|baby|bar|barbell
+        elephant ~ stand|standing|sitting|sat|sit ~ me|him|her
+        squeeze|squeezes|squeezing & @wringing & !orange|lemon|juice|sponge
         more of a pressure|tightness|squeeze|squeezing|heaviness|weight|ache & chest|belt|jaw|arm|breastbone|like
         rub|rubbing|clutch|clutching|grabbing|holding ~ chest & @sweaty|he|she|dad|mum|grey|pain
         @tightness && @radiates && @sweaty & !!@agolong & chest|heart|jaw|arm
@@ -33,11 +43,125 @@ RULES = (
     Rule(
         "heart-attack-named", E, "Someone may be having a heart attack now",
         lines("""
-        have|has|having|think|thinks|be ~ @heartattack & !!@agolong
+        have|has|having|think|thinks|be ~ @heartattack & !!@agolong & !burger|pump|bill|simulate|user|laptop|printer|engine|plumber
         """),
         _HEART,
         ("I think dad is having a heart attack",),
         ("What is a heart attack?", "I nearly had a heart attack when I saw the bill"),
+    ),
+    Rule(
+        "angina-rest", E, "Angina at rest, more often or longer than before, or not eased by its spray: the heart may be in danger",
+        lines("""
+        angina & @atrest|worse|longer|twice|spray|telly|more & !!@agolong
+        angina && @atrest|wakes|woke & today|tonight|week|now|again
+        @gtn && nothing|not|hasnt|havent|didnt|isnt|no|three|third|still & @gtn & !question
+        """),
+        "NICE CG95: Recent-onset chest pain, https://www.nice.org.uk/guidance/cg95",
+        ("My angina comes on in the armchair now.", "third puff of the gtn and it hasn't touched it"),
+        ("What is angina?", "My nan had angina."),
+    ),
+    Rule(
+        "heart-shocks", E, "A heart that has needed shocks, or races with faintness",
+        lines("""
+        defib|icd|defibrillator ~~ gone_off|going_off|shock|shocked|fired|zapped|went_off|kicked && twice|three|times|again|several|more_than_once|four|five & !!course|training
+        defib|icd|defibrillator ~~ gone_off|going_off|shock|shocked|fired|zapped|went_off && @nearfaint & !!course|training
+        wpw|svt|wolff_parkinson_white && faint|pale|grey|floor|chest|breath|breathless|collapse|sweaty
+        @fastpulse && @nearfaint|@breathtrouble|about_to_go|going_to_go & !!run|running|gym|exercise|sprint|race|spin
+        @slowpulse && @nearfaint|@breathtrouble|@confused
+        """),
+        "NHS: Arrhythmia, https://www.nhs.uk/conditions/arrhythmia/",
+        ("My ICD has gone off twice since lunch.", "pulse 180 sitting still and I think I'm going to pass out"),
+        ("What is a defibrillator?", "My pulse hits 170 on a run."),
+    ),
+    Rule(
+        "exertion-faint", E, "A faint during exercise: the heart may be the cause",
+        lines("""
+        @collapse && running|race|km|kilometer|mile|marathon|match|pitch|swimming|sprint|treadmill|parkrun|football|training|halfway & no_warning|without_warning|mid|during|middle|at|heart|family|cousin|brother & !!@agolong & !!beer|pints|drunk
+        """),
+        "NHS: Fainting, https://www.nhs.uk/conditions/fainting/",
+        ("I collapsed in the middle of a football match with no warning",),
+        ("Is running good for the heart?",),
+    ),
+    Rule(
+        "oxygen-low", E, "Low oxygen or very fast breathing, as measured",
+        lines("""
+        @lowsats & !!manikin|scenario|sim
+        @fastbreath & !run|running|exercise
+        @lowpeak
+        peak_flow && half|third|quarter|red_zone & !why
+        """),
+        "NHS: Shortness of breath, https://www.nhs.uk/conditions/shortness-of-breath/",
+        ("my sats are 84 at home", "he is breathing 40 times a minute", "peak flow 150, normally 480"),
+        ("My sats are 98.", "What is a peak flow meter?"),
+        r.BREATHING,
+    ),
+    Rule(
+        "breath-effort", E, "Breathing that is hard work or noisy, or that forbids lying down",
+        lines("""
+        @effort & @eachbreath
+        @eachbreath & noise|shoulders|neck|ribs|tummy|belly|nostrils|whistling|rattle|squeak|squeaky|bubbling|effort|fight|work & !snore|snores
+        think|work|force|remember|concentrate|fight ~ each|every breath
+        @cant ~ finish|say|get_through|read ~ list|sentence|sentences|word|words|name|line && breath|puffed|breathless|gasp|@palp|asthma|wheeze
+        @stridor & breath|breathes|breathe|breathing ~ in|time|asleep|rest & !snore|snores
+        bark|barking|barky|seal && @stridor & !!dog|zoo
+        gurgle|gurgling|foam|froth|frothy|bubbling && breath|breathe|breathes|breathing|cough|coughing && camp|altitude|pillow|lying|pink|walk|blue|grey
+        @orthopnoea && breath|gasp|drown|suffocate|air|choke & !!@long & !!@gradual & !nose
+        """),
+        "NHS: Shortness of breath, https://www.nhs.uk/conditions/shortness-of-breath/",
+        ("her shoulders lift with each breath and she is making a noise", "I have to think about every breath", "bark like a seal and a squeaky noise when he breathes in"),
+        ("My dog barks at seals.", "Every breath you take is a song."),
+        r.BREATHING,
+    ),
+    Rule(
+        "asthma-attack", E, "Asthma that the reliever no longer holds",
+        lines("""
+        @reliever & @nohelp & !preventer & !how
+        @reliever && @nohelp & asthma|breath|chest|wheeze|tight|cough|puffs|hour|still
+        @reliever & still & @whistle|@breathless|gasp|tight
+        puffs && still & @whistle|@breathless|gasp|tight
+        @reliever && empty|run_out|ran_out|lost|cant_find && words|wheeze|wheezing|tight|breathless|cant_breathe|gasp|asthma_attack|@breathtrouble
+        @reliever & every_hour|=hourly|every_two_hours|every_half_hour|every_20_minutes|every_ten_minutes
+        three|few|two|couple words ~ then & stop|stops|more|breath|pause|gasp|rest
+        """),
+        "NHS: Asthma attacks, https://www.nhs.uk/conditions/asthma/asthma-attack/",
+        ("ten puffs of the blue inhaler and still wheezing", "the reliever isn't lasting an hour, my chest is tight"),
+        ("How do I clean my inhaler?", "My blue inhaler works."),
+        r.BREATHING,
+    ),
+    Rule(
+        "asthma-waning", U, "Asthma that needs the reliever every few hours",
+        lines("""
+        @reliever & every_four_hours|every_three_hours|every_few_hours|every_3_hours|every_4_hours|more_than_usual|all_day|through_the_night
+        wheeze|wheezy|asthma & @recent|@days|yesterday|last_night|today & worse|more|puffs|inhaler & !!run
+        phlegm && @fever && cough|side|breath|chest|sore
+        @phlegm && @fever
+        @cardiac & @weightup|kilos|pillow|pillows|swollen|ankles & !question
+        heart_failure && kilos|kg|pillow|pillows|ankles|swollen|puffy|breathless
+        """),
+        "NHS: Asthma, https://www.nhs.uk/conditions/asthma/",
+        ("she needs her blue pump every four hours since last night", "heart failure and up three kilos since Monday", "green phlegm and a temperature of 38.6"),
+        ("What is asthma?",),
+        r.BREATHING,
+        raised_by=("@breathless & !wheeze", "@blue ~ lips|lip"),
+    ),
+    Rule(
+        "breath-gradual", S, "Breath, cough or chest that has slowly changed",
+        lines("""
+        @reliever & most_days|every_day|daily|most_nights|twice_a_week|nights & month|weeks|week|lately|now|since
+        @coughword & @lasting|@long|weeks|months & !!@fever & !!blood
+        @apnoea
+        @cant|stops|stop|two_stops|puff|puffs|puffed|puffing|winded|breathless|out_of_breath|wind & stairs|flat|hill|hills|round|steps|landing|floor && @gradual|@lasting|these_days|month_by_month|last_year|used_to|last_autumn|took_none
+        winded|breathless|puffed|out_of_breath & @gradual|month|months & !sudden|suddenly
+        ankles|ankle|feet|legs & puff|puffy|swell|swollen|rings|sock|socks|fat & @recurs|@lasting|summer|months|teatime|evening & !one & !!@pregnant
+        crumb|lump|frog|pill|something ~ throat & @recurs|@lasting|month|weeks & !neck & !!cant_swallow
+        @palp & @recurs|@lasting|@long|weeks|months & !coffee
+        heart|pulse & @recurs & @lasting|@long|weeks|months|july|since|times
+        panic_attacks|panic_attack|panic & @recurs|@lasting|weeks|months|since|dread|miss_work|job
+        """),
+        "NHS: Shortness of breath, https://www.nhs.uk/conditions/shortness-of-breath/",
+        ("using my reliever most days this month", "a dry cough for eight weeks now", "my ankles are puffy every evening for weeks", "my heart misses a beat now and again for a few months"),
+        ("How do inhalers work?", "A cough for two days."),
+        r.BREATHING,
     ),
     Rule(
         "breathing", E, "Difficulty breathing now",
@@ -45,11 +169,12 @@ RULES = (
         puffer|inhaler|nebuliser && empty|ten_times|only_nod|just_nod|cant_talk|whisper|nodding & lad|he|she|my|only|still|times
         only|just|barely ~ nod|whisper|grunt && breath|breathing|inhaler|puffer|chest|lips
         bark|barking|seal && crow|crowing|stridor|noise_in|noise_when|squeak|sucking & he|she|quiet|lap|rest|in & !dog & !zoo
-        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing & !!@gradual
-        @breathtrouble & @now & !!@agolong
-        @breathtrouble & @sudden
+        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing|wheeze|wheezy|teenager|spin|floors|iron & !!@gradual & !!@figure & !!@recurs
+        wheeze|wheezy|wheezing & !!@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
+        @breathtrouble & @now & !!@agolong & !nose|wheezy|spin & !!@figure
+        @breathtrouble & @sudden & !!@figure
         @breathtrouble && lips|lip|blue
-        @notbreathing
+        @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
         """),
         _BREATH,
         ("I can't breathe", "cant breth", "he's gasping for air", "my son stopped breathing"),
@@ -59,9 +184,10 @@ RULES = (
     Rule(
         "blue-lips", E, "Blue or grey lips or skin: too little oxygen",
         lines("""
-        lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise & !eye & !!cold swim
-        @blue ~ lips|lip|face|tongue|mouth & !lipstick
-        turn|turned|go|gone|going blue & !!feeling & !hair
+        lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
+        @blue|lilac|violet|mauve ~ lips|lip|face|tongue|mouth & !lipstick & !!slushie|raspberry|lolly
+        lips|lip ~ lilac|violet|mauve|blueberry|blueberries|navy
+        turn|turned|go|gone|going blue & !!feeling & !hair & !!@bluenail & !!slushie|raspberry|popsicle|lolly
         cherry pink|red & headache|dopey|drowsy|tent|boiler
         """),
         _BREATH,
@@ -79,8 +205,10 @@ RULES = (
         down wrong ~~ no|not|without|cant|isnt ~ noise|sound|cry|cough|breathe|speak|talk
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
         grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual
-        @choking & now|cant|breathe|blue|baby|he|she|help|turning
-        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server
+        @choking & now|cant|breathe|blue|baby|he|she|help|turning & !!@figure & !!@recurs & !!certificate|course|induction & !!@long & !!@gradual & !couple_of_times
+        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week
+        @chokable && @cant cough
+        @chokable && cant|not|isnt|no ~ noise|sound|cry|breathe|talk|speak & throat|stuck|purple|blue|mouth|grab|hand|neck|he|she
         """),
         "NHS: Choking, https://www.nhs.uk/conditions/baby/first-aid-and-safety/first-aid/how-to-stop-a-child-from-choking/",
         ("my toddler is choking on a grape",),
@@ -131,14 +259,61 @@ RULES = (
         r.BREATHING,
     ),
     Rule(
+        "throat-deep", E, "A deep infection or swelling that may close the throat",
+        lines("""
+        @potatovoice && drool|drooling|dribble|dribbling|spit|swallow|open|throat|fever|hot|upright|breath
+        floor_of_my_mouth|floor_of_his_mouth|floor_of_her_mouth|under_my_tongue|under_the_tongue & hard|swollen|swelling|wood|pushing|tight|raised
+        tongue ~ push|pushed|pushing|lifted|raised ~ up & !exercise
+        open ~ mouth ~ finger|fingers|crack|bit|way|wide && throat|tooth|swallow|spit|abscess|tonsil
+        upright|leaning_forward|lie_down && drool|drooling|dribble|dribbling && fever|hot|swallow|throat|breath|boiling & !!teeth|teething
+        abscess|wisdom_tooth && swallow|breath|tongue|neck & swollen|swelling|cant|hard|thick & !!dentist|out
+        """),
+        "NHS: Epiglottitis, https://www.nhs.uk/conditions/epiglottitis/",
+        ("sore throat, can only open my mouth two fingers and it's easier to spit than swallow", "she's drooling, sitting upright, hot, sounds like she has a plum in her mouth"),
+        ("Is a hot potato full of potassium?", "I have a sore throat."),
+        r.BREATHING,
+    ),
+    Rule(
+        "allergy-spreading", E, "A reaction to food, medicine or a sting that goes beyond the skin",
+        lines("""
+        @allergen && @voicechange & !!@long & !!sore_throat|cold & !!@gradual & !!@agolong
+        @allergen && @hives && faint|dizzy|woozy|tunnel|tunnelly|collapse|light_headed|lightheaded|swimmy|grey|lying|legs_gone & !!@long & !!@agolong
+        @allergen && @hives && @bellyupset & !!@long & !!@agolong
+        @allergen && @doom & !!@agolong
+        @aceinhibitor && @mouthparts & @faceswell|@swollen|fills|filling|hard|behind|thick
+        @aceinhibitor && @faceswell & !ankle|ankles|leg|legs|feet
+        @mouthparts ~ @faceswell && @voicechange|@breathtrouble|@swallowtrouble|drool|drooling & !!@long & !!dentist|dental
+        """),
+        _ANAPHYLAXIS,
+        ("after the contrast injection my voice is croaky and I keep clearing a lump", "ate mussels, itching all over and everything went tunnel-like", "on ramipril and woke with a fat tongue"),
+        ("Are mussels rich in magnesium?", "Is ramipril a diuretic?"),
+        r.BREATHING,
+    ),
+    Rule(
+        "lip-swelling", U, "A swollen lip, eyelid or face without other signs",
+        lines("""
+        lip|lips|eyelid|eyelids|face ~ blew_up|balloon|ballooned|puffed|sausage|sausages|inflated|doubled|twice_the_size|swell|swollen & @now|hour|hours|after|since|today|tonight & !!dentist|dental|filler|tooth|teeth|boxing
+        """),
+        "NHS: Angioedema, https://www.nhs.uk/conditions/angioedema/",
+        ("Top lip blew up like a sausage after the new lipstick an hour ago",),
+        ("My lips are chapped.",),
+        raised_by=("@breathtrouble", "@swallowtrouble", "@voicechange", "tongue ~ @faceswell"),
+    ),
+    Rule(
         "cold-limb", E, "A cold, white, painful limb: its blood supply may be blocked",
         lines("""
         foot|hand|leg|arm|toes|fingers ~ white & cold & cant_feel|numb|knee|pain|sudden|agony
         @limb ~ @white & @sudden
-        @limb ~ @white && @pain
-        @limb ~ @white && @limbnumb
+        @limb ~ @white && @pain & !!@coldcause & !!@lasting & !!@recurs & !cramp & !!cramp
+        @limb ~ @white && @limbnumb & !!@coldcause & !!@lasting & !!@recurs
+        @limb ~ @palecolor && @coldness && @pain|@numb|kills|killing|agony|no_feeling|nothing|pulse & !!@coldcause & !!@lasting & !!@recurs & !!@long & !!bruise
+        @coldness|icy @palecolor leg|foot|arm|hand|toes|fingers & !!@coldcause & !!@long & !!@recurs & !@bothlimbs
+        wont|not|doesnt|isnt pink & @limb|up & !!@coldcause
+        no|cant_find|cant_feel|without|absent ~ pulse ~ wrist|foot|ankle|leg|hand|arm|limb|it
+        feel_nothing|no_feeling|@numb & hand|foot|leg|arm|toes && mottled|dusky|white|blue & !!@coldcause & !!@long & !!@recurs
+        knee|elbow|wrist|ankle & fridge|ice|icy|stone_cold & @pain|kills|numb|agony|@belongs
         @white ~ @limb && @pain & !!weather|snow
-        @limb ~ white|waxy|marble|pale & cold|ice|numb
+        @limb ~ white|waxy|marble|pale & cold|ice|numb & !!@coldcause & !!@recurs & !!@lasting
         no pulse & @limb
         """),
         "NICE CKS: Acute limb ischaemia, https://cks.nice.org.uk/topics/peripheral-arterial-disease/",
@@ -148,9 +323,15 @@ RULES = (
     Rule(
         "clot-leg", U, "One hot swollen calf: it may be a clot",
         lines("""
-        knee|leg|calf|thigh && swollen|swelling & hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
-        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch
-        @redhot ~ @calf & !both & !yoga|tub|bath|chocolate
+        knee|leg|calf|thigh & swollen|swelling && hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
+        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !!@agolong
+        @redhot ~ @calf & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !warm_my & !up & !!jellyfish|wasp
+        calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left
+        @calf|ankle|leg|thigh & @onebigger & !weak|weaker|stronger|longer|shorter|twitch
+        ankle|leg|calf|knee & @tooshort & one|left|right|other|that|only & !both & !year|years
+        left|right|one @footwear & @tooshort|@cant ~ up|on|do & !both & !!@pregnant & other|right|left|same|knee|calf
+        arm|hand|shoulder & picc|picc_line|port|chemo & tight|swollen|puffy|fat|veins|purple|heavy
+        thigh|leg|calf|arm ~ @palecolor|plum|violet|shiny & fatter|bigger|swollen|puffy|thicker|tight & !both
         @calf ~ @redhot && @clotrisk
         @clot & think|have|might|could|worried & my|i|he|she & !!@agolong
         """),
@@ -176,8 +357,8 @@ RULES = (
     Rule(
         "palpitations-faint", E, "Irregular or racing heart with fainting, breathlessness or a mineral out of range",
         lines("""
-        @palp && @collapse & !!@agolong
-        @palp && @breathtrouble & !!@agolong
+        @palp && @collapse & !!@agolong & !!debate|essay
+        @palp && @breathtrouble & !!@agolong & !!spin|gym|run|running|sprint|class & !!@wellnow
         @palp && @chesthurt & !!@agolong
         @palp && @potassium & !!knowledge
         @potassium && high|low|raised & @palp|@limbfail
@@ -191,7 +372,11 @@ RULES = (
         "palpitations", U, "A racing or irregular heartbeat now",
         lines("""
         flutter|fluttering|racing|thumping|palpitations && lightheaded|light_headed|faint|swimmy|woozy & today|twice|minutes|stops|it & !eye
-        @palp & @now & !!@agolong & !!coffee|caffeine|anxious
+        @palp & @now & !!@agolong & !!coffee|caffeine|anxious|espresso|spin|gym|run|class & !!@recurs & !!@long
+        heart|pulse|heartbeat ~ all_over_the_place|irregular|erratic|jumping_about|uneven|skipping|out_of_rhythm & @now|@days|@overdays|@recent|yesterday|today & !!coffee|caffeine & !!@long
+        watch|fitbit|garmin|smartwatch|apple_watch & atrial|fibrillation|afib|irregular|arrhythmia & !!@long
+        @fastpulse & sitting|sofa|still|rest|resting|bed|lying & !!run|gym
+        defib|icd|defibrillator ~~ gone_off|shock|fired|zapped|went_off & today|yesterday|once|my|his|her
         @palp && @twitch & !!coffee & !!@agolong
         """),
         "NHS: Heart palpitations, https://www.nhs.uk/conditions/heart-palpitations/",

@@ -2,6 +2,7 @@
 """Rows: sepsis, infants, pregnancy, heat, bites, shocks, inflamed arteries, blood thinners, bleeding."""
 
 from bot.safety.assessment import Level
+from bot.safety.rules import rule as r
 from bot.safety.rules.rule import Rule, lines
 
 E, U, S = Level.EMERGENCY, Level.URGENT, Level.SEE_DOCTOR
@@ -15,7 +16,12 @@ RULES = (
         @fever && @confused
         sepsis & think|has|have|he|she|my|signs & !what & !!@agolong
         @fever && @immuno
-        @immuno && shivery|shivering|shivers|hot|unwell|rigors|infection
+        @immuno && shivery|shivering|shivers|unwell|rigors|infection|feverish|boiling|burning_up & !!no_fever
+        @infection && @fastbreath|@fastpulse|@lowsats|@hypothermic
+        @fever && @fastbreath|@hypothermic & drowsy|sleepy|confused|breath|asked|minute
+        @hypothermic && sleepy|drowsy|@fastbreath|@confused|confused|vague|fever|39|infection
+        giving_birth|gave_birth|given_birth|had_the_baby|had_my_baby|since_the_birth|postpartum|c_section|miscarriage|labor && discharge|lochia|womb|belly|tummy|stitches|wound & smelly|smells|stinking|stinks|foul|tender|rank && @chills|racing|heart|shaky|unwell|ill
+        @chills && shaking|rigid|violently|uncontrollably|duvets|blankets|teeth & stone|catheter|operation|biopsy|procedure|cystoscopy|dialysis|drip
         """),
         "NICE NG51: Sepsis, https://www.nice.org.uk/guidance/ng51",
         ("she has a UTI and now is confused and shivering uncontrollably", "on chemo with a temperature of 38.5"),
@@ -25,8 +31,11 @@ RULES = (
         "infant-danger", E, "A floppy, blue, unresponsive or not feeding baby",
         lines("""
         @infant|@child|months && sunken_eyes|eyes_sunken|no_tears|without_tears|sunken
-        @infant && @floppyinfant & !!floppy hat
-        @child && floppy|limp & !!@long
+        @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy
+        @infant|@under3m && @hypothermic
+        @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
+        @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
+        @child && floppy|limp & !!@long & !!teddy|toy|doll|playing
         fontanelle|soft spot ~ bulge|bulging|sunken
         @child && @fever && @drowsy
         @child && @fever && @seizure
@@ -56,7 +65,7 @@ RULES = (
         @pregnant && ribs|rib & pain|hurt|ache|agony
         @pregnant && @headache & splitting|pounding|severe|worst|terrible
         @pregnant && @seizure
-        @pregnant && bleeding|blood
+        @pregnant && bleeding|blood & !blood_pressure|test|tests|group|gums|nose|type
         """),
         "NHS: Pre-eclampsia, https://www.nhs.uk/conditions/pre-eclampsia/",
         ("34 weeks pregnant with a headache and flashing lights",),
@@ -65,12 +74,13 @@ RULES = (
     Rule(
         "heat-stroke", E, "Heat stroke",
         lines("""
-        @hot && @confused
+        @hot && @confused|vague|rambling|swinging|not_with_it|odd
+        @hot && boiling|roasting|burning|radiator|oven && @vomit|splitting|vague|muddled|wobbly|staggering & !!no_fever
         @hot && no dog|one|body there
         @hot && skin ~ oven|hot|dry|burning
         @hot && quit|stopped sweating|sweat
         @hot && @notsweating
-        @hot && @collapse
+        @hot && @collapse & !!@agolong & !!years_ago
         @hot && @seizure
         @hot && @hightemp
         @hightemp && @confused
@@ -82,12 +92,12 @@ RULES = (
     Rule(
         "bite-venom", E, "A venomous bite or sting",
         lines("""
-        @venom && dots|puncture|fang|fangs|marks|puffy|nipped|nip|struck|got_me|got_him|got_her|got_our|got_the|drool|drooling|eyelid & !!what_do|tattoo
+        @venom && dots|puncture|fang|fangs|marks|puffy|nipped|nip|struck|got_me|got_him|got_her|got_our|got_the|drool|drooling|dribbling|goosebumps|eyelid & !!what_do|tattoo|hero|novel|chapter & !!@agolong & !!ex|nipper & !!money_spider|house_spider
         stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|cramping
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
-        @bite ~ bite|bit|bitten|sting|stung & me|my|him|her|i|he|she|was|got|been & !!@agolong
-        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ bite|bit|bitten|sting|stung & !are|what|do|does|which|why
-        bite|bit|bitten|stung ~ @bite & !!@agolong & !tick
+        @venom|jellyfish|stingray|stonefish|spider|octopus ~ =bite|=bit|=bitten|=sting|=stung|=bites & me|my|him|her|i|he|she|was|got|been & !!@agolong & !!money_spider|house_spider|vinegar|ex|hero|itchy & !!last_august|last_summer
+        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !!@agolong
+        =bite|=bit|=bitten|=stung ~ @venom|jellyfish|stingray|stonefish|spider|octopus & !!@agolong & !tick & !!money_spider|house_spider|hero|ex
         """),
         "NHS: Snake bites, https://www.nhs.uk/conditions/snake-bites/",
         ("I was bitten by an adder",),
@@ -97,11 +107,73 @@ RULES = (
         "electric-shock", E, "Electric shock",
         lines("""
         struck|hit by lightning & !what|car|tree|house
-        @shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels & !brain
+        electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|taser|got_shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
+        @shocked & @child|my_lad|toddler|son|daughter & !!@agolong & !feels
+        @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !!@agolong & !!no_blackout|static & !!feels|like_an
+        =fork|fingers|finger|knife|screwdriver ~ socket|toaster|plug & !!@agolong & !!at_nine|at_ten
         """),
         "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
         ("my son was electrocuted by a live wire",),
         ("It feels like an electric shock in my finger.", "how do electric shocks work"),
+    ),
+    Rule(
+        "electric-shock-mild", U, "A shock from the mains without other signs: the heart needs a tracing today",
+        lines("""
+        @shocked & hour|hours|yesterday|today|morning|tonight|since|hand|hands|drill|lamp|cooker|plug|kettle|toaster & !!@agolong & !!static|trampoline|jumper|carpet|funny_bone|car_door|trolley & !brain & !feels & !like_an
+        """),
+        "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
+        ("240 volts off a lamp an hour ago, arm twitching since", "got a shock off the drill yesterday"),
+        ("I get static shocks from my jumper.",),
+        raised_by=("@palp", "@burnt", "@collapse", "@breathtrouble", "@pregnant"),
+    ),
+    Rule(
+        "skin-spreading", U, "Skin that is red, hot and spreading: it needs an antibiotic today",
+        lines("""
+        @redskin ~ streak|line|stripe|track & up|toward|towards|tracking|elbow|armpit|groin|knee|arm|leg|hand & !burn & !sunburn & !biro_drawing
+        streak|line|stripe ~ up|toward|towards ~ elbow|arm|armpit|knee|leg|groin|shoulder|wrist & !twitch & !!jellyfish
+        cat|dog|rat|hamster|human|terrier|collie|monkey & =bit|=bite|=bitten|nip|nipped|scratch|scratched|got_me|chomped|broke_the_skin & puffed|puffy|swollen|red|holes|hot|throbbing|streak|pus|deep|hand|knuckle|finger|calf|skin & !!years_ago & !!@agolong
+        dog|cat|terrier|rottweiler|collie|labrador|lurcher ~ got|bit|bite|bitten|nip|nipped & me|him|her|my & holes|deep|blood|skin|red|sore & !!@agolong
+        @redskin & skin|leg|shin|arm|foot|ankle|hand|finger|cheek|shin & @tracking & hot|sore|throbbing|shiny|tight|bite|cut|blister & !rash_gone & !twitch
+        """),
+        "NHS: Cellulitis, https://www.nhs.uk/conditions/cellulitis/",
+        ("hand puffed up after a cat nip and a pink streak going up toward the elbow", "neighbour's dog got me in the calf, four holes, a bit red"),
+        ("Does my dog need magnesium?", "A cat sat on my leg."),
+        raised_by=("@confused", "@fastpulse", "@fastbreath", "mottled", "@immuno"),
+    ),
+    Rule(
+        "eye-socket", E, "A swollen shut eye with fever or a bulging eye: infection behind the eye",
+        lines("""
+        eye|eyelid|eyeball & swollen|shut|bulging|bulge|sticking_out & @fever|fever|bulging|sideways|move|moving|39
+        eye|eyelid|eyeball & bulging|bulge|proptosis|sticking_out && @fever|hurts|cries|looks|swollen & !!thyroid
+        """),
+        "NHS: Cellulitis, https://www.nhs.uk/conditions/cellulitis/",
+        ("his eyelid is swollen shut, the eyeball is bulging and he has a fever of 39",),
+        ("My eyelid is swollen from a stye.",),
+        r.VISION,
+    ),
+    Rule(
+        "infection-today", U, "An infection that needs a doctor today",
+        lines("""
+        @breast & red|hot|hard|wedge|scarlet|lump|sore|throbbing|burning && @fever|@chills|feverish|flu|shivery|ache
+        breastfeeding|breastfed && @fever|feverish|shivery|flu & red|hard|wedge|scarlet|hot|sore|side
+        @tropics && @fever|@chills|fever & !recipe|curry|vaccine
+        sickle_cell|sickle & shins|back|chest|legs|pain|crisis|codeine|arms|since
+        sickle_cell && codeine|painkillers|dawn|agony|shins|back & !what
+        knee|hip|ankle|elbow|wrist|joint|shoulder & puffy|swollen|hot|warm|red|balloon|huge & @cantbear|fever|38|@fever|limp|refuses & !crack|football|rolled|twisted
+        knee|hip|ankle|elbow|leg && @cantbear && @chills|@fever & !!cramp
+        replaced|replacement|prosthetic|artificial ~ hip|knee|joint && @chills|@fever|agony|hot|red|oozing
+        toe|big_toe|toe_joint & fire|fiery|red|purple|bomb|shiny|swollen|hot|throbbing|glass & @now|night|sheet|duvet|cry|3am|am|overnight|woke|joint & !bruise|stubbed|dropped|nail|tin
+        toe|big_toe && sheet|duvet|bedclothes && @pain|cry|scream|agony
+        @gallplace && @fever|@vomit|vomit|shivery|38 & !!@recurs
+        eyes|skin|whites|face & @yellow & !bruise & !nails & !cake
+        @yellow && putty|guinness|dark|pale|cola ~ poo|wee|pee|stool
+        one_side|one_sided ~ face|cheek && blister|blisters & burning|rash
+        stripe|band|belt|patch|row ~ blister|blisters|rash & burning|stinging|electric|pain|jumping|sore
+        """),
+        "NICE NG51: Sepsis, https://www.nice.org.uk/guidance/ng51",
+        ("breastfeeding with a red hot wedge on one side and a fever of 39", "home from Ghana with fever and shakes", "my eyes have gone yellow"),
+        ("What spices are in curry in India?", "My eyes are tired."),
+        raised_by=("@confused", "@sepsissign & !chills & !rigors", "@fastpulse", "@fastbreath", "@lowsats"),
     ),
     Rule(
         "temporal-arteritis", E, "Headache at the temple with sight, jaw or polymyalgia: inflamed arteries threaten sight",
