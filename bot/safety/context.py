@@ -38,7 +38,8 @@ _LONG_AGO = (
     "a boy", "when i be a girl", "when he be a baby", "when she be a baby", "when he be little", "when she be "
     "little", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
     "last spring", "last autumn",
-    "last christmas", "last easter", "summers ago", "winters ago", "as a baby", "as a girl", "as a boy", "as a toddler", "as a teenager", "as a newborn",
+    "last christmas", "last easter", "summers ago", "winters ago",
+    "as a baby", "as a girl", "as a boy", "as a toddler", "as a teenager", "as a newborn",
     "in the 90 s", "in the 80 s", "in the 70 s", "in the 60 s", "never since", "none since", "decades ago",
     "the year before", "in the eighties", "in the nineties", "my old job",
     "always have be", "never could", "since birth", "born with",
