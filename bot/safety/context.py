@@ -6,6 +6,7 @@ counts as asked). Where it is doubtful, the words count.
 
 from collections.abc import Sequence
 
+from bot.safety.framing import framed
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.passing import explained, hyperbole
 from bot.safety.patterns import Trie
@@ -129,6 +130,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         if reason:
             for i in places[: _turns(words)] if reason == "past" else places:
                 quiet[i] = quiet[i] or reason
+    for i in framed(tokens, sentences):
+        quiet[i] = quiet[i] or "mentioned"
     for i in hyperbole(tokens):
         quiet[i] = quiet[i] or "idiom"
     for i in explained(tokens):

@@ -16,8 +16,18 @@ _TRIGGERS = frozenset(
 _PHRASES = (
     ("free", "of"), ("free", "from"), ("rule", "out"), ("absence", "of"), ("lack", "of"), ("instead", "of"),
     ("rather", "than"), ("negative", "for"), ("unlike",), ("nothing", "like"), ("far", "from"), ("nobody", "have"),
+    ("cant", "say", "i", "have"), ("cant", "say", "there", "be"), ("wrong", "to", "call", "it"),
+    ("wouldnt", "call", "it"), ("hardly", "call", "it"), ("be", "anything", "but"), ("hardly", "a", "stroke"),
+    ("hardly", "a", "heart"), ("hardly", "a", "seizure"), ("hardly", "an", "emergency"), ("nobody", "be"),
 )  # fmt: skip
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
+# "Nothing drooping" denies, "nothing moving" does not.
+_NOTHING = frozenset(
+    """drooping droopy dropping dragging dead numb swollen slurred broken weak painful red sinister tingling tingly
+    dribbling wasted wasting dizzy blurred blurry sore hurts hurting aches torn bleeding""".split()
+)
+_INVERTED = frozenset("did do does have has had was were am is are".split())
+_PERSONS = frozenset("i he she we they it you".split())
 # After a trigger, these make it no negation of what follows.
 _PSEUDO = frozenset(
     """only just sure certain doubt wonder idea matter joke kidding normal right longer surprisingly surprise
@@ -90,10 +100,22 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
             return 0
         if tokens[i].text == "no" and following and following.text in (",", ".", "!", "-", "..."):
             return 0
+        return _inverted(tokens, i) or i + 1
+    if tokens[i].text == "nothing" and _text(tokens, i + 1) in _NOTHING:
         return i + 1
     for phrase in _PHRASES if tokens[i].lemma in _PHRASE_STARTS else ():
         if tuple(t.lemma for t in tokens[i : i + len(phrase)]) == phrase:
             return i + len(phrase)
+    return 0
+
+
+def _inverted(tokens: Sequence[Token], i: int) -> int:
+    """ "At no point did I lose consciousness": the negation reaches over the subject."""
+    for j in range(i + 1, min(i + 4, len(tokens) - 1)):
+        if tokens[j].sentence != tokens[i].sentence or tokens[j].text in _LIST:
+            return 0
+        if tokens[j].text in _INVERTED and tokens[j + 1].text in _PERSONS:
+            return j + 2
     return 0
 
 
@@ -142,7 +164,8 @@ def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]
         if token.text in _LIST:
             listing = True
             left = _REACH
-            if token.text == "," and not (_is_thing(tokens[start:i][-4:]) and _list_goes_on(tokens, i)):
+            things = _is_thing(tokens[start:i][-4:]) and _list_goes_on(tokens, i)
+            if token.text == "," and not things and not _verbs_go_on(tokens, trigger, i):
                 return
             continue
         left -= 1
@@ -166,7 +189,7 @@ def _new_subject(tokens: Sequence[Token], i: int, start: int) -> bool:
     before = tokens[i - 1].text
     if before in _PREPOSITIONS or before in ("feel", "move", "that", "like", "if", "hit", "hurt", "say", "when"):
         return False
-    return i > start + 1 or tokens[i].text not in ("i", "he", "she", "it", "my", "me", "that")
+    return i > start + 1 or tokens[i].text not in ("i", "he", "she", "it", "my", "me", "that", "his", "her", "their", "our")
 
 
 def _list_goes_on(tokens: Sequence[Token], comma: int) -> bool:
@@ -181,6 +204,23 @@ def _list_goes_on(tokens: Sequence[Token], comma: int) -> bool:
             break
         segment.append(token)
     return len(segment) <= 4 and _is_thing(segment)
+
+
+def _verbs_go_on(tokens: Sequence[Token], trigger: int, comma: int) -> bool:
+    """ "I haven't fallen, dropped, spilt or slurred anything": single verbs up to an "or"."""
+    if tokens[trigger].text not in _AUXILIARIES:
+        return False
+    for i in range(comma + 1, min(comma + 10, len(tokens)), 2):
+        if not tokens[i].text.isalpha() or tokens[i].text in _SUBJECTS | _ENDS or i + 1 >= len(tokens):
+            return False
+        if tokens[i + 1].text in ("or", "nor"):
+            return True
+        if tokens[i + 1].text != ",":
+            return False
+    return False
+
+
+_AUXILIARIES = frozenset("havent hasnt hadnt didnt dont doesnt not never wasnt isnt arent".split())
 
 
 def _is_thing(segment: Sequence[Token]) -> bool:

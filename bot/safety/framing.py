@@ -1,0 +1,130 @@
+# a table reads better unwrapped
+"""Talk about signs that nobody has: novels, lessons, quizzes, captions, spelling. Tables and the reading of whole messages.
+
+A frame is a word for such work ("screenwriter", "manikin", "worksheet"). What stands in its sentence and after it is
+only mentioned, but a sentence that speaks of the writer's own body or family is not, and a frame that is denied
+("this isn't my exam") is none.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.safety.idioms import RELATIONS
+from bot.safety.patterns import Trie
+from bot.safety.text import Token, lemma
+
+_FRAMES = """
+screenwriter, screenwriting, scriptwriter, playwright, romcom, sitcom, my heroine, protagonist, novelist, novella, manuscript
+thriller, storyboard, cosplay, fanfic, fan fiction, radio play, stage play, am dram, amateur dramatics, crime series
+crime story, crime novel, detective story, ghost story, my novel, a novel, this novel, my lead, my hero, my villain, my detective
+game boss, board game, d & d, dnd, dungeon master, roleplay, role play, comic strip, improv, pantomime, a sketch, screenplay
+the scene, stroke scene, death scene, fight scene, scene where, scene in, begin scene, romcom scene, stuck on chapter, on chapter
+manikin, mannequin, sim lab, simulation, scenario, worksheet, lesson plan, diploma, coursework, dissertation, osce
+viva, seminar, flashcard, flash card, mnemonic, med student, medical student, nursing student, student nurse, paramedic student
+year student, care certificate, paediatric certificate, pediatric certificate, first aid certificate, first aid test, first aid exam, first aid class
+first aid afternoon, first aid training, first aid course, first aid lesson, teach first aid, first aid badge, first aid quiz, run first aid
+first aid week, care induction, carer induction, carers induction, care diploma, theory test, bar exam, law exam, biology exam
+my exam, the exam, my exams, mock exam, exam c1, an assessment, my assessment, pub quiz, quiz round, quiz night, quiz question
+debate club, debating, debate and, following debate, true or false, settle an argument, settle a bet, bet with, pub argument
+lifeguard, supply teacher, i teach, pshe, school assembly, caption, subtitle, subtitling
+transcribe, transcript, reading age, plain english, trim to, shorten this, reword, rephrase, proofread
+comma go, apostrophe, clickbait, word of the day, anagram, haiku, limerick, voiceover
+thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled right
+simulate a user, end of policy, act as a, pretend you are my patient, pretend ur my patient, my patient with
+play a confused, play a patient, playing a patient, playing a stroke, play a stroke, actor playing, playing doctors
+st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
+"""
+_PASSING = """
+crossword, wordle, scrabble, horoscope, autocorrect, predictive text, podcast, documentary, lecture, newsletter, noticeboard
+notice board, leaflet, poster
+"""
+"""Words that frame their own sentence only: people who are ill do crosswords too."""
+_CASTING = "hero heroine lead character characters villain detective protagonist casualty casualties patient patients tutor producer"
+_DISCLAIMERS = """
+nobody be ill, no one be ill, nobody be sick, no one be sick, nobody be poorly, no one be poorly, nobody be hurt, no one be hurt
+nobody here be ill, nobody here be sick, nobody real be, no one real be, nobody i know be, no one i know be, nobody be actually
+nobodys ill, nobodys hurt, nobodys sick, nobodys poorly, no one s hurt, no one s ill, be not real, isnt real, arent real, it be all invent, all make up, all invented
+purely hypothetical, purely academic, out of interest, be an actress, be an actor, no symptom whatever, no symptom whatsoever
+i be none of those, none of it be from life, not from life, none of this be real, none of them be real, be not me, it be not about me
+not asking for a diagnosis, nobody at the table, only fiction, only pretend, pretend blood, fake blood, asleep and stable
+"""
+
+
+def _trie(block: str, cue: str, trie: Trie) -> None:
+    for phrase in (p.strip() for line in block.strip().splitlines() for p in line.split(",")):
+        trie.add([lemma(w) for w in phrase.split()], cue)
+
+
+_CUES = Trie()
+_trie(_FRAMES, "frame", _CUES)
+_trie(_PASSING, "passing", _CUES)
+_trie(_DISCLAIMERS, "disclaimer", _CUES)
+
+_BODY = frozenset(map(lemma, """arm arms leg legs hand hands foot feet face mouth lip lips tongue eye eyes eyelid lid head
+    chest heart throat neck back belly stomach skin calf thigh knee shoulder jaw speech vision sight breath pee wee poo
+    bowel bladder bum groin finger fingers thumb toe toes wrist ankle body side muscle muscles brow eyebrow cheek nose
+    ear chin elbow hip ribs rib bicep brain nerve words voice breastbone temple scalp shin quad pulse heartbeat blood
+    temperature pupils waterworks insides lungs spine limbs sides tummy teeth gums lap nails hair rash pills tablets""".split()))  # fmt: skip
+_CAST = frozenset(_CASTING.split())
+_PARENTS = frozenset("mum dad gran grandad mums dads grans grandads".split())
+_OWN_VERBS = frozenset(
+    """cant couldnt feel felt woke lost fell collapsed took swallowed drank wish keep kept overdosed coughed fainted
+    tripped ache hurt""".split()
+)
+_SAYS = frozenset(
+    """say says said think thinks reckons holds argues wants told tells swears laughs laughing asked asks heard
+    calls""".split()
+)
+_ACTUAL = frozenset("actual actually really seriously genuine genuinely honest honestly".split())
+_DENIES = frozenset("not isnt no wasnt never forget aint".split())
+_TIMES = frozenset("today tonight now yesterday currently ago since minutes hours".split())
+_PERSONS = frozenset("he she him her his hers they".split())
+
+
+def is_own(words: Sequence[str]) -> bool:
+    """Whether a sentence speaks of the writer's own body, deeds or family, not of a cast or of what a friend says."""
+    for i, word in enumerate(words):
+        following = words[i + 1 : i + 4]
+        if word in ("my", "our") and not _CAST & set(following[:2]):
+            if any(lemma(w) in _BODY for w in following):
+                return True
+            if RELATIONS & set(following[:2]) and not _SAYS & set(words[i + 2 : i + 5]):
+                return True
+        if word == "i" and words[i - 1 : i] != ["if"]:
+            if _OWN_VERBS & set(following[:2]):
+                return True
+            if following[:1] in (["have"], ["had"], ["got"], ["get"]) and any(
+                lemma(w) in _BODY for w in words[i + 2 : i + 6]
+            ):
+                return True
+        if word in _PARENTS and words[i - 1 : i] not in (["a"], ["an"], ["the"], [","]) and not _SAYS & set(following[:3]):
+            return True
+        if word == "mine" or (word == "me" and words[i - 1 : i] == ["for"]):
+            return True
+    return False
+
+
+def framed(tokens: Sequence[Token], sentences: Sequence[Sequence[int]]) -> Iterator[int]:
+    """The tokens that are only mentioned because of what the message is for."""
+    cues, passing = set[int](), set[int]()
+    disclaimed = False
+    for i in range(len(tokens)):
+        for cue, _ in _CUES.find(tokens, i):
+            if cue == "disclaimer":
+                disclaimed = True
+            elif not _denied(tokens, i):
+                (cues if cue == "frame" else passing).add(tokens[i].sentence)
+    if not cues and not passing:
+        return
+    first = 0 if disclaimed else min(cues, default=len(sentences))
+    for n, places in enumerate(sentences):
+        words = [tokens[i].text for i in places]
+        if (n < first and n not in passing) or is_own(words) or _ACTUAL & set(words):
+            continue
+        if not disclaimed and n not in cues and (_TIMES & set(words)) and (_PERSONS | RELATIONS | {"i"}) & set(words):
+            continue
+        yield from places
+
+
+def _denied(tokens: Sequence[Token], i: int) -> bool:
+    """ "This isn't my first aid exam", "not a dissertation question"."""
+    return any(t.text in _DENIES for t in tokens[max(0, i - 4) : i] if t.sentence == tokens[i].sentence)
