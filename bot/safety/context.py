@@ -6,9 +6,9 @@ counts as asked). Where it is doubtful, the words count.
 
 from collections.abc import Sequence
 
-from bot.safety.framing import framed
-from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
-from bot.safety.passing import explained, hyperbole
+from bot.safety.framing import framed, is_own
+from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS, THINGS
+from bot.safety.passing import explained, figures_of_speech, hyperbole, of_things
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token, lemma
@@ -22,7 +22,8 @@ _ASKS = frozenset(
 _GENERIC_CUES = (
     "cause of", "symptom of", "sign of", "definition of", "difference between", "meaning of", "treatment of",
     "treatment for", "how common", "how does", "how do", "what be", "what cause", "what happen", "is it true", "why do",
-    "what does", "can a", "how to recognise", "how to recognize", "how to spot", "tell me about", "what are",
+    "what does", "can a", "true or false", "be it true", "fact or myth", "myth or fact",
+    "how to recognise", "how to recognize", "how to spot", "tell me about", "what are",
 )  # fmt: skip
 _NOW = frozenset(
     """now today tonight currently yesterday started starting since already keeps noticed suddenly woke happening began
@@ -118,7 +119,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 if i and tokens[i].text == "always" and tokens[i].sentence > tokens[i - 1].sentence:
                     cues.setdefault(tokens[i - 1].sentence, set()).add(cue)
     sentences = _sentences(tokens)
-    _quotations(tokens, quiet)
+    marked = _quotations(tokens, quiet)
     personal = [_personal([tokens[i].text for i in places]) for places in sentences]
     anyone = any(
         who and _present([tokens[i].text for i in places]) for who, places in zip(personal, sentences, strict=True)
@@ -126,14 +127,19 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     about = ""
     for n, places in enumerate(sentences):
         words = [tokens[i].text for i in places]
-        reason, about = _sentence(words, cues.get(n, set()), personal[n], anyone, about)
+        own = is_own([tokens[i].text for i in places if i not in marked])
+        reason, about = _sentence(words, cues.get(n, set()), personal[n], anyone, about, own)
         if reason:
             for i in places[: _turns(words)] if reason == "past" else places:
                 quiet[i] = quiet[i] or reason
-    for i in framed(tokens, sentences):
+    for i in framed(tokens, sentences, marked):
         quiet[i] = quiet[i] or "mentioned"
     for i in hyperbole(tokens):
         quiet[i] = quiet[i] or "idiom"
+    for i in figures_of_speech(tokens):
+        quiet[i] = quiet[i] or "idiom"
+    for i in of_things(tokens, THINGS):
+        quiet[i] = quiet[i] or "machine"
     for i in explained(tokens):
         quiet[i] = quiet[i] or "explained"
     return quiet
@@ -212,6 +218,7 @@ def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
 
 def _personal(words: Sequence[str]) -> bool:
     """Whether a sentence speaks of a person who is there: I have, my dad, she is."""
+    words = _without_pupil(words)
     if any(w in _OTHERS for w in words):
         return True
     for i, word in enumerate(words):
@@ -224,11 +231,22 @@ def _personal(words: Sequence[str]) -> bool:
     return False
 
 
+def _without_pupil(words: Sequence[str]) -> Sequence[str]:
+    """ "Explain it as if I were twelve", "explain it to me like I'm five": the writer is only the pupil."""
+    if not words or not {"explain", "describe", "define"} & set(words[:4]):
+        return words
+    for i, word in enumerate(words[:-2]):
+        if word in ("if", "like", "though") and words[i + 1] == "i" and words[i + 2] in ("were", "was", "am", "be"):
+            end = i + 4
+            return [w for w in (*words[:i], *words[end:]) if w != "me"]
+    return words
+
+
 def _present(words: Sequence[str]) -> bool:
     return any(w in _NOW or lemma(w) in _TROUBLE_VERBS for w in words)
 
 
-def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, about: str) -> tuple[str, str]:
+def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, about: str, own: bool) -> tuple[str, str]:
     """Why a sentence does not count, and whether an animal is what the next "he" or "it" means."""
     animal = _animal(words)
     if animal:
@@ -237,13 +255,14 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
         return "animal", "animal"
     if _machine(words):
         return "machine", ""
-    if "mentioned" in cues and not set(words) & _RIGHT_NOW:
+    if "mentioned" in cues and not set(words) & _RIGHT_NOW and not own:
         return "mentioned", "fiction"
-    if "fiction" in cues and not (_I & set(words) - {"my"} and _present(words)):
+    if "fiction" in cues and not (_I & set(words) - {"my"} and _present(words)) and not own:
         return "fiction", "fiction"
     if about == "fiction" and not (_I & set(words)):
         return "fiction", "fiction"
-    if _hypothetical(words) and not set(words) & _RIGHT_NOW:
+    supposed = _hypothetical(words) and not (own and "hypothetically" in words)
+    if supposed and not set(words) & _RIGHT_NOW:
         return "hypothetical", ""
     if "past" in cues and "than" not in words and not _lingers(words):
         return "past", ""
@@ -333,30 +352,68 @@ def _hypothetical(words: Sequence[str]) -> bool:
     if words[:1] == ["say"] and {*words[1:2]} & {"someone", "somebody", "you"} and {"would", "could"} & set(words):
         return True
     for i, word in enumerate(words):
-        if word in _IF:
+        if word in _IF and words[i - 1 : i] not in (["i"], ["and"]):
             before, after = set(words[:i]), words[i + 1 :]
             if before & _WOULD and not before & _OTHERS and "my" not in before:
                 return True
             if {"would", "should"} & set(after):
                 return True
+            if _anybody(words[:i], after):
+                return True
             return word in ("suppose", "imagine", "hypothetically", "supposing")
     return False
+
+
+_ANYBODY = frozenset("a an someone somebody anyone anybody you your people one".split())
+_RESULTS = frozenset("can could does do will what how is are which".split())
+
+
+def _anybody(before: Sequence[str], after: Sequence[str]) -> bool:
+    """ "If potassium is too high can your heart stop": a condition on nobody, and what comes of it."""
+    named = set(before) | set(after)
+    if named & (_I | (_OTHERS - {"his", "her"}) | RELATIONS | _RIGHT_NOW) or any(w.endswith("ing") for w in before):
+        return False
+    return bool(_RESULTS & set(after[2:]) and (_ANYBODY & named))
 
 
 def _question(words: Sequence[str], cues: set[str]) -> bool:
     start = next((w for w in words if w.isalpha() and w not in ("so", "and", "hi", "hello", "hey", "ok", "quick")), "")
     if start == "did" and "?" not in words:
         start = ""  # "Did the glass test": the person did it.
-    return "generic" in cues or start in _ASKS or ("?" in words and not _ASKS.isdisjoint(words))
+    return "generic" in cues or start in _ASKS or _looked_up(words) or ("?" in words and not _ASKS.isdisjoint(words))
 
 
-def _quotations(tokens: Sequence[Token], quiet: list[str]) -> None:
-    """Words in quotation marks are only mentioned when the sentence speaks of a song, a word, a film."""
-    marks = [i for i, t in enumerate(tokens) if t.text == '"']
-    for first, last in zip(marks[::2], marks[1::2], strict=False):
-        if last - first > 60:
-            continue
+_SUBJECT_MATTER = frozenset(
+    """link connection relationship difference definition meaning origin origins etymology mechanism pathophysiology
+    prevalence incidence statistics odds vs versus classification wiki explained explanation types stages correlation
+    association overlap epidemiology overview summary mnemonic infographic pronunciation spelling""".split()
+)
+
+
+def _looked_up(words: Sequence[str]) -> bool:
+    """Words as one types them into a search field, told of nobody: "low vitamin d leg weakness link", "fit or fitt"."""
+    plain = [w for w in words if w.isalnum()]
+    if len(plain) > 14 or any(w in _NOW or w in _I for w in plain):
+        return False
+    return bool(_SUBJECT_MATTER & set(plain)) or (len(plain) == 3 and plain[1] == "or")
+
+
+def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
+    """What stands in quotation marks. It is only mentioned when the sentence speaks of a song, a word, a film."""
+    marked: set[int] = set()
+    for first, last in _spans(tokens):
+        marked.update(range(first, last + 1))
         near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
         if near & MEDIA and not near & RELATIONS:
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
+    return frozenset(marked)
+
+
+def _spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """First and last mark of each quotation, in double or single marks."""
+    out: list[tuple[int, int]] = []
+    for kind in ('"', "'"):
+        marks = [i for i, t in enumerate(tokens) if (t.text in "'\u2018\u2019" if kind == "'" else t.text == kind)]
+        out += [(a, b) for a, b in zip(marks[::2], marks[1::2], strict=False) if b - a <= 60]
+    return out

@@ -29,6 +29,7 @@ RESEMBLANCE = {
 """The second net's findings; they are no rows of the table."""
 _BY_ID = {rule.id: rule for rule in RULES}
 _LIVE = frozenset({"past", "question", "hypothetical"})
+_UNMEANT = frozenset({"mentioned", "fiction", "machine", "question", "hypothetical"})
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
 
@@ -164,9 +165,14 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
         Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
     ]
     highest = max((hit.level.rank for hit in out), default=0)
-    if net and "explained" not in reasons and (like := resembles(tokens, plain)) and like.level.rank > highest:
+    if net and not _silenced(reasons) and (like := resembles(tokens, plain)) and like.level.rank > highest:
         out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))
     return out
+
+
+def _silenced(reasons: Sequence[str]) -> bool:
+    """Whether the second net, which knows no context, has nothing to read: the sign is explained, most is not meant."""
+    return "explained" in reasons or sum(reason in _UNMEANT for reason in reasons) * 5 > len(reasons) * 4
 
 
 def _over(found: Findings) -> bool:

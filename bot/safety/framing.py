@@ -98,12 +98,14 @@ def is_own(words: Sequence[str]) -> bool:
                 return True
         if word in _PARENTS and words[i - 1 : i] not in (["a"], ["an"], ["the"], [","]) and not _SAYS & set(following[:3]):
             return True
-        if word == "mine" or (word == "me" and words[i - 1 : i] == ["for"]):
+        if word == "mine" or (word == "me" and words[i - 1 : i] in (["for"], ["is"], ["ok"], ["well"], ["okay"])):
             return True
     return False
 
 
-def framed(tokens: Sequence[Token], sentences: Sequence[Sequence[int]]) -> Iterator[int]:
+def framed(
+    tokens: Sequence[Token], sentences: Sequence[Sequence[int]], marked: frozenset[int] = frozenset()
+) -> Iterator[int]:
     """The tokens that are only mentioned because of what the message is for."""
     cues, passing = set[int](), set[int]()
     disclaimed = False
@@ -117,7 +119,7 @@ def framed(tokens: Sequence[Token], sentences: Sequence[Sequence[int]]) -> Itera
         return
     first = 0 if disclaimed else min(cues, default=len(sentences))
     for n, places in enumerate(sentences):
-        words = [tokens[i].text for i in places]
+        words = [tokens[i].text for i in places if i not in marked]
         if (n < first and n not in passing) or is_own(words) or _ACTUAL & set(words):
             continue
         if not disclaimed and n not in cues and (_TIMES & set(words)) and (_PERSONS | RELATIONS | {"i"}) & set(words):

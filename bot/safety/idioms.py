@@ -2,6 +2,31 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
+fit as a, well fit, so fit, rate my fit, outfit, my fit, fit and healthy, and fit and had, fit 1, get fit, super fit, pretty fit
+heart attack burger, heart attack on a plate, had one myself, doctor doctor, ran us through suicide, do suicide, run suicide, did suicide
+suicide drill, suicide run, suicide helpline, suicide hotline, suicide prevention, skull crusher, a heart of stone, heart of stone
+choke back tear, choking back tear, choke up at, keeps me awake at night seriously, cut myself some slack, cut some slack, cutting some slack
+cut myself shaving, cut myself on a, cut my finger on, cut my thumb on, hang myself a, hang up my, hung myself a
+left me breathless, group chat be suffocating, suffocate me, sweat blood, sweated blood, curtain twitcher, lifelong twitcher, twitcher lol
+doesnt wake me, didnt wake me, dont wake me, never wake me, doesnt wake him, doesnt wake her, knock me out cold best, have my own personality
+stroke the cat, stroke your cat, stroke his back, stroke her fur, stroke the dog, stroked the, stroking the, stroke the baby
+out of my depth, heart on my sleeve, cold blood, bust my balls, busting my balls, brain dump, dropped a bomb, dropped the ball
+died on me, die on me lol, killed me reader, kill the vibe, murdered them, we murdered, nightmare keeper, dead and buried
+as if i might, nearly finished me off, bleeding money, bleed cash, patience have flatlined, on life support, flatlined, stab in the back
+stabbed in the back, stabbed me in the back, stabbing us in the back, stabbing marketing, breathe down, breathes down, breathing down everyone
+shoot the projector, shoot the messenger, strung like a, headless chicken, blood in my veins, hit me in the feels, hit me square in the chest
+went ballistic, lost the plot, chew my arm off, weak at the knee, knocked for six, floored me, wading through treacle day
+sound like kermit, sound like sylvester, sound like a frog, talk to the hand, wet myself laughing, wet myself with laughter, laughed till i
+peed myself laughing, peed myself with laughter, cried laughing, pissed myself laughing, wee myself laughing, fell about laughing
+shock of the new, shock horror, culture shock, sticker shock, shell shock of, gave me a shock, electric bill, shocking bill
+catch my death, caught my death, death by powerpoint, dying on its feet, dying breed, dying art, dying for a wee, dying to pee, dying for the loo
+murder a curry, murder a pint, murder for a, screamed blue murder, scream blue murder, blue murder, screaming blue murder
+pass out parades, passed out on the sofa after lunch, blue lighted, blue sky, blue cheese, blue badge, once a week in a blue
+brain tumour says, turned my messages to soup, message to soup, brain like soup, brain soup, brain fog of exams, pea soup
+cold hands warm heart, cold snap, cold call, cold brew, cold case, stone cold, sober as a judge, drunk on power, punch drunk
+nervous wreck, nervous breakdown over the, meltdown over, having kittens, having a cow, hit by a bus lol, feel like roadkill
+"""
+_OLDER = """
 die of laughter, die laughing, die to know, die to try, die of boredom, die of embarrassment, die of curiosity, to die for
 die inside, nearly died laughing, i am dead lol, i am dead haha, dead funny, dead good, dead easy, dead nice, dead cute
 dead tired, dead on my feet, dead line, deadline, dead end, dead set, dead weight, drop dead gorgeous, over my dead body
@@ -92,7 +117,7 @@ on the trot, for crying out loud, dead to the world, out like a light after, wen
 flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, deadlift, dead hang
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """
-IDIOMS: tuple[str, ...] = tuple(p.strip() for line in _IDIOMS.strip().splitlines() for p in line.split(",") if p.strip())
+IDIOMS: tuple[str, ...] = tuple(p.strip() for line in (_IDIOMS + _OLDER).strip().splitlines() for p in line.split(",") if p.strip())
 
 ANIMALS = frozenset(
     """dog dogs puppy pup cat cats kitten hamster rabbit bunny horse pony guinea parrot budgie hen chicken goat sheep cow
@@ -113,13 +138,28 @@ MEDIA = frozenset(
     mean means meaning spell spelt spelled spelling headline slogan quote tattoo episode chapter character pronounce said-in
     sign says-the-sign sings singing sang game line scene chorus hashtag meme tshirt shirt""".split()
 )
+THINGS = MACHINES | frozenset(
+    """market markets portfolio shares stocks bitcoin crypto economy startup company shop business pub club prod cluster node
+    failover replica database db cache thread kernel deployment copier kettle hob oven souffle cake sauce sourdough starter
+    dough batter pavlova meringue jelly custard volvo tesla ford toyota golf-car audi bmw hatchback campervan minibus tram
+    train bus motor-home speaker speakers amp guitar mic bass stereo sink toilet-pipe drain pipe tap plunger breaker fuse
+    bulb lamp torch charger cable wire shaft pto bearing exhaust wiper wipers brakes gearstick handlebar tent gazebo roof
+    shed fence wall sofa chair bed-frame curtain blind shutters zip bonsai lily orchid tomatoes basil houseplants succulent
+    tree hedge lawn rose fern cactus town village team side defence defense attack-line keeper queen bishop knight pawn king
+    opponent leaderboard raid tank-player healer boss-fight spreadsheet powerpoint presentation meeting deadline budget
+    bassline track-list playlist novel-draft drive harddrive motherboard gpu cpu ipad tablet-screen watch fitbit clock
+    microphone hub thermostat alarm-clock lift escalator elevator photocopier stapler projector vacuum bike bicycle
+    skateboard surfboard kayak canoe yacht-engine hearing-aid walkman record vinyl black white""".split()
+) - frozenset("boiler generator lift roof wall tree black white knight side king".split())
+"""What can die, choke, freeze or have a fit without anybody being ill."""
+
 FICTION: tuple[str, ...] = (
     "my character", "the character", "a character", "main character", "in my novel", "in my story", "my novel", "screenplay",
     "fictional", "for my exam", "nursing exam", "for an exam", "for my essay", "for an essay", "case study", "multiple choice",
     "quiz", "for my coursework", "for my assignment", "exam question", "revision question", "flashcards", "textbook",
     "the patient in question", "first aid course", "training scenario", "mock exam", "for a poster", "for my dissertation",
     "short story", "the film", "the movie", "in a film", "on tv", "in the series", "soap opera", "an episode of", "in casualty",
-    "crossword", "role play exercise", "osce", "simulation", "video game", "in the game", "my sim", "for a lecture",
+    "crossword", "role play exercise", "osce", "simulation", "video game", "my sim", "for a lecture",
     "documentary", "an article about", "podcast about",
 )  # fmt: skip
 MENTIONS: tuple[str, ...] = (
@@ -148,7 +188,7 @@ MENTIONS: tuple[str, ...] = (
     "saw on the news", "on the news", "in the news", "read in the paper", "print the phrase", "repeat the phrase",
     "print the word", "say the word", "repeat the word", "poster at", "poster say", "poster in", "the sign say",
     "pub argument", "be argue", "settle a", "settle an", "a bet with", "medkit", "respawn", "ragequit", "boss fight",
-    "fall damage", "in the game", "in my game", "in minecraft", "in the sims", "panic over", "false alarm",
+    "fall damage", "in my game", "in minecraft", "in the sims", "panic over", "false alarm",
     "presentation on", "presentation about", "slide on", "slides about", "newsletter",
 )  # fmt: skip
 RELATIONS = frozenset(

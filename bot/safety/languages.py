@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.safety.dictionary import DICTIONARY
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, parse
 from bot.safety.text import Token, lemma, tokenise
 from bot.safety.words import COMMON
@@ -566,7 +567,7 @@ def _sure_words() -> dict[str, frozenset[str]]:
     for code, known in _FUNCTION_WORDS.items():
         signs = {t.text for phrases in _WORDS[code].values() for t in tokenise(phrases, None) if len(t.text) > 3}
         signs |= set(re.findall(r"(?<=[|_ ])[a-z]{5,}(?=[|_ \n])", _SIGNS[code]))
-        out[code] = frozenset(w for w in known - _AMBIGUOUS if len(w) > 1) | (signs - COMMON)
+        out[code] = frozenset(w for w in known - _AMBIGUOUS if len(w) > 1) | (signs - COMMON - DICTIONARY)
     return out
 
 

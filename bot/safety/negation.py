@@ -6,20 +6,21 @@ sign stands.
 
 from collections.abc import Sequence
 
-from bot.safety.text import Token
+from bot.safety.text import Token, lemma
 
 _TRIGGERS = frozenset(
     """no not without never neither nor none isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt aint deny
     denies
     denied denying zero minus nil wouldnt negative absent""".split()
 )
-_PHRASES = (
+_WORDED = (
     ("free", "of"), ("free", "from"), ("rule", "out"), ("absence", "of"), ("lack", "of"), ("instead", "of"),
     ("rather", "than"), ("negative", "for"), ("unlike",), ("nothing", "like"), ("far", "from"), ("nobody", "have"),
     ("cant", "say", "i", "have"), ("cant", "say", "there", "be"), ("wrong", "to", "call", "it"),
     ("wouldnt", "call", "it"), ("hardly", "call", "it"), ("be", "anything", "but"), ("hardly", "a", "stroke"),
     ("hardly", "a", "heart"), ("hardly", "a", "seizure"), ("hardly", "an", "emergency"), ("nobody", "be"),
 )  # fmt: skip
+_PHRASES = tuple(tuple(map(lemma, phrase)) for phrase in _WORDED)
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 # "Nothing drooping" denies, "nothing moving" does not.
 _NOTHING = frozenset(
@@ -47,6 +48,7 @@ _ENDS = frozenset(
     makes made""".split()
 )
 _SUBJECTS = frozenset("i my he she we they his her our their it its me this that there these those".split())
+_OPENERS = frozenset("i he she it my me that his her their our".split())
 _PREPOSITIONS = frozenset("in on of to from with around down for about at by behind over under near all across".split())
 _DOUBLE = frozenset("without dont doesnt isnt no cant nothing never didnt havent hasnt".split())
 _LIST = frozenset((",", "or", "nor", "and", "/"))
@@ -189,7 +191,7 @@ def _new_subject(tokens: Sequence[Token], i: int, start: int) -> bool:
     before = tokens[i - 1].text
     if before in _PREPOSITIONS or before in ("feel", "move", "that", "like", "if", "hit", "hurt", "say", "when"):
         return False
-    return i > start + 1 or tokens[i].text not in ("i", "he", "she", "it", "my", "me", "that", "his", "her", "their", "our")
+    return i > start + 1 or tokens[i].text not in _OPENERS
 
 
 def _list_goes_on(tokens: Sequence[Token], comma: int) -> bool:

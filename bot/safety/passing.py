@@ -165,6 +165,96 @@ def _fell_asleep(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].lemma == "fall" and i + 1 < len(tokens) and tokens[i + 1].lemma == "asleep"
 
 
+_FIGURES = _stems(
+    """die died dead dying death choke choking seizure convulsion convulsions blind stroke attack collapse collapsed fit fits
+    breathe breathing suffocate paralysed paralyzed coma frozen freeze shakes shake shaking jerk jerks jerking kill killing bleed
+    bleeding unconscious shudder shuddered seize seized unresponsive heartbeat limp droop drooping sick ill swollen shock
+    suicide twitch twitches spasm weak confused resuscitate suffocating infarction blank crackling suicidal pulse"""
+)
+_STOPS = frozenset(
+    ", : ( ) - – — and but so while because then cos when said says that now with or after tell about".split()
+)
+_DRESSING = frozenset(
+    """my our the a an his her this that these your new old poor bloody stupid damn whole left right front back rear top hard
+    main their of one two both in how do does can why is did what s i think revive save fix committing yes no ok well omg
+    first second another some every big little last steering parlour whose has having""".split()
+)
+_HARMS = _stems(
+    """crush crushed crash crashed accident roll rolled trap trapped tip tipped pin pinned overturn hit land landed leg
+    legs foot feet chest arm arms face hand hands head body knee neck fell fall fumes leak leaked smoke gas"""
+)
+_PEOPLE = frozenset(
+    """i me he she him her we us they them myself himself herself mum dad gran grandad husband wife son daughter baby child
+    toddler brother sister friend mate someone somebody man woman boy girl""".split()
+)
+
+
+def of_things(tokens: Sequence[Token], things: frozenset[str]) -> Iterator[int]:
+    """ "The printer choked", "the market's having a seizure": the clause is about a thing that nobody can be."""
+    start = 0
+    for i in range(len(tokens) + 1):
+        ends = i == len(tokens) or tokens[i].text in _STOPS or tokens[i].sentence != tokens[start].sentence
+        if not ends:
+            continue
+        if _thing_leads(tokens[start:i], things):
+            yield from range(start, i)
+        start = i + 1 if i < len(tokens) and tokens[i].text in _STOPS else i
+
+
+def _thing_leads(clause: Sequence[Token], things: frozenset[str]) -> bool:
+    """A thing behind nothing but small words, something said of it that bodies do, and no person."""
+    for i, token in enumerate(clause):
+        if token.text in things:
+            said = {t.lemma for t in clause[i + 1 :]}
+            behind = {t.text for t in clause[i + 1 :]}
+            asked = {"revive", "save", "resuscitate"} & {t.text for t in clause[:i]}
+            return bool((said & _FIGURES) or asked) and not said & _HARMS and not behind & (_PEOPLE | {"my"})
+        if token.text not in _DRESSING and not token.text.isdigit() and token.lemma not in ("die", "dead"):
+            return False
+    return False
+
+
+_OCCASIONS = _stems(
+    """penalty penalties final finals interview exam exams audition playoff playoffs shootout shoot match set putt tiebreak
+    race speech presentation semi semis quarter cup derby quiz viva recital debate game tournament line pressure"""
+)
+_FACED = frozenset("in on at under during for".split())
+_ABLE_BEFORE = frozenset(
+    """well so very is am are was be keep keeps get getting stay staying pretty super really quite perfectly feel feeling
+    physically fighting otherwise still being dead rather fairly""".split()
+)
+_ABLE_AND = frozenset("young healthy slim strong lean well active happy thin tall".split())
+_ABLE_AFTER = frozenset("as for into in enough healthy right perfectly".split())
+
+
+def _able(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "fit" means in good health, or the right size."""
+    before, after = (tokens[i - 1].text if i else ""), (tokens[i + 1].text if i + 1 < len(tokens) else "")
+    if before in ("a", "an", "the", "another", "first", "his", "her", "full", "epileptic", "febrile", "having", "have"):
+        return False
+    if before == "and" and i > 1:
+        return tokens[i - 2].text in _ABLE_AND or tokens[i - 2].text.isdigit()
+    return before in _ABLE_BEFORE or after in ("as", "enough", "healthy", "perfectly") or (not i and after in _ABLE_AFTER)
+
+
+def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "I choked on the penalty", "got a boiler fitted", "29 and fit", "practically fainted at the price"."""
+    for i, token in enumerate(tokens):
+        following = tokens[i + 1 : i + 6]
+        if token.lemma == "choke" and following and following[0].text in _FACED and {t.lemma for t in following} & _OCCASIONS:
+            yield i
+        if token.text == "fit" and _able(tokens, i):
+            yield i
+        if token.text == "fitted" and {"got", "get", "have", "had", "having", "one", "were", "be", "was", "fully"} & {
+            t.text for t in tokens[max(0, i - 5) : i]
+        } and tokens[i - 1].text not in ("he", "she", "i", "they", "baby"):
+            yield i
+        if token.text in ("price", "cost", "bill", "news", "score", "queue") and i > 1:
+            for j in range(max(0, i - 5), i):
+                if tokens[j].lemma in ("faint", "die", "collapse", "choke") or tokens[j].text in ("passed", "pass"):
+                    yield from range(j, i)
+
+
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
 _TRIVIAL = _stems(
     """project homework essay exam exams finals lecture traffic meeting meetings spreadsheet spreadsheets commute maths
