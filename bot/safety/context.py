@@ -5,6 +5,7 @@ counts as asked). Where it is doubtful, the words count.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.safety.framing import framed, is_own
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS, THINGS
@@ -377,6 +378,8 @@ def _anybody(before: Sequence[str], after: Sequence[str]) -> bool:
 
 
 def _question(words: Sequence[str], cues: set[str]) -> bool:
+    if any(a in ("last", "past") and b in ("hour", "hours", "minutes", "few", "two") for a, b in pairwise(words)):
+        return False  # "Soaked two pads in the last hour": told, not asked.
     start = next((w for w in words if w.isalpha() and w not in ("so", "and", "hi", "hello", "hey", "ok", "quick")), "")
     if start == "did" and "?" not in words:
         start = ""  # "Did the glass test": the person did it.
@@ -404,7 +407,7 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
     for first, last in _spans(tokens):
         marked.update(range(first, last + 1))
         near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
-        if near & MEDIA and not near & RELATIONS:
+        if near & MEDIA and not near & (RELATIONS | {"he", "she"}):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)

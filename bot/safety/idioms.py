@@ -159,7 +159,7 @@ FICTION: tuple[str, ...] = (
     "quiz", "for my coursework", "for my assignment", "exam question", "revision question", "flashcards", "textbook",
     "the patient in question", "first aid course", "training scenario", "mock exam", "for a poster", "for my dissertation",
     "short story", "the film", "the movie", "in a film", "on tv", "in the series", "soap opera", "an episode of", "in casualty",
-    "crossword", "role play exercise", "osce", "simulation", "video game", "my sim", "for a lecture",
+    "crossword clue", "role play exercise", "osce", "simulation", "video game", "my sim", "for a lecture",
     "documentary", "an article about", "podcast about",
 )  # fmt: skip
 MENTIONS: tuple[str, ...] = (
@@ -173,7 +173,7 @@ MENTIONS: tuple[str, ...] = (
     "which article", "does your article", "according to the article", "the article says", "article say", "page say",
     "page mention", "article mention", "section on", "paragraph about", "quote the", "summarise the", "summarize the",
     "translate this", "rewrite this", "proofread", "lyric", "lyrics", "song called", "band called", "film called",
-    "book called", "headline", "crossword", "pub quiz", "anagram", "haiku", "limerick", "poem about",
+    "book called", "headline", "crossword clue", "crossword answer", "pub quiz", "anagram", "haiku", "limerick", "poem about",
     "on the telly last night", "in last night episode", "in the film", "in the novel", "in my novel", "in the play",
     "my character", "main character", "the hero", "the villain", "npc", "dungeons", "in the book", "book i am reading", "novel i am reading", "wondering what", "actually mean", "teaching case", "vignette", "training scenario", "osce", "mock exam",
     "for an exam", "nursing exam", "for my exam", "case study", "multiple choice", "textbook", "for homework", "for my homework",
