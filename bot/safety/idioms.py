@@ -115,6 +115,10 @@ at the thought of that, back to back, murdered me, destroyed me lol, heart physi
 arm fell off, arms fell off, legs fell off, arms are falling off, legs are falling off, arms nearly fell off, work my arse off
 on the trot, for crying out loud, dead to the world, out like a light after, went out like a light in bed, over the moon
 flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, deadlift, dead hang
+nearly had a stroke, almost had a stroke, nearly have a stroke, practically had a stroke, had a stroke when i saw, had a stroke when he saw
+had a stroke when she saw, had a stroke when i opened, fainted at the price, fainted at the cost, fainted at the bill, seizure of, had kittens
+muddled between, muddled about, muddled up between, muddled by, muddled over, muddled with, confused over, confused whether, confused as to, confused if
+mixed up between, knocked me out like a light, nearly passed out laughing, passed out watching, passed out in front of, asleep at the wheel of
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """
 IDIOMS: tuple[str, ...] = tuple(p.strip() for line in (_IDIOMS + _OLDER).strip().splitlines() for p in line.split(",") if p.strip())

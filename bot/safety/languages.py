@@ -19,7 +19,7 @@ from bot.safety.words import COMMON
 _FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado cuales son ayuda sintomas muero cuanto cuanta hay ella ellos esto mucho sangre anos nada todo suicidarme pienso".split()),
     "fr": frozenset("le la les un une des de du et je tu il elle mon ma mes son sa ses est suis ai a pas ne que qui dans sur avec depuis pour au aux ce cette c j n d l s ca en plus mais se on tres j'ai hier quels quelles sont faim meurs suis il elle aliments contre veux".split()),
-    "de": frozenset("der die das ein eine und ich er sie es mein meine meinen ist bin hat habe nicht mit seit auf den dem zu von im am wie was kein keine mir mich sich noch nur aber kann war beim bei einen gestern heute denke wie viel suizid selbstmord hilft gegen vor sterbe sind fur einer oder wird ihm ihn ihr mag mehr hab".split()),
+    "de": frozenset("der die das ein eine und ich er sie es mein meine meinen ist bin hat habe nicht mit seit sein seine seinen ihre ihren redet plotzlich auf den dem zu von im am wie was kein keine mir mich sich noch nur aber kann war beim bei einen gestern heute denke wie viel suizid selbstmord hilft gegen vor sterbe sind fur einer oder wird ihm ihn ihr mag mehr hab".split()),
     "pt": frozenset("o a os as um uma de que e em meu minha me se nao com por para esta estou tenho desde ha muito lhe seu como ja sinto posso pode do da no na ao foi faz eu ta mas uns umas dele dela ele ela agora ontem hoje quanto quanta tem quais sao os sinais ajuda estou conseguindo consigo consegue que depois quero".split()),
     "hi": frozenset("hai hain mera meri mere ka ki ke ko se ho raha rahi rahe aur mujhe kya nahi unka unki uska uski gaya gayi gaye kar pe par bhi woh wo main mai tha thi ek bahut abhi kal aaj mein hoon hu ne ya kyun kaise do teen din se ne bhi kis mar khud raha".split()),
 }  # fmt: skip
@@ -34,7 +34,7 @@ _AMBIGUOUS = frozenset(
 )
 _NEGATIONS: dict[str, frozenset[str]] = {
     "es": frozenset("no sin ni nunca tampoco".split()), "fr": frozenset("pas sans aucun aucune ni jamais".split()),
-    "de": frozenset("kein keine keinen nicht ohne weder noch nie".split()), "pt": frozenset("nao sem nem nunca".split()),
+    "de": frozenset("kein keine keinen nicht ohne weder nie".split()), "pt": frozenset("nao sem nem nunca".split()),
     "hi": frozenset("nahi nahin na bina".split()),
 }  # fmt: skip
 _BUT = frozenset("pero mas mais aber sondern lekin par magar sino cependant jedoch porem solo seulement nur sirf".split())
@@ -219,7 +219,7 @@ unconscious: no ~ despiert*|despertar|reaccion*|responde|despertamos|desperto|re
 unconscious: desmay*|desplom*|inconsciente|perdi*_el_conocimiento|perdi*_la_conciencia|desvanec*
 confusion: confundid*|desorientad*|delir*|incoherente|no_sabe_que_dia|no_sabe_quien|no_sabe_donde|no_me_reconoce|no_nos_reconoce|no_me_conoce|cosas_sin_sentido
 thunderclap: peor|brutal|explosiv*|explot*|estall* ~ dolor_de_cabeza|cabeza|cefalea & repente|vida|golpe|subit*|explot*|estall*|pronto|nunca
-meningitis: fiebre|calentura|vomit* & cuello|nuca & dobl*|rigid*|ties*|dur*|mover|luz|agach*
+meningitis: fiebre|calentura|vomit*|cabeza|luz & cuello|nuca & dobl*|rigid*|ties*|dur*|mover|luz|agach*
 meningitis: manchas|puntos|petequias|sarpullido & moradas|morados|vaso|no_desaparec*|no_se_van|no_se_borran|no_se_quita* & fiebre|vaso|hijo|hija|bebe|nin*|enferm*|calentura
 sepsis: fiebre|infeccion|infectad*|herida & escalofri*|tirit*|tiembl* & confus*|piel_fria|moteada|rapid*|palid*|no_orina|desorient*
 sepsis: sepsis|septic*
@@ -289,7 +289,7 @@ confusion: sait|reconnai*|reconait ~ plus|pas ~ ou|quel_jour|qui|nous|quel
 confusion: reconnai*|reconait ~ plus|pas
 confusion: confus|confuse|desorient*|delir*|propos_incoher*|perd_la_tete|incoherent*
 thunderclap: mal_de_tete|mal_a_la_tete|cephalee|tete & pire|explos*|atroce|explose|foudroy*|insupport*|coup_de_tonnerre & vie|coup|soudain*|brusq*|jamais|explos*|tonnerre|foudroy*
-meningitis: fievre|vomi*|temperature & nuque|cou & raid*|bloqu*|plier|pench*|lumiere|bouger
+meningitis: fievre|vomi*|temperature|tete|lumiere & nuque|cou & raid*|bloqu*|plier|pench*|lumiere|bouger
 meningitis: taches|points|boutons|plaques & violet*|pourpre*|verre|efface*|disparai* & fievre|verre|bebe|fils|fille|enfant|malade
 sepsis: fievre|infection|plaie|infecte* & friss*|frisson*|trembl*|marbr*|confus*|delir* & confus*|marbr*|froid*|vite|rapide*|somnol*|delir*|pale
 sepsis: septicemi*|sepsis|choc_septique
@@ -330,7 +330,7 @@ stroke-face: hang*|schief*|gelahmt ~ mundwinkel|gesicht|mund|lippe|gesichtshalft
 stroke-face: kann|nicht ~ nicht|mehr ~ lacheln|grinsen
 stroke-side: arm|bein|hand|seite|korperhalfte|halfte & heben|bewegen|spur*|gelahmt|lahm|bewegt|gehorch*|taub|fuhl*|kraftlos|runter|lasst|hangt & plotz*|jetzt|heute|einmal|gerade|minuten|stunde|stunden|linke*|rechte*|mund*|gesicht|sprech*|sprich*|redet|lallt|aufwachen & nicht|kein*|gelahmt|lahm|taub|kraftlos|hangt
 stroke-speech: lall*|verwaschen*|nuschelt|spricht_undeutlich|redet_undeutlich|redet_komisch|spricht_komisch|wortsalat|kauderwelsch|redet_unverstandlich
-stroke-speech: sprech*|sprich*|red*|sag* ~ komisch|wirr*|undeutlich|seltsam|unsinn|quatsch_und|unverstandlich*|betrunken*|verdreht|durcheinander|zusammenhanglos*
+stroke-speech: sprech*|sprich*|red*|sag* ~ komisch|wirres|wirrem|wirre|undeutlich|seltsam|unsinn|quatsch_und|unverstandlich*|betrunken*|verdreht|durcheinander|zusammenhanglos*
 stroke-speech: kann|konnte|bringt|bekommt|bringe|findet|finde|krieg* ~ nicht|kein*|kaum ~ sprechen|reden|wort*|satz*|artikulieren
 stroke-speech: nicht|kaum ~ sprechen|reden ~ kann|konnte|plotz*
 stroke-named: schlaganfall|hirnschlag & glaub*|hat|hab|habe|hatte|verdacht|vielleicht|denk*
@@ -358,11 +358,11 @@ seizure: zuckt|zittert|zuckte & augen_verdreh*|verdreht|bewusst*|ansprechbar|gan
 unconscious: nicht|nimmer ~ wach|aufwach*|wecken|aufwecken|ansprechbar|reagiert|aufzuwecken|wachzu*|weckbar
 unconscious: wacht|reagiert|wachte|antwortet|rea*iert ~ nicht|nimmer|kaum
 unconscious: bewusstlos*|ohnmacht*|zusammengebrochen|umgekippt|umgefallen|zusammengesackt|kollabiert|weggetreten
-confusion: verwirrt|desorientiert|durcheinander|wirr*|delir*|halluzin*|fantasiert
+confusion: verwirrt|desorientiert|durcheinander|wirres|wirrem|redet_wirr|spricht_wirr|ist_wirr|delir*|halluzin*|fantasiert
 confusion: weiss|erkenn* ~ nicht|niemand*|kein*|uns|mich ~ wo|wer|tag|mehr|nicht|welche*
 confusion: erkenn* ~ nicht|niemand*|kein*
 thunderclap: kopfschmerz*|kopfweh|kopf & schlimmst*|explod*|vernicht*|plotz*|schlag*|unertrag* & leben*|explod*|plotz*|schlag*|vernicht*|nie
-meningitis: fieber|erbricht|erbrech*|licht & nacken|hals|kopf|kinn|genick & steif*|brust|beugen|beweg*|starr|nicht
+meningitis: fieber|erbricht|erbrech*|licht|kopfweh|kopfschmerz* & nacken|hals|kopf|kinn|genick & steif*|brust|beugen|beweg*|starr|nicht
 meningitis: flecken|punkte|ausschlag & lila|dunkelrot*|violett*|glas|wegdruck*|verschwind*|verblass* & fieber|glas|baby|sohn|tochter|kind|krank
 sepsis: fieber|infekt*|wunde|entzund* & schuttelfrost|verwirrt|marmorier*|kalt*|benommen & verwirrt|marmorier*|schnell*|benommen|blass|pinkel*|herz*|atm*|kalte_haut
 sepsis: blutvergiftung|sepsis|septisch*
@@ -432,8 +432,8 @@ seizure: convuls*|epilep*|espum*|debatendo|olhos_revir*|revirando_os_olhos|revir
 unconscious: nao ~ acord*|reage|responde|desperta*|reagindo|respondendo
 unconscious: desmai*|inconsciente|desacordad*|perdeu_a_consciencia|perdeu_os_sentidos|apagou|desfalec*|perdi_os_sentidos|caiu_duro
 confusion: confus*|desorientad*|delir*|nao_sabe_que_dia|nao_sabe_onde|nao_sabe_quem|nao_me_reconhec*|nao_reconhec*|coisa_com_coisa|variando|desnortead*
-thunderclap: dor_de_cabeca|cabeca|cefaleia & pior|explod*|explos*|insuport* & vida|repente|nada|explod*|subit*|nunca
-meningitis: febre|vomit* & pescoco|nuca & dobr*|dur*|rigid*|mexer|luz|encost*|baixar
+thunderclap: dor_de_cabeca|cabeca|cefaleia & pior|maior|estour*|explod*|explos*|insuport* & vida|repente|nada|explod*|subit*|nunca
+meningitis: febre|vomit*|dor_de_cabeca|cabeca & pescoco|nuca & dobr*|dur*|rigid*|mexer|luz|encost*|baixar
 meningitis: manchas|pintas|pontinhos|manchinhas & rox*|copo|nao_somem|nao_sai|nao_desaparec*|vermelh* & febre|copo|filh*|bebe|crianca|doente
 sepsis: febre|infec*|ferida & calafrio*|tremend*|confus*|gelad*|sonolent* & confus*|gelad*|rapid*|palid*|sonolent*|pele_fria|delir*
 sepsis: sepse|sepsis|septic*|infeccao_generalizada
@@ -548,9 +548,13 @@ class ForeignHit:
     end: int
 
 
+_IS = re.compile(r"\b(what|that|it|he|she|who|how|where|there)['’]s\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?\n]+")
+
+
 def language_of(text: str) -> str:
     """ "es", "fr", "de", "pt", "hi" or "en". By function words; English where it is doubtful."""
-    words = [t.text for t in tokenise(text[:800], None)]
+    words = [t.text for t in tokenise(_IS.sub(r"\1 is", text[:800]), None)]
     english = sum(w in _ENGLISH for w in words)
     scores = {code: sum(w in known for w in words) for code, known in _FUNCTION_WORDS.items()}
     sure = {code: len({w for w in words if w in known}) for code, known in _sure_words().items()}
@@ -659,10 +663,23 @@ def _stands(
 
 
 def hits(text: str) -> tuple[str, list[ForeignHit]]:
-    """The language of a text and every row that fires on it; nothing for English."""
+    """The language of a text and every row that fires on it; of an English one, on its foreign sentences."""
     code = language_of(text)
-    if code == "en":
-        return code, []
+    if code != "en":
+        return code, _hits(text, code, 0)
+    out: dict[str, ForeignHit] = {}
+    for sentence in _SENTENCE.finditer(text[:_MIXED]):
+        if sentence[0].count(" ") > _FEWEST and (other := language_of(sentence[0])) != "en":
+            for hit in _hits(sentence[0], other, sentence.start()):
+                out.setdefault(hit.rule, hit)
+    return code, list(out.values())
+
+
+_MIXED = 4000
+_FEWEST = 4
+
+
+def _hits(text: str, code: str, offset: int) -> list[ForeignHit]:
     tokens = _without_idioms(tokenise(text, None), code)
     found = Findings(tokens, _quiet(tokens, code), _triggers(tokens, code))
     for i in range(len(tokens)):
@@ -676,7 +693,9 @@ def hits(text: str) -> tuple[str, list[ForeignHit]]:
             fired[rule] = place
     for rule, place in _signs_in(tokens, code, found).items():
         fired.setdefault(rule, place)
-    return code, [ForeignHit(r, tokens[m.start].start, tokens[m.end - 1].end) for r, m in fired.items()]
+    return [
+        ForeignHit(r, offset + tokens[m.start].start, offset + tokens[m.end - 1].end) for r, m in fired.items()
+    ]
 
 
 def _without_idioms(tokens: list[Token], code: str) -> list[Token]:

@@ -121,6 +121,22 @@ EXPLANATIONS = (
         _stems("slur speak word"),
     ),
     Explanation(
+        "a deep sleep out of which the person came well",
+        (
+            _stems("pass out cold conk unconscious coma dead wake knocked"),
+            _stems("nap sleep kip alarm alarms nights shift sunday noon bacon massage film telly snooze lie"),
+            _stems("best fine coffee bacon breakfast refreshed lovely grand glorious bliss lush"),
+        ),
+        _stems(
+            "still keeps worse every often ongoing",
+            _GRAVE,
+            """pills tablets overdose drink drunk drugs head hit floor fall blue faint sick vomit jerk shake grey
+            limp cold gas insulin diabetic baby newborn today now sudden suddenly knife bath stiff numb pain
+            twice""",
+        ),
+        _stems("pass out cold conk unconscious coma dead wake knocked"),
+    ),
+    Explanation(
         "sleep paralysis that lasted seconds",
         (
             _stems("paralysis shadow demon ceiling figure hag"),
@@ -268,11 +284,31 @@ _DESPAIR = _stems(
 _SLEEPERS = frozenset("i he she we you they him her".split())
 
 
+_PUZZLES = frozenset("is are which what why how do does should can could where who whether if would the".split())
+_MARKS = frozenset(": , - – — . ...".split())
+
+
+def puzzled(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "I'm confused: is it citrate or glycinate?": the writer is puzzled by a question, not ill."""
+    if not any(t.text == "?" for t in tokens):
+        return
+    for i, token in enumerate(tokens[:-2]):
+        before = {t.text for t in tokens[max(0, i - 4) : i]}
+        if token.lemma not in _CONFUSED or "i" not in before or not {"am", "get", "got", "was"} & before:
+            continue
+        if tokens[i + 1].text in _MARKS and tokens[i + 2].text in _PUZZLES:
+            yield i
+
+
+_CONFUSED = _stems("confused muddled lost bewildered")
+
+
 def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
     """ "This homework makes me want to die lol", "he falls asleep": the words that mean no sign.
 
     A wish to die counts as slang only when a trivial thing "makes" it, the message laughs, and nothing in it despairs.
     """
+    yield from puzzled(tokens)
     for i, token in enumerate(tokens):
         if token.text in _SLEEPERS and i + 1 < len(tokens) and _fell_asleep(tokens, i + 1):
             yield from (i + 1, i + 2)

@@ -30,9 +30,9 @@ RULES = (
         half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual & !!@oldspell
         @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long & !!@oldspell
         facial ~ droop|palsy|weakness & !!@long & !!@gradual & !!@oldspell
-        @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@oldspell
-        @facefail && @sudden & !!@long & !!dentist & !!@oldspell
-        @facefail && @now & !!@long & !!dentist & !!@oldspell
+        @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell
+        @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell
+        @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell
         one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !!@long & !!@oldspell
         @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell
         @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
@@ -46,6 +46,10 @@ RULES = (
     Rule(
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
+        walk|walking|stand|standing ~ like|as_if ~ trampoline|boat|ship|deck|mattress|ferry|drunk|sailor && lurch|lurched|spinning|spins|tips|tipped|sick|vomit|swung|tilted|whirling & !!@long & !!@gradual
+        numb|nothing|dead from ~ ear|face|head|cheek|scalp|temple|shoulder|neck|hairline ~ ankle|foot|toes|leg|knee|hip|heel & !!@long & !!@gradual
+        feel|felt|feels ~ nothing ~ left|right|side & !!@long & !!@gradual
+        tongue|cheek|face|lip|mouth & fingers|hand|arm|leg|foot & same half|side & !!@long & !!@gradual & !twitch
         @limbfail & @side & !!@gradual & !!@long & !!@overdays & !foot|wrist|toe|ankle|drop & !lying|slept|sat & !!@trigger & !!@oldspell
         @limbfail && arm|hand|fingers ~ @side & !!@gradual & !!@long & !!@overdays & !lying|slept|sat & !!@oldspell
         room|floor|everything ~ tips|tipped|tilts|tilted|spinning|lurched && veer|veering|straight_line|cant_walk|upright|walk_a_line & !!@long & !!drunk_last & !!@oldspell
@@ -80,8 +84,8 @@ RULES = (
         @slurred && @now & !!@gradual & !!@long & !!@oldspell
         @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow & !!@oldspell
         drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long & !!@oldspell
-        @numb|@numbonly ~ @face && @now|@sudden & !!@long & !!@oldspell
-        @face ~ numb && @now|@sudden|@badweak|drifting|door & !!@oldspell
+        @numb|@numbonly ~ @face && @now|@sudden & !!@long & !!@numbcause & !!@oldspell
+        @face ~ numb && @now|@sudden|@badweak|drifting|door & !!@numbcause & !!@long & !!@oldspell
         @slurred && @confused & !!@gradual & !!@long & !!@oldspell
         """),
         _STROKE,
@@ -107,6 +111,9 @@ RULES = (
     Rule(
         "sight-loss", E, "Sight suddenly lost: eye or brain may be losing blood",
         lines("""
+        thumb|hand|finger|fingers|people|cars|things|objects|cup|traffic ~ vanish|vanishes|vanished|disappear|disappears|disappeared|missing|gone & left|right|side|half & eye|see|look|looking|cover|covered|vision|bring|walked|bumping & !!@long & !!@gradual
+        lose|losing|lost|miss|missing|cant_see ~ start|beginning|end|ends|left|right|half ~ line|lines|word|words|sentence|sentences|page & !!@long & !!@gradual & !interest
+        keep|keeps|kept bumping|walking|clipping|crashing ~ into ~ left|right|side & !!@long & !!@gradual & !shoulder
         @blind & !!@gradual & !!@long & !!migraine & !reason|point|why & !!@oldspell
         @blind && scalp|temple|jaw|chew & !!@oldspell
         @vision ~ @blind & @sudden & !!@oldspell
@@ -120,6 +127,18 @@ RULES = (
         ("I've gone blind in one eye", "a black curtain came down over my left eye"),
         ("My sight has been getting worse gradually for years.", "I have a blind date tonight.", "No loss of vision."),
         r.VISION,
+    ),
+    Rule(
+        "sudden-deafness", U, "Hearing suddenly lost in an ear",
+        lines("""
+        deaf & one_ear|left_ear|right_ear|ear|side & @now|@sudden|woke|yesterday|overnight|@days|@recent & !!@long & !!@gradual & !wax|born|always|concert|gig
+        hearing ~ =gone|=went|lost|cut_out|vanished|disappeared|switched_off & ear|left|right|side|sudden|suddenly|woke|overnight & !!@long & !!@gradual & !wax|aid
+        @cant hear ~ out_of|in|with|through ear|left|right & @now|@sudden|woke|yesterday|overnight|@days|@recent & !!@long & !!@gradual & !wax
+        lost|lose|losing hearing & ear|left|right|sudden|suddenly & !!@long & !!@gradual & !wax
+        """),
+        "NHS: Hearing loss, https://www.nhs.uk/conditions/hearing-loss/",
+        ("woke up deaf in one ear yesterday", "my hearing suddenly went in the left ear"),
+        ("I've been deaf in one ear since birth.", "The wax has made me deaf in one ear since yesterday.", "No deafness."),
     ),
     Rule(
         "double-vision", U, "New double vision or drooping eyelids",
@@ -187,9 +206,9 @@ RULES = (
         eyes ~ shut|closed & no|not|wont|doesnt|isnt ~ answer|reply|response|respond|answering|responding|speak|move
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
-        @unresponsive & !!phone
-        @collapse & !!@agolong & !!@long
-        @cant ~ wake ~ him|her|them|up|baby|dad|mum|husband|wife
+        @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
+        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|cake|delicious|massage|nap|tent|souffle
+        @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
         @cant ~ get ~ open ~ eyes
         pinch|pinched|shook|shouted|slapped ~ nothing|no & him|her|he|she|ear
@@ -205,6 +224,10 @@ RULES = (
     Rule(
         "confusion", E, "Sudden or new confusion",
         lines("""
+        @confusednot ~ what|which|where ~ town|city|village|street|country|room|hotel|hospital|house|season|is_for|its_for & @elder|i|my|dad|mum & !!@gradual & !!@long
+        @cant|@barely|ages|forgot|forgotten|struggled ~ recall|remember|think_of|tell|say|give ~ own|my|her|his surname|name|birthday|date_of_birth|address|age|postcode & @now|@sudden|today|own|@elder & !!@gradual & !!@long & !teacher|actor|password
+        stood|standing|stands in_front_of|at ~ @familiar & clue|idea|blank|next|what|lost && today|this_morning|got_up|woke|tonight|yesterday|@sudden
+        drove|drive|walked|ended_up|found_myself ~ old|wrong|middle & no_idea|couldnt_say|dont_know|cant_say|no_memory ~ how|why & !!@gradual & !!@long
         @elder ~ convinced|swears|insists|adamant|sees|seeing|saw|says|thinks|telling|shouting|believes|claims|reckons|talking|asking|complaining|asks ~~ @unreal ~ @wherein & !!@long & !!@gradual & !!joke & !film|telly
         @elder ~ undress|undressed|undressing|stripped|stripping|naked|half_dressed|pyjamas|nightie|peed|weed|pee|wee ~~ lounge|garden|street|shop|sink|bin|wardrobe|hall|kitchen|road|bus|living_room|drawer|pot|driveway & !!@long & !!@gradual & !dog|puppy
         forgot|forgotten|cant_remember|no_idea|without_a_clue|no_clue|not_a_clue|havent_a_clue|no_longer_knows|doesnt_know|didnt_know|cant_work_out|couldnt_work_out|cant_think|couldnt_think ~ how_to|what|which|for ~~ @familiar & @someone|stood|standing|own|years|always|@now|@sudden & !!@long & !!@gradual & !settings|app|replace|fix
@@ -252,6 +275,7 @@ RULES = (
     Rule(
         "meningitis", E, "Stiff neck, light hurting or a rash that does not fade, with illness: it may be meningitis",
         lines("""
+        high ~ pitched|pitch cry|crying|cries|scream|screaming|moan & !!@agolong & !dog
         @headpain && @lighthurts && @stiffneck
         @headache & @lighthurts && @drowsy|@rash
         high_pitched|highpitched|shrill ~ cry|crying|cries|scream|screaming|moan & !!@agolong & !dog
@@ -327,6 +351,7 @@ RULES = (
     Rule(
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",
         lines("""
+        mini ~ stroke && @unseen
         @facefail && @oldspell & !!every|each & !!@gradual & !!dentist
         @slurred && @oldspell & !!every|each & !!@gradual
         @limbfail && @oldspell & !!since & !!every|each & !!@gradual & !!sleep|twitch

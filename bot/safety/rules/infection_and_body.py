@@ -36,7 +36,8 @@ RULES = (
         @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
         @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
         @child && floppy|limp & !!@long & !!teddy|toy|doll|playing
-        fontanelle|soft spot ~ bulge|bulging|sunken
+        fontanelle|fontanel|soft spot ~ bulge|bulging|sunken|raised|swollen|tense|tight|up
+        bulge|bulging|sunken|raised|swollen|tense ~ fontanelle|fontanel|soft_spot
         @child && @fever && @drowsy
         @child && @fever && @seizure
         """),
