@@ -123,8 +123,8 @@ EXPLANATIONS = (
     Explanation(
         "a deep sleep out of which the person came well",
         (
-            _stems("pass out cold conk unconscious coma dead wake knocked"),
-            _stems("nap sleep kip alarm alarms nights shift sunday noon bacon massage film telly snooze lie"),
+            _stems("out coma wake unconscious"),
+            _stems("nap sleep kip alarm alarms noon bacon snooze"),
             _stems("best fine coffee bacon breakfast refreshed lovely grand glorious bliss lush"),
         ),
         _stems(
