@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.safety import context, languages, lexicon, measures, negation
+from bot.safety import context, duration, languages, lexicon, measures, negation
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, needs, parse, phrases_of, words_of
@@ -102,7 +102,8 @@ def concepts(
     for i in range(len(tokens)):
         for concept, end in table().trie.find(tokens, i):
             found.add(concept, i, end)
-    for concept, start, end in (*measures.mentions(tokens), *measures.spread(tokens, found.counts)):
+    measured = (*measures.mentions(tokens), *measures.spread(tokens, found.counts), *duration.stretches(tokens))
+    for concept, start, end in measured:
         found.add(concept, start, end)
     for concept, patterns in table().built:
         built = [m for p, keys in patterns if _possible(keys, found) for m in found.places(p)]

@@ -119,6 +119,7 @@ nearly had a stroke, almost had a stroke, nearly have a stroke, practically had 
 had a stroke when she saw, had a stroke when i opened, fainted at the price, fainted at the cost, fainted at the bill, seizure of, had kittens
 muddled between, muddled about, muddled up between, muddled by, muddled over, muddled with, confused over, confused whether, confused as to, confused if
 mixed up between, knocked me out like a light, nearly passed out laughing, passed out watching, passed out in front of, asleep at the wheel of
+curtain twitcher, lifelong twitcher, bird twitcher, keen twitcher, avid twitcher
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """
 IDIOMS: tuple[str, ...] = tuple(p.strip() for line in (_IDIOMS + _OLDER).strip().splitlines() for p in line.split(",") if p.strip())

@@ -54,7 +54,7 @@ _PILLS = frozenset(
 )
 
 
-def _number(token: Token) -> float | None:
+def number(token: Token) -> float | None:
     """The value of a figure or number word, None for anything else."""
     if token.text[0].isdigit():
         try:
@@ -67,7 +67,7 @@ def _number(token: Token) -> float | None:
 def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     """(concept, start, end) for every measure in the tokens."""
     for i, token in enumerate(tokens):
-        value = _number(token)
+        value = number(token)
         if value is None and len(token.text) > 5 and token.text.endswith(_DRUG_ENDINGS):
             yield "@medword", i, i + 1
         if value is not None:
@@ -94,14 +94,14 @@ _THIRD = frozenset("third fourth fifth sixth seventh eighth ninth tenth 3rd 4th 
 def _uncounted(tokens: Sequence[Token], i: int) -> bool:
     """More than two weeks, told without a figure before it: "months now", "all year", "week three", "for weeks"."""
     unit, after = tokens[i].lemma, {t.text for t in tokens[i + 1 : i + 3]}
-    if unit not in _STRETCH or after & _ENDED or _habit(tokens, i + 1) or _medicine_before(tokens, i - 1):
+    if unit not in _STRETCH or after & _ENDED or habit(tokens, i + 1) or medicine_before(tokens, i - 1):
         return False
     before = [t.text for t in tokens[max(0, i - 3) : i]]
-    nth = bool(tokens[i + 1 : i + 2]) and 3 <= (_number(tokens[i + 1]) or 0) < 100
+    nth = bool(tokens[i + 1 : i + 2]) and 3 <= (number(tokens[i + 1]) or 0) < 100
     if unit == "week" and (nth or {*before[-1:]} & _THIRD):
         return True
     if _plural(tokens[i]):
-        counted = any(_number(t) is not None for t in tokens[max(0, i - 3) : i])
+        counted = any(number(t) is not None for t in tokens[max(0, i - 3) : i])
         return not counted and ("in" not in before[-1:] or unit == "age") and (
             unit in ("month", "year") or bool({*before, *after} & {*_ENDURING, "now", "on"})
         )
@@ -109,7 +109,7 @@ def _uncounted(tokens: Sequence[Token], i: int) -> bool:
     return long_enough and bool({*before[-2:]} & _ENDURING or after & {"or", "now"})
 
 
-_SEASONS = frozenset(
+SEASONS = frozenset(
     """january february march april june july august september october november december jan feb mar apr jun jul aug
     sept sep oct nov dec easter christmas xmas summer winter spring autumn halloween thanksgiving ramadan diwali
     may""".split()
@@ -117,12 +117,14 @@ _SEASONS = frozenset(
 _REGIONS = {
     word: region
     for region, words in {
-        "eye": "eye eyelid eyelids eyes lid eyebrow brow", "mouth": "lip lips mouth cheek chin jaw face tongue nose",
-        "neck": "neck throat", "arm": "arm arms bicep biceps tricep forearm elbow shoulder shoulders",
+        "eye": "eye eyelid eyelids eyes lid lids eyebrow eyebrows brow forehead scalp",
+        "mouth": "lip lips mouth cheek chin jaw face tongue nose nostril ear",
+        "neck": "neck throat",
+        "arm": "arm arms bicep biceps tricep triceps forearm elbow shoulder shoulders delt deltoid pec pecs",
         "hand": "hand hands thumb thumbs finger fingers wrist palm pinky", "trunk": "belly back chest rib ribs "
         "side stomach abs",
-        "seat": "bum glute glutes buttock buttocks bottom hip hips", "thigh": "thigh thighs quad quads hamstring "
-        "hamstrings",
+        "seat": "bum glute glutes buttock buttocks bottom butt arse hip hips groin",
+        "thigh": "thigh thighs quad quads hamstring hamstrings",
         "calf": "calf calves shin shins leg legs knee", "foot": "foot feet toe toes ankle heel sole",
     }.items() for word in words.split()
 }  # fmt: skip
@@ -131,7 +133,7 @@ _WITHIN = frozenset(("side", "back", "face"))
 
 def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[str, int, int]]:
     """``@places`` where two or more regions of the body are named, ``@long`` where two seasons or months are."""
-    seasons = [i for i, t in enumerate(tokens) if t.text in _SEASONS and (t.text != "may" or _month(tokens, i))]
+    seasons = [i for i, t in enumerate(tokens) if t.text in SEASONS and (t.text != "may" or _month(tokens, i))]
     if len({tokens[i].text for i in seasons}) > 1:
         yield "@long", seasons[0], seasons[0] + 1
     first: dict[int, tuple[int, str]] = {}
@@ -145,6 +147,10 @@ def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[st
         if token.text == "back" and not (
             i and tokens[i - 1].text in ("my", "his", "her", "and", "the", ",", "or", "lower", "upper")
         ):
+            continue
+        if token.text == "chin" and tokens[i + 1 : i + 2] and tokens[i + 1].text in ("-", "ups", "up"):
+            continue
+        if token.text in ("cheek", "cheeks") and i and tokens[i - 1].text in ("bum", "butt", "arse"):
             continue
         before = {t.text for t in tokens[max(0, i - 3) : i]}
         if before & {"brushing", "with", "near", "for"} or _well(tokens, i) or (token.text == "side" and "-" in before):
@@ -203,9 +209,9 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
             "whole",
             "couple",
         ))
-        or (j < end and _number(tokens[j]))
+        or (j < end and number(tokens[j]))
     ):
-        value = max(value, _number(tokens[j]) or 0.0) if tokens[j].text not in ("a", "half") else value
+        value = max(value, number(tokens[j]) or 0.0) if tokens[j].text not in ("a", "half") else value
         j += 1
     if j >= len(tokens) or tokens[j].lemma not in _DAYS:
         return
@@ -235,7 +241,7 @@ def _lasting(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[st
     ):
         yield "@pregnant", i, j + 1
         return
-    if _habit(tokens, j + 1) or _medicine_before(tokens, i - 1):
+    if habit(tokens, j + 1) or medicine_before(tokens, i - 1):
         return
     days = value * _DAYS[tokens[j].lemma]
     if before & {"under", "than"} and "less" in before:
@@ -256,12 +262,13 @@ _PURSUITS = frozenset(
 _PLACE_WORDS = frozenset("both left right one each every either and off".split())
 
 
-def _is_medicine(token: Token) -> bool:
+def is_medicine(token: Token) -> bool:
+    """Whether a word is a medicine, or a form that one comes in."""
     word = token.text.removesuffix("s")
     return token.lemma in _PILLS or word in _PILLS or (len(word) > 5 and word.endswith(_DRUG_ENDINGS))
 
 
-def _habit(tokens: Sequence[Token], at: int) -> bool:
+def habit(tokens: Sequence[Token], at: int) -> bool:
     """ "Two years in Canada", "fifteen years on a statin", "ten years a nurse": how long something else has lasted."""
     if at >= len(tokens) or tokens[at].text not in ("on", "in", "at"):
         return False
@@ -270,16 +277,16 @@ def _habit(tokens: Sequence[Token], at: int) -> bool:
         j += 1
     if j >= len(tokens) or tokens[j].sentence != tokens[at].sentence:
         return False
-    if tokens[at].text == "on" and (_is_medicine(tokens[j]) or tokens[j].text in _PURSUITS):
+    if tokens[at].text == "on" and (is_medicine(tokens[j]) or tokens[j].text in _PURSUITS):
         return True
     return tokens[at].text in ("in", "at") and tokens[j].text in _PURSUITS
 
 
-def _medicine_before(tokens: Sequence[Token], at: int) -> bool:
+def medicine_before(tokens: Sequence[Token], at: int) -> bool:
     """ "Sertraline for years", "on metformin for ten years": how long a medicine has been taken."""
     while at >= 0 and tokens[at].text in ("for", "over", "about", "many", "the", "past", "last", "since", "some"):
         at -= 1
-    return at >= 0 and tokens[at + 1].text == "for" and _is_medicine(tokens[at])
+    return at >= 0 and tokens[at + 1].text == "for" and is_medicine(tokens[at])
 
 
 def _since(tokens: Sequence[Token], i: int) -> Iterator[tuple[str, int, int]]:
@@ -386,7 +393,7 @@ def _vital(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str,
         elif 20 <= value <= 42:
             yield "@slowpulse", i, i + 1
     if 60 <= value <= 800 and "peak" in before[-8:]:
-        others = [_number(t) or 0.0 for t in tokens[i + 1 : i + 10] if t.text[0].isdigit()]
+        others = [number(t) or 0.0 for t in tokens[i + 1 : i + 10] if t.text[0].isdigit()]
         if any(100 <= other <= 800 and min(value, other) / max(value, other) < 0.6 for other in others):
             yield "@lowpeak", i, i + 1
 
@@ -423,7 +430,7 @@ def _laboratory(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple
         and value >= 140
         and value < 300
     ):
-        low_value = _number(tokens[i + 2])
+        low_value = number(tokens[i + 2])
         if low_value and 50 <= low_value < 200:
             yield "@bphigh", i, i + 3
 

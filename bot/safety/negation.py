@@ -39,7 +39,7 @@ _PSEUDO = frozenset(
     want wanna mind mention bother get way well ok okay fine good great cope coping budge budging mean even quite
     everyone anyone one like kid exactly entirely totally always joking enough respond responding use able realise
     remember responsive tell work working come coming fade fading sleep sleeping eat eating drink drinking
-    blanch""".split()
+    blanch let letup pause respite""".split()
 )
 _ENDS = frozenset(
     """but however though although except apart aside yet still only just because since until when while then now so

@@ -87,6 +87,7 @@ risen=rise hit=hit hitting=hit struck=strike stuck=stuck paid=pay sat=sit lay=li
 his=his less=less us=us always=always lens=lens pus=pus yes=yes gas=gas bus=bus plus=plus tetanus=tetanus
 breathe=breath breathes=breath breathed=breath breathing=breath breaths=breath later=later every=every
 bluey=blue bluish=blue blueish=blue grayish=grey greyish=grey gray=grey pissing=pee pissed=pissed piss=pee peeing=pee
+we=we
 urine=pee urinate=pee urinating=pee wee=pee weeing=pee weed=pee peed=pee wees=pee poo=poo pooed=poo poop=poo
 shit=poo stool=poo stools=poo faeces=poo feces=poo needed=need bleed=bleed speed=speed feed=feed fed=feed
 feeding=feed feeds=feed wrote=write written=write writing=write ground=ground hospitalised=hospital

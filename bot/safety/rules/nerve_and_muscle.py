@@ -22,8 +22,8 @@ RULES = (
         dont|cant|not|couldnt ~ feel ~ comes_out|coming_out|it_come|it_coming|myself_go|myself_pee
         cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch
         @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
-        @saddle ~ @numb & !cycling|bike|meeting|desk|flight|film|stood|cold & !!@agolong
-        @numb ~ @saddle & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
+        @saddle ~ @numb & !!@passingnumb & !cycling|bike|meeting|desk|flight|film|stood|cold & !!@agolong
+        @numb ~ @saddle & !!@passingnumb & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
         @leakage & feel|tell|wipe|sense
         @saddle ~ weird|strange|different|asleep|dead & numb|legs|tingle|feel|back
         @cant ~ feel ~ saddle|toilet_seat|seat|chair
@@ -57,7 +57,7 @@ RULES = (
         lines("""
         @weekday toes|feet|ankles && @weekday knees|thighs|hips|waist|hands
         had|has|have|needed|need be lifted|carried|hauled|pulled ~ off|up|from|out ~ loo|toilet|chair|bed|floor|bath & !!@long & !!@gradual
-        nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long
+        nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
         @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
         @limbfail && @breathtrouble
@@ -65,7 +65,7 @@ RULES = (
         @cant ~ stand|walk|move & @now|sudden & !!@long & !!pain|gym
         @tingle|@numbonly|numb && toes|feet|foot && knees|thighs|hips|hands|arms && wobble|wobbled|wobbly|weak|walk|stairs|climbing|reached|falling|spreading|holding_the_wall
         @ascending & !!@long & !!@gradual
-        =legs ~ dont|wont|not|stopped|doesnt ~ work|hold|move|carry|respond & !!@gradual & !!@long & !!@trigger & !after
+        =legs ~ dont|wont|not|stopped|doesnt ~ work|hold|move|carry|respond & !!@passingnumb & !!@gradual & !!@long & !!@trigger & !after
         @cant ~ stand up|at_all & !!@gradual & !!@long
         paralyze ~ waist|neck|legs|arms|side|down
         tick && @limbfail
@@ -73,7 +73,7 @@ RULES = (
         @cant ~ hold ~ head up & !!shame & !!@long
         @limbfail && infection|bug|flu|diarrhea|stomach|campylobacter|jab|vaccine & both|legs & !!@long
         paralyze & @now|cant|my|his|her & !!@long
-        @cant ~ feel|move ~ legs & !!@long & !!@gradual
+        @cant ~ feel|move ~ legs & !!@long & !!@gradual & !!@passingnumb
         """),
         _GBS,
         ("tingling started in my feet and my legs are weak, it has reached my thighs since Tuesday", "can't move my legs"),
@@ -90,17 +90,17 @@ RULES = (
         went|gone from ~ stick|walking|gardening|running|stairs ~ to ~ frame|wheelchair|bed|arms|rail|sticks & !!@long
         did|managed|could ~~ today ~ cant|couldnt|not ~ do|one|1|manage & weak|push|pull & !!@long
         @child && wont_walk|cant_walk|off_his_feet|off_her_feet|refuses_to_walk|walking_has_gone|wobbly|not_walking && flu|virus|cold|pox|infection|since|fever|@weekday
-        @limbfail & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger
-        foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@long & !!@gradual & !!@trigger
+        @limbfail & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger
+        foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@passingnumb & !!@long & !!@gradual & !!@trigger
         drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
         @cant ~ pick ~ up ~ foot|toes|leg & !!@long & !!@gradual
         @cant ~ pull|lift|cock|raise|bend|point|flex ~ toes|foot|wrist|ankle|toe|up & !!@long & !!@gradual
         @cant ~ button|buttons|key|pen|buttons_up|jar|zip|laces|cutlery & @overdays|@days|since|worse|@now & !!@long & !!@gradual
         trip|tripping|stumbling ~ toes|feet|foot|own|nothing & @overdays|@days & !!@long & !!@gradual
         weak|weakness & @overdays|@days & !!@gradual & !!@long & !!coffee|tea & !!flu
-        hand|wrist|foot ~ hang|hangs|hanging|floppy|limp|dangle & !!@long & !!@gradual
-        @limbfail & @overdays & !!@gradual
-        @limbfail & @days & !!@gradual
+        hand|wrist|foot ~ hang|hangs|hanging|floppy|limp|dangle & !!@passingnumb & !!@long & !!@gradual
+        @limbfail & @overdays & !!@gradual & !!@passingnumb
+        @limbfail & @days & !!@gradual & !!@passingnumb
         """),
         _NG127,
         ("I can't lift my foot", "my wrist has dropped and I can't straighten it"),

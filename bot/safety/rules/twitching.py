@@ -13,40 +13,62 @@ _WIDESPREAD = "Article: Widespread muscle spasms"
 
 RULES = (
     Rule(
-        "twitch-long", S, "A twitch for more than two weeks",
+        "twitch-long", S, "A twitch for more than two weeks, or one that never stops",
         lines("""
-        @twitch && @lasting
+        @twitch && @lasting & !!@settled & !!@usual
         hasnt|wont|not|doesnt|never ~ packed_in|pack_in|give_over|given_over|let_up|settled && @lasting|six_weeks|weeks
-        eyelid|calf|bicep|thumb|eye|lid|forearm & @lasting & !raise|raises|stretch|stretches|train|training|exercise|surgery|operation & !!@twitch
-        eyelid|calf|bicep|lid && @lasting & doing_it|nothing_else|meant|two_months|months & !raises & !!@twitch
-        @twitch && @long
-        both ~ arms|legs|calves|hands|foot & @long
-        @twitch & @constant
-        @twitch && persistent|chronic|constant|continuous|continuously|constantly|nonstop & !what
+        both ~ arms|legs|calves|hands|foot & @lasting & !!@settled & !!@usual
+        @twitch && @constant & !!@recent & !!@settled & !stopped_me
+        @bodypart|@spot|it & @constant & twitch|jumping|=going|plugged|dance|buzzing|at_it & !!@recent & !!@settled
+        @twitch && wont|doesnt|never|cant ~ stop|quit & @days|days|week|ages|forever|everyday & !!@trigger
+        @twitch && persistent|chronic|constant|continuous|continuously|constantly|nonstop & !what & !!@recent
         """),
         _TWITCH,
-        ("my eyelid has been twitching for five weeks", "the twitching is continuous"),
-        ("My eyelid twitched for two days.", "How long do twitches last?", "twitching for three hours"),
+        ("my eyelid has been twitching for five weeks", "the twitching is continuous", "No let up in the flickering shoulder, 24/7."),
+        (
+            "My eyelid twitched for two days.", "How long do twitches last?", "twitching for three hours",
+            "My eyebrow won't stop hopping since this morning's exam.",
+        ),
+        r.SEVERE_OR_PERSISTENT,
+    ),
+    Rule(
+        "lasting-complaint", S, "A complaint that has gone on for more than two weeks",
+        lines("""
+        @lasting && @complaint & !!@settled & !!@usual
+        """),
+        _TWITCH,
+        ("It has been in my left eyebrow for seven weeks.", "17 days now, same bit of eyebrow", "Lips keep puckering, months now."),
+        (
+            "I have waited three months for a sofa.", "It lasted six weeks, then it packed up by itself: my calf.",
+            "How many weeks does a muscle take to grow?", "She's 7 months and chews her hands.",
+        ),
         r.SEVERE_OR_PERSISTENT,
     ),
     Rule(
         "twitch-widespread", S, "Twitching in several places",
         lines("""
-        @places & all_going|at_it|all_at_it|having_a_go|jumping|joined
+        @places & all_going|at_it|all_at_it|having_a_go|jumping|joined & !!@trigger
         @bodypart ~ then ~ @bodypart ~~ then|now ~ @bodypart & !stretch|massage & !hold
+        @weekday ~ @bodypart ~~ @weekday ~ @bodypart & !gym|session|workout|day|train
+        yesterday ~ @bodypart ~~ today ~ @bodypart & !gym|session|workout|train|stretch|massage
+        first|started|began ~ @bodypart ~~ now|then ~ @bodypart & !stretch|massage|ache|pain|sore|weak|numb
         never the_same_place|same_place|the_same_spot|same_spot & !eat
         joined|joining ~ in|week & @bodypart && @twitch
-        @twitch & @everywhere & !!@trigger & !!cold
-        @everywhere && @twitch & !!@trigger & !!cold
-        @everywhere && @twitch && @long
-        @twitch & @places & !!@trigger
+        @twitch && @roaming & !!@trigger & !!flu & !!dream|dreams
+        @bodypart && migrated|whack_a_mole|all_limbs|all_my_limbs|every_limb|not_in_one_place|roams|hops_about|wherever|popcorn & !!@trigger
+        @twitch & @everywhere & !!@trigger & !!cold & !!@momentary
+        @everywhere && @twitch & !!@trigger & !!cold & !!@momentary
+        @everywhere && @twitch && @lasting
+        @twitch & @places & !!@trigger & !!@recent & !!dreams & !alike|same|look_the|equal & !!butterflies & !!embarrassment & !!tests
+        @places & now|also|as_well|too ~ @bodypart & @twitch & !!@trigger
+        @places & @twitch && joined|next|now_also|random|too|as_well & !!@trigger
         everything|every_muscle ~ twitch|hurt|cramp|spasm
-        @places && @twitch && @days|@long|now_my|then|next|also
-        both ~ arms|legs|calves|hands|eyes|thighs & !raise|lift|same|alike|normal|fine|strong && @twitch & !!@trigger
+        @places && @twitch && @days|@lasting|next|also & !!@trigger
+        both ~ arms|legs|calves|hands|eyes|thighs & !raise|lift|same|alike|normal|fine|strong|measure && @twitch & !!@trigger & !!@recent
         """),
         _ARTICLE,
-        ("muscles twitching all over my body",),
-        ("What makes muscles twitch all over?", "not all over, just one twitch"),
+        ("muscles twitching all over my body", "Hands, mainly, but it is not in one place, also my tummy and chin"),
+        ("What makes muscles twitch all over?", "not all over, just one twitch", "six cups of tea and now my cheek is twitching"),
         r.TWITCH_WORRY,
     ),
     Rule(
@@ -54,91 +76,127 @@ RULES = (
         lines("""
         once|every|few ~ hour|day|hours|minutes ~~ now|today|then ~ every|minute|minutes|constantly|nonstop
         once|every hour|day|few_hours && every ~ minute|minutes|seconds && now|then|today
-        each|every day|week more|stronger|bigger|worse
+        each|every|day|week more|stronger|bigger|worse & !try
         isnt|not only|just ~ calf|eye|eyelid|thumb|left|right|night ~ now
-        @twitch & @worse & !no
+        @twitch & @worse & !no & !!grip_the_same
         it|its|this|that|everything|say|really getting|got|gotten worse & !!hangover
         @twitch && getting|got|become worse|stronger|frequent
-        @twitch && spreading|worsening|worsen|twice_as_often|=hourly|every_couple_of_minutes|levelled_up|ramped_up|getting_bigger|every_minute
+        @twitch && worsening|worsen|twice_as_often|=hourly|every_couple_of_minutes|getting_bigger|every_minute
+        @rising && @twitch|@bodypart|@spot & !!@selfcare ~ helped & !!gym|lift|reps|protein|bench
         """),
         _WIDESPREAD,
-        ("the twitch is getting worse",),
+        ("the twitch is getting worse", "It was a flutter at first, now it clamps my eye shut, the twitch"),
         ("The twitch is not getting worse.", "What makes twitching worse?"),
         r.PERSISTENT,
     ),
     Rule(
         "twitch-with-others", S, "Twitching along with weakness, numbness, tingling, speech or muscle loss",
         lines("""
-        @twitch && @limbfail
-        @twitch && @limbnumb
-        @twitch && numb|tingle|weak|weakness|@numbonly
+        @twitch && @limbfail & !!@passingnumb
+        @twitch && @limbnumb & !!@passingnumb
+        @twitch && numb|tingle|weak|weakness|@numbonly & !!@passingnumb & !!mind & !!tea|coffee|knees & !!nothing_numb
         @twitch && speech|swallowing trouble|problem|problems|changes
         open|opening ~ jar|jars|bottle|bottles|lid|tin ~ hard|struggle|cant|difficult
         speech ~ thick|slow|thicker|slower
         thinner|scooped|hollow|dent ~ muscle|hand|thumb|calf|arm|thigh|pad
         pad|muscle|thumb ~ scooped|hollow|thinner|dent|gone
         @twitch && @slurred
-        @twitch && @wasting
+        @twitch && @wasting & !!no_dent|no_dents
         @twitch && @swallowtrouble
         @twitch && @systemic
-        @twitch && @blurred
+        @twitch && @blurred & !!contacts
         """),
         _ARTICLE,
         ("twitching with tingling in my fingers", "calf twitches and the muscle is wasting"),
-        ("Twitching, no weakness, no numbness.", "Can twitching come with numbness?"),
+        ("Twitching, no weakness, no numbness.", "Can twitching come with numbness?", "My leg went to sleep on the loo, tingled for a minute and twitched."),
         r.TWITCH_WITH_OTHERS,
     ),
     Rule(
         "begun-after-medicine", S, "Began after a new medicine or activity",
         lines("""
-        added|adds|put_on|upped|swapped|switched ~ @medword && @twitch
-        @medword ~ days_in|weeks_in|days_back|ten_days|weeks && @twitch
+        added|adds|put_on|upped|swapped|switched|doubled|halved|raised|changed|weaned|finished|tapered|came_off ~ @medword && @twitch
+        @medword ~ days_in|weeks_in|days_back|ten_days|weeks|patches|doses|puffs|fortnight && @twitch
+        @medword & ever_since|since & !year && @twitch|cramp|knotted|prickle
         @begunafter && cramp|cramps|knotted|dance|prickle|@twitch
         @twitch && @begunafter
         @twitch && @newmed
-        @twitch && @medword & since|after|started|new
-        @twitch && @activity
+        @twitch && @medword & since|after|started|new|began & !year & !!no_bother
+        @twitch && @activity & !!@recent & !!@now & !!first_time
+        @twitch && took|taken|taking|take up & since|after|now|and
+        @twitch && since|after ~ standing_desk|desk|shoes|bike|saddle|job|mattress|route|boots|chair & !!@recent
         stop|stopping|quit taking|my @medword && @twitch
         second|third|first|2nd|3rd|1st week|day|month ~ @medword
+        patches|doses|puffs|tablets|pills|injections ~ =in && @twitch & !bed
         @medword && began|begin|started|start & @twitch|same_day|twitching
         @medword ~ powder|supplement && @twitch
-        pre_workout|powder|supplement|creatine && @twitch & began|start|since|days
+        pre_workout|powder|supplement|creatine && @twitch & began|start|since|days|after|every_time|each_time
+        same week|day|month|time ~~ @medword && @twitch
+        @medword && could|is it|they them|that|the_tablets|the_cause & @twitch
         """),
         _ARTICLE,
-        ("cramps since starting furosemide", "The spasms began after I started a new medication."),
+        ("cramps since starting furosemide", "The spasms began after I started a new medication.", "Two patches of HRT in and my feet cramp."),
         ("Which medicines cause twitching?", "twitching, no new medicine"),
         r.TWITCH_WORRY,
     ),
     Rule(
         "daily-life", S, "Disturbs sleep or daily life",
         lines("""
-        @twitch && chuck|chucks|kick|kicks|boot & out_of_bed|bed|him|her|awake
-        @twitch && ruin|ruined|ruining|wrecking|ended|impossible|wrecked|cost_me|tanking|give_up|given_up|lost_me & knit|knitting|practice|job|jobs|business|work|game|rank|sewing|piano|violin|drums|guitar|art|studies|hobby|sleep|life
-        cramp|cramping|spasm|spasms|locks && ended|plan_my_day|given_up|cant_work|cost_me|full_shift|boss
-        @twitch && @daily
+        @twitch && chuck|chucks|kicks|boot & out_of_bed|bed|him|her|awake
+        @twitch && @quit ~ @pursuit
+        @twitch && =skipping|=skipped ~ @pursuit|basketball|football|practice
+        @twitch && @spoil & !hasnt_stopped & !!@settled
+        @twitch && cant|couldnt|unable|hard|difficult|impossible ~ @pursuit & !sleep & !!what
+        @twitch && =wakes|waking|wake|get|keep|keeps ~ me|him|her|us ~ up|awake & !!defence|neighbours|baby_keeps
+        @twitch && every_night|most_nights|each_night|times_a_night|=nightly|night_after_night|blessed_night|nights_running|nights_in_a_row & !!newborn
+        cramp|cramping|spasm|spasms|locks && ended|plan_my_day|given_up|cant_work|cost_me|full_shift|boss|sick_days|missed_school|in_tears|zombie
+        @twitch & @daily
+        @twitch && sleepless|zombie|falling_asleep_at|nodding_off_at|up_pacing|pacing_the|spare_room|box_room|not_slept_through|havent_slept_through|decent_kip|full_night & !!defence
         @pain && @daily & muscle|leg|arm|calf
         """),
         _WIDESPREAD,
-        ("the spasms keep me awake", "leg spasms keep waking me up"),
+        ("the spasms keep me awake", "leg spasms keep waking me up", "had to cancel two clients, my finger hops"),
         ("Can twitching keep you awake?", "The twitch doesn't affect my sleep"),
         r.PERSISTENT,
+    ),
+    Rule(
+        "selfcare-failed", S, "Twitching or cramp that goes on although the usual remedies were tried",
+        lines("""
+        @selfcare && @unrelieved && @twitch & !!@recent
+        @selfcare && @unrelieved && @bodypart|@spot & wont|still|list|hasnt|not & !!@recent & !!pain_relief
+        gave_up|cut_out|given_up|tried|no_more|stopped ~ coffee|caffeine|wine|alcohol|energy_drinks && still ~ @twitch
+        """),
+        _TWITCH,
+        ("I have tried stretching, hydration and rest and the spasms are not improving.", "Gave up coffee and still twitching."),
+        ("Does stretching help twitching?", "I tried magnesium and the twitch went."),
+        r.PERSISTENT,
+    ),
+    Rule(
+        "benign-but-changed", S, "Twitches once called harmless that have changed since",
+        lines("""
+        benign|bfs|reassured|clear_emg|clean_emg|emg_was_clean|emg_was_clear|said_stress|told ~~ fine|nothing|harmless|benign|stress && twice_as|worse|stronger|spread|new|different|last_month|turned_up|now_also|cant|anymore & !!@settled & !!all_clear_again
+        benign|bfs|fasciculations|emg && what_is_new|whats_new|new_is|turned_up|changed|twice_as|never_used_to|any_more|do_i_go_back|go_back
+        """),
+        _NG127,
+        ("They said benign fasciculations, but last month they turned up in my tongue.",),
+        ("What is benign fasciculation syndrome?", "The EMG was clear and nothing has changed."),
+        r.TWITCH_WORRY,
     ),
     Rule(
         "gradual-weakness", S, "Weakness, wasting or numbness that came on slowly",
         lines("""
         weaker|weaken|giving_up|gives_up|gave_up|fading & @slow & arm|leg|hand|grip|neck|wrist|shoulder|left|right|fingers
         butterfingers|butter_fingers
-        @limbfail & @gradual
-        @limbfail && @long
-        @limbfail && @gradual
-        @limbnumb && @gradual
-        @limbnumb && @long
-        @limbnumb
-        @limb ~ @tingle
-        @tingle ~ @limb
+        @limbfail & @gradual & !!@passingnumb
+        @limbfail && @lasting & !!@passingnumb
+        @limbfail && @gradual & !!@passingnumb
+        @limbnumb && @gradual & !!@passingnumb
+        @limbnumb && @lasting & !!@passingnumb
+        @limbnumb & !!@passingnumb
+        @limb ~ @tingle & !!@passingnumb
+        @tingle ~ @limb & !!@passingnumb
         @limb ~ @wasting
         @wasting ~ @limb|muscle
-        @sidefail
+        @sidefail & !!@passingnumb
         weak|weakness & my|i|muscles & !coffee|tea
         grip|strength|coordination|balance|handwriting|dexterity ~ worse|going|weak|failing|less & @gradual|@long|weeks|months
         """),
@@ -151,13 +209,13 @@ RULES = (
         "gradual-speech", S, "Speech, swallowing or sight changing slowly",
         lines("""
         @slurred && @gradual
-        @slurred && @long
+        @slurred && @lasting
         @swallowtrouble
-        @blurred & my|i|his|her
+        @blurred & my|i|his|her & !!contacts & !!contact_lens
         @vision ~ @blurred
         @double
         @blind && @gradual
-        @facefail & !!dentist & !!anesthetic
+        @facefail & !!dentist & !!anesthetic & !!@passingnumb & !!teething
         """),
         _NG127,
         ("my speech has become slurred over several months", "food sticks when I swallow, getting worse for months"),
@@ -174,7 +232,7 @@ RULES = (
         unexplained ~ pain
         @pain && @unexplained
         @pain & @constant
-        @pain && @long & muscle|leg|arm|calf|thigh|shoulder|hip|back|body
+        @pain && @lasting & muscle|leg|arm|calf|thigh|shoulder|hip|back|body
         """),
         _WIDESPREAD,
         ("unexplained pain in my legs",),
