@@ -105,7 +105,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from")
             ):
                 continue
-            if cue == "past" and _no_past(tokens, i, end):
+            if cue == "past" and (_no_past(tokens, i, end) or _compared(tokens, i)):
                 continue
             if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
                 continue
@@ -177,6 +177,12 @@ def _asked(tokens: Sequence[Token], at: int, quiet: list[str]) -> None:
     clause = {t.text for t in tokens[at:end]}
     if not clause & (_I | _OTHERS | RELATIONS | _RIGHT_NOW):
         quiet[at:end] = [reason or "question" for reason in quiet[at:end]]
+
+
+def _compared(tokens: Sequence[Token], i: int) -> bool:
+    """ "I have to stop on the stairs, wasn't so last year": the past is named to tell what has changed since."""
+    before = {t.text for t in tokens[max(0, i - 4) : i]}
+    return tokens[i].text == "last" and not before.isdisjoint(("wasnt", "didnt", "couldnt", "never", "than", "unlike"))
 
 
 def _no_past(tokens: Sequence[Token], i: int, end: int) -> bool:

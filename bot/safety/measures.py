@@ -382,12 +382,14 @@ def _vital(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str,
     lone = not after[:1] or after[0] not in _NO_VITAL
     if before[-1:] in (["/"], ["over"]) or (before[-1:] == [","] and before[-2:-1] == ["/"]):
         return
-    if 50 <= value <= 92 and (lone or after[0] == "percent") and _OXYGEN & {*before, *after}:
+    named = next((t for t in reversed(before) if t in _OXYGEN | _BEATS), "")
+    says_oxygen = named in _OXYGEN or (not named and bool(_OXYGEN & {*after[:2]}))
+    if 50 <= value <= 92 and (lone or after[0] == "percent") and says_oxygen:
         yield "@lowsats", i, i + 1
     near = {t.lemma for t in tokens[max(0, i - 7) : i + 6]}
     if 25 <= value <= 80 and "minute" in after and near & {"breath", "respiration", "rr"}:
         yield "@fastbreath", i, i + 1
-    if lone and _BEATS & {*before[-6:], *after}:
+    if lone and named not in _OXYGEN and _BEATS & {*before[-6:], *after}:
         if 130 <= value <= 260:
             yield "@fastpulse", i, i + 1
         elif 20 <= value <= 42:

@@ -23,6 +23,9 @@ RULES = (
         zip|zipper|rip|ripped|ripping|tear|tearing|torn ~~ chest|throat|belly|shoulder_blades|back & like|pain|open|opened|between|something|moved|pop & !jeans|jacket|trousers|muscle|tent & !!@agolong
         stabbed & back|shoulder_blades|chest & nobody|nothing|like|as_if|felt && pulse|pulsing|white|grey|sweat|rip|legs|faint
         @abdomen|belly|tummy & agony|excruciating|severe|worst|eleven|ten_out_of_ten && sudden|suddenly|soft && irregular|fibrillation|af|passing_blood|@bloodwords|clot|clots
+        stomach|belly|tummy|abdomen ~ tabletop|table_top|slab|tile|worktop|pavement|iron|stone|marble & !@gradual & !abs|core
+        loin|groin|flank|kidney_stone|back & sudden|suddenly|never_had_a_stone|agony && went_down|fainted|passed_out|nearly_blacked_out|giddy|keeled|collapse|faint & !!@agolong
+        rip|ripping|tear|tearing ~ shoulders|shoulder_blades|chest|back & feeling|sensation|leg|cold|weak|white|grey & !muscle & !!@agolong
         @throughback && @vomit|retching|leaning_forward|sitting_forward|chundering|hunched && pain|agony|ache|boring|stabbing
         pain|agony & @throughback & belly|tummy|stomach|ribs|upper|top && @drinkbout|@vomit|retching|worst
         """),
@@ -35,6 +38,7 @@ RULES = (
         lines("""
         pain|ache ~~ navel|belly_button ~~ right
         @abdomen ~ pain|hurts|ache|cramp|sore && lower_right|right_side|low_right|bottom_right & worse|fever|sick|moved|jump|walking|hop|cough|temperature
+        pain|ache|hurts|sore ~ moved|moving|shifted|settled|travelled ~~ right & low|lower|down|side|hip|tummy|belly & !arm|shoulder|leg|foot|knee
         pain|ache ~ moved|gone|settled ~ lower_right|right_hip|low_on_the_right|bottom_right
         low|lower|down ~ right & bent_over|hunched|walks|jump|jumped|hop|cough|bump|bumps|stair|cried|off_food|off_his_food|off_her_food|worse & holding|tummy|belly|stomach|pain|ache|he|she|i & !arm|hand|calf|leg|eye|back_pain
         """),
@@ -47,6 +51,7 @@ RULES = (
         "retention", U, "Unable to pass urine, or only a dribble, with a full bladder",
         lines("""
         manage|only|just ~ dribble|trickle|drops && bladder|pee|full|tight & !chin & !@child
+        stream|flow|wee|pee & spurts|drips|drip|dribble|dribbles|trickle|trickles|stopped|wont && tight|full|bursting|swollen|bone|bladder|last_night|since & @now|hours|last_night|today|yesterday & !!@gradual & !!@long & !baby
         waterworks|bladder & jammed|blocked|seized|bursting|packed_in|stuck|locked & pee|teaspoon|thimble|dribble|drop|drops|nothing|cant|since|full|squeeze|bursting & !meeting & !dying_for
         @cant|not|havent|hasnt|nothing ~ pass|do|manage ~ drop|drip|dribble|trickle|water|urine & !cough & !baby
         bladder|pee ~ wont|not|isnt|cant ~ empty|emptying|start|come & @now|@days|days|yesterday|swollen|tight|tiny|big
@@ -82,10 +87,13 @@ RULES = (
         lines("""
         blood|bleeding ~ pumping|pump|spurting|spurt|gush|gushing|squirt|pooling|fountain & !heart
         pump|pumping|spurting|gushing ~ blood & !heart
-        stabbed|slashed|shot|knifed|impaled|gored|machete|shotgun|chainsaw|axe & he|she|i|me|him|her|my & blood|bleeding|deep|thigh|belly|neck|chest|pub|fight|leg|arm|bone & !pain & !sore & !like
+        stabbed|slashed|shot|knifed|impaled|gored|machete|shotgun|chainsaw|axe & he|she|i|me|him|her|my & blood|bleeding|deep|thigh|belly|neck|chest|pub|fight|leg|arm|bone & !pain & !sore & !like & !!@figure
         soak|soaked|soaking|soaks|flooding|filled|filling|through ~ pads|pad|towel|towels|sheets & bleeding|blood|miscarriage|period|birth|thigh|wound|faint|clots
         nosebleed|nose_bleed|bleeding_nose && @thinner|hour|hours|swallowing|faint|pouring
         nose ~ pouring|tap|run|running|streaming|gushing && @thinner|clots & !snot|snotty|cold_tap
+        bleeding|bleed ~ fast|loads|lots|everywhere|a_lot|hard|badly|like_mad|nonstop|uncontrollably & !gums|nose
+        neck|throat|chest|groin|armpit ~ glass|stabbed|knife|cut|slashed|gash && bleeding|blood|deep & !shav
+        glass|knife|blade ~ neck|throat|chest|groin|thigh && bleeding|blood & !broken_glass_of
         @bloodwords & @pouring && birth|postpartum|baby|section|midwife|pregnant|miscarriage|delivered & !!@agolong
         @bloodwords & @pouring & faint|dizzy|giddy|ringing|woozy|white|grey|legs|slippers|stood & !nose
         face|cheek|lip|neck|eyelid|scalp & =open|flap|hanging|see_through|teeth|bone & bit|bite|bitten|dog|collie|glass|cut|knife & !open_mouth
@@ -189,6 +197,9 @@ RULES = (
         "exertion-chest", U, "Tightness in the chest, throat or jaw on walking or hills that goes with rest",
         lines("""
         hill|stairs|walk|walking|uphill|climb ~~ tight|tightness|ache|pressure|heavy|squeeze && chest|front|throat|jaw & stop|rest|bench|gone|eases|sit|tight & !calf & !shin & !thigh
+        @heartspot & @heartache & @exert & @easesoff & !calf|shin|thigh|twitch & !!@agolong
+        @heartspot & @heartache && @exert && @easesoff & sit|rest|stop|put|goes|let|lets|eases & !calf|shin|thigh|twitch & !!@agolong
+        band|belt|squeeze|squeezing|pressure|tightness & @exert & @easesoff & !calf|shin|thigh|arm_band|sports & !!@agolong
         tight|tightness|pressure|ache ~~ chest|front ~~ hill|stairs|walk|walking|uphill && stop|rest|goes|gone|eases & !calf
         """),
         "NHS: Angina, https://www.nhs.uk/conditions/angina/",
@@ -245,6 +256,7 @@ RULES = (
         skin ~ coming|come|came|peeling|hanging|sliding ~ off|away|sheets|strips & @burncause|@burnt|tap|kettle|arm|chest|leg & !sunburn|sunburnt|cream
         @burnt|@burncause|whoosh & @child|toddler|baby & chest|face|sheets|coming_off|pulled|over_her|over_him|down_his|down_her|both
         burn|burned|burnt|scald|whoosh|petrol|fire|acid && leathery|charred|white_and|waxy|doesnt_hurt|in_sheets|to_the_bone & !sunburn
+        splash|splashed|splashing|squirt|squirted|sprayed|spray|flicked|got ~ eye|eyes & @chemical & !question
         @chemical && eye|eyes|eyeball|face|throat & splash|splashed|burning|cloudy|rinse|rinsed|sprayed|squirted|got & !question
         burn|burned|burnt|scald|scalded|blister|blisters ~ face|eye|eyes|eyelids|genitals|groin|all_round & @burncause & !sun|sunburn|mouth|tongue
         """),
@@ -267,6 +279,7 @@ RULES = (
     Rule(
         "bone-broken", U, "A limb that cannot bear weight or looks wrong after an injury",
         lines("""
+        wrist|ankle|arm|leg|elbow|finger|foot|shoulder|collarbone ~ @crackheard & slipping|slipped|slip|fell|fall|falling|ice|trip|tripped|landed|bike|tackle|kicked|football|kerb & !!@agolong & !twitch
         @crackheard & ankle|foot|wrist|arm|leg|knee|hip|finger|shoulder|collarbone & @trauma|rolled|twisted|slipped|kerb|football|landed|swollen|grapefruit|size|step|weight & !neck|jaw|knuckles & !!@agolong
         @cantbear && rolled|twisted|fell|fall|kerb|landed|jumped|tackle|kicked|slipped|crack && swollen|size|grapefruit|egg|bruise|step|weight & !!@agolong
         pop|popped|snap|snapped ~ calf|achilles|hamstring|heel|knee|bicep && cant|dip|gap|push|walk|bruise & !!@agolong
@@ -281,6 +294,8 @@ RULES = (
         lines("""
         @stonepain && @flank|side|bits|groin|back|stone & pain|stabbing|colic|agony|waves & !calf|leg|foot|eyelid|contractions & !!contraction
         kidney_stone|stone && @stonepain|chundering|vomit|vomiting|same & !!@agolong & !!passed
+        hernia & tender|sore|stuck|wont|hurts|popped_out & @now|today|tonight|since|wont|popped_out|tender & !!@long
+        @hernia && @popback && sore|queasy|sick|hurts|pain|vomit|tender
         @hernia && @popback|stuck|hard & sore|hurts|sick|queasy|pain|wont|since
         @testicle & sore|sorer|fat|fatter|swollen|swelling|ache|aching|pain|hurts & burns|pee|wee|days|let_go|lift|half_an_hour|gone|discharge & !tennis|golf|foot|massage
         @bloodwords & @brightred|plum|fair_bit|lots|mixed & @motion & !paper & !!@gradual & !!@recurs
@@ -300,7 +315,7 @@ RULES = (
         red|blood ~ paper|wiping|when_i_wipe|loo_roll|tissue & @recurs|@lasting|month|weeks|most
         @periods & heavy|heavier|flooding|double_up|clots|irregular & @lasting|year|months|tired|knackered|every_month
         bleeding|spotting & between_periods|after_sex|after_the_menopause|since_the_menopause
-        @bloat & @recurs|@lasting|months|weeks|nearly_every_day & !after_eating
+        @bloat & @recurs|@lasting|@long|months|nearly_every_day & !after_eating
         @bowelhabit & @lasting|weeks|months|used_to & !baby & !screw|tooth|skin|clothes
         @testicle & lump|pea|heavy|dull|dragging|hard & @lasting|weeks|months|press|hurt & !tennis|golf
         @lumpword ~ neck|armpit|thigh|groin|breast|arm|back|testicle|belly|collarbone & @lumpgrows|@lasting|weeks|months|month & !throat & !coal

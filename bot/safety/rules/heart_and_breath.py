@@ -18,12 +18,14 @@ RULES = (
         elephant && chest
         squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
         stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
-        @chesthurt & !!@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !bra & !blister|blisters|stripe & !greasy|stitch|benching & !!@knownpanic
+        @chesthurt & !!@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
         @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !!@agolong
         @unwellheart & !sock|socks|cheese|weather & !!nappy
         @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !!@agolong
         @heartburn && @wringing|@greyface & !!@agolong
         @heartburn & jaw|neck|arm|arms|shoulders & !!@agolong
+        sternum|breastbone|breast_bone & !!@tendertouch & !twitch|twitching|flicker|flutter|jump|jumps|tick|ticking|cramp|spasm & !!@agolong & !!@gradual & !itch|rash|spot
+        @person ~ color ~ of & @wringing|hernia|heartburn|indigestion|kebab|tired|jaw|arm|vest & !pee|eyes|rash
         @doom && arm|arms|chest|jaw|sweat|grey|breath|heart & !!@agolong
         behind_my_ribs|behind_the_breastbone|behind_my_breastbone|behind_his_breastbone|behind_her_breastbone|behind_my_sternum & !!@gradual & !!@recurs
         weight|elephant|pressure|brick|bricks|concrete|heavy && on_my_chest|on_his_chest|on_her_chest|on_the_chest & !!cat|dog|baby|bar|barbell
@@ -54,11 +56,23 @@ RULES = (
         lines("""
         angina & @atrest|worse|longer|twice|spray|telly|more & !!@agolong
         angina && @atrest|wakes|woke & today|tonight|week|now|again
+        @gtn & two|twice|second|lots|goes|more|again && pain|chest|angina|tight|ache|it
+        @heartspot & @heartache & @exert && @atrest|in_the_bath|bath|bed|armchair & tonight|now|today|this_week|came_on|lately & !cramp|calf
         @gtn && nothing|not|hasnt|havent|didnt|isnt|no|three|third|still & @gtn & !question
         """),
         "NICE CG95: Recent-onset chest pain, https://www.nice.org.uk/guidance/cg95",
         ("My angina comes on in the armchair now.", "third puff of the gtn and it hasn't touched it"),
         ("What is angina?", "My nan had angina."),
+    ),
+    Rule(
+        "heart-again", E, "The same feeling as at an earlier heart trouble",
+        lines("""
+        @cardiac && same|like_last_time|exactly_like|just_like|again ~ feeling|pain|ache|tightness|heaviness|pressure|squeeze|time & today|now|tonight|this_morning|back|since|again
+        """),
+        _HEART,
+        ("Had a bypass in 2015. Today the same heavy feeling came back.",),
+        ("I had a stent in 2015.",),
+        counts_though=frozenset({"past"}),
     ),
     Rule(
         "heart-shocks", E, "A heart that has needed shocks, or races with faintness",
@@ -120,6 +134,8 @@ RULES = (
         @reliever & still & @whistle|@breathless|gasp|tight
         puffs && still & @whistle|@breathless|gasp|tight
         @reliever && empty|run_out|ran_out|lost|cant_find && words|wheeze|wheezing|tight|breathless|cant_breathe|gasp|asthma_attack|@breathtrouble
+        whole|entire|full|used_up|finished|emptied|drained ~ @reliever|canister & !new|prescription
+        10|12|15|20|ten|twelve|fifteen|twenty ~ puffs & !!how_many
         @reliever & every_hour|=hourly|every_two_hours|every_half_hour|every_20_minutes|every_ten_minutes
         three|few|two|couple words ~ then & stop|stops|more|breath|pause|gasp|rest
         """),
@@ -148,15 +164,16 @@ RULES = (
         "breath-gradual", S, "Breath, cough or chest that has slowly changed",
         lines("""
         @reliever & most_days|every_day|daily|most_nights|twice_a_week|nights & month|weeks|week|lately|now|since
-        @coughword & @lasting|@long|weeks|months & !!@fever & !!blood
+        @coughword & @lasting|@long|months & !!@fever & !!blood & !choked|choke & !!last_week
         @apnoea
-        @cant|stops|stop|two_stops|puff|puffs|puffed|puffing|winded|breathless|out_of_breath|wind & stairs|flat|hill|hills|round|steps|landing|floor && @gradual|@lasting|these_days|month_by_month|last_year|used_to|last_autumn|took_none
+        catch|stops|stop|two_stops|puff|puffs|puffed|puffing|winded|breathless|out_of_breath|wind & stairs|flat|hill|hills|round|steps|landing|floor|walk|walking && @gradual|@lasting|these_days|month_by_month|last_year|used_to|last_autumn|took_none|so_last_year|last_summer|last_spring|than_before
+        catch|stop|stops|puff|puffed|winded|breathless & stairs|hill|hills|walk|steps && wasnt|didnt|never|not ~ last_year|last_summer|before|used_to
         winded|breathless|puffed|out_of_breath & @gradual|month|months & !sudden|suddenly
         ankles|ankle|feet|legs & puff|puffy|swell|swollen|rings|sock|socks|fat & @recurs|@lasting|summer|months|teatime|evening & !one & !!@pregnant
-        crumb|lump|frog|pill|something ~ throat & @recurs|@lasting|month|weeks & !neck & !!cant_swallow
-        @palp & @recurs|@lasting|@long|weeks|months & !coffee
-        heart|pulse & @recurs & @lasting|@long|weeks|months|july|since|times
-        panic_attacks|panic_attack|panic & @recurs|@lasting|weeks|months|since|dread|miss_work|job
+        crumb|lump|frog|pill|something ~ throat & @recurs|@lasting|month|@long & !neck & !!cant_swallow
+        @palp & @recurs|@lasting|@long|@long|months & !coffee
+        heart|pulse & @recurs & @lasting|@long|months|july|since|times
+        panic_attacks|panic_attack|panic|anxiety & @recurs|@lasting|@long|months|dread|miss_work|job && heart|chest|shaking|breath|bus|work|week|lost|dread
         """),
         "NHS: Shortness of breath, https://www.nhs.uk/conditions/shortness-of-breath/",
         ("using my reliever most days this month", "a dry cough for eight weeks now", "my ankles are puffy every evening for weeks", "my heart misses a beat now and again for a few months"),
@@ -169,9 +186,9 @@ RULES = (
         puffer|inhaler|nebuliser && empty|ten_times|only_nod|just_nod|cant_talk|whisper|nodding & lad|he|she|my|only|still|times
         only|just|barely ~ nod|whisper|grunt && breath|breathing|inhaler|puffer|chest|lips
         bark|barking|seal && crow|crowing|stridor|noise_in|noise_when|squeak|sucking & he|she|quiet|lap|rest|in & !dog & !zoo
-        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing|wheeze|wheezy|teenager|spin|floors|iron & !!@gradual & !!@figure & !!@recurs
+        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing|wheeze|wheezy|teenager|sneezes|spin|floors|iron & !!@gradual & !!@figure & !!@recurs & !!@apnoea
         wheeze|wheezy|wheezing & !!@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
-        @breathtrouble & @now & !!@agolong & !nose|wheezy|spin & !!@figure
+        @breathtrouble & @now & !!@agolong & !nose|wheeze|wheezy|spin & !!@figure & !!@apnoea
         @breathtrouble & @sudden & !!@figure
         @breathtrouble && lips|lip|blue
         @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
@@ -208,6 +225,7 @@ RULES = (
         @choking & now|cant|breathe|blue|baby|he|she|help|turning & !!@figure & !!@recurs & !!certificate|course|induction & !!@long & !!@gradual & !couple_of_times
         @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week
         @chokable && @cant cough
+        hand|hands|clutch|clutching|grabbing ~ neck|throat & purple|blue|lump|meat|eating|silent|no_sound
         @chokable && cant|not|isnt|no ~ noise|sound|cry|breathe|talk|speak & throat|stuck|purple|blue|mouth|grab|hand|neck|he|she
         """),
         "NHS: Choking, https://www.nhs.uk/conditions/baby/first-aid-and-safety/first-aid/how-to-stop-a-child-from-choking/",
@@ -245,12 +263,12 @@ RULES = (
         @tongue ~ @swollen && @allergen & !!@long & !!dentist
         tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore & !!dentist
         swell|swelling|swollen ~ tongue|throat|lips|lip|face & !!@long & !sore & !glands & !!dentist
-        lips|face ~ swell|swollen|puffed|balloon & !!@long & !!tooth|dentist|dental
+        lips|face ~ swell|swollen|puffed|balloon & !twitch|blowing & !!@long & !!tooth|dentist|dental
         @hives && @breathtrouble
         @hives && @collapse
         @hives && dizzy|faint|vomit
         @anaphylaxis & have|having|going|think|my|he|she|i
-        @epipen && @allergen & he|she|my|i|her|his
+        @epipen && @allergen & he|she|my|i|her|his & !carry|carries|needed
         @epipen & used|given|gave|just
         """),
         _ANAPHYLAXIS,
@@ -280,7 +298,9 @@ RULES = (
         @allergen && @hives && faint|dizzy|woozy|tunnel|tunnelly|collapse|light_headed|lightheaded|swimmy|grey|lying|legs_gone & !!@long & !!@agolong
         @allergen && @hives && @bellyupset & !!@long & !!@agolong
         @allergen && @doom & !!@agolong
-        @aceinhibitor && @mouthparts & @faceswell|@swollen|fills|filling|hard|behind|thick
+        @allergen && @bellyupset|floppy|collapse|limp|drowsy & minutes|mins|within|straight_after|seconds|right_after & !!@agolong & !!flu
+        @allergen && eyes|eyelids & closed|closing|shut|slits|swollen|swelling & !!@agolong & !!pollen
+        @aceinhibitor && @mouthparts & @faceswell|@swollen|fills|filling|hard|behind|thick|wont_fit|too_big|doesnt_fit|sticking_out
         @aceinhibitor && @faceswell & !ankle|ankles|leg|legs|feet
         @mouthparts ~ @faceswell && @voicechange|@breathtrouble|@swallowtrouble|drool|drooling & !!@long & !!dentist|dental
         """),
@@ -324,8 +344,8 @@ RULES = (
         "clot-leg", U, "One hot swollen calf: it may be a clot",
         lines("""
         knee|leg|calf|thigh & swollen|swelling && hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
-        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !!@agolong
-        @redhot ~ @calf & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !warm_my & !up & !!jellyfish|wasp
+        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !!@agolong
+        @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !warm_my & !up & !!jellyfish|wasp
         calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left
         @calf|ankle|leg|thigh & @onebigger & !weak|weaker|stronger|longer|shorter|twitch
         ankle|leg|calf|knee & @tooshort & one|left|right|other|that|only & !both & !year|years
@@ -344,6 +364,7 @@ RULES = (
         "clot-lung", E, "A clot may have reached the lungs",
         lines("""
         cough|coughing ~ red|pink & !dog
+        knife|stab|stabs|stabbing|sharp|jab ~ ribs|side|chest|back ~ inhale|breathe|breath|breathing && @nearfaint|@clotrisk|crutches|calf & !!@agolong
         sharp|stabbing|knife pain|jab ~ breath|breathe|inhale|breathing && @clotrisk|calf|leg|plane|flight|cough|sudden|suddenly|birth & !!muscle_pull
         cough|coughing ~ blood & !!@agolong
         @calf ~ @redhot && @breathtrouble

@@ -40,6 +40,7 @@ RULES = (
         bulge|bulging|sunken|raised|swollen|tense ~ fontanelle|fontanel|soft_spot
         @child && @fever && @drowsy
         @child && @fever && @seizure
+        @infant && tummy|belly|stomach & drum|blown_up|tight|hard|swollen && green|vomit|sick|floppy|brought
         """),
         "NHS: Is your baby or toddler seriously ill?, https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/",
         ("my baby is floppy and won't feed", "newborn turned blue"),
@@ -73,6 +74,18 @@ RULES = (
         ("I'm pregnant, is magnesium safe?",),
     ),
     Rule(
+        "dried-out", U, "Too little fluid in: old, ill, or nothing stays down",
+        lines("""
+        @parched && days|since|yesterday|runs|@fluidloss|vomit|weekend|friday|old|gran|nan|grandad|great_gran & !baby|hot_flush & !!@infant
+        @fluidloss && hasnt|havent|not|hardly|barely ~ peed & since|hours|yesterday|today
+        @fluidloss && dizzy|faint|lightheaded|light_headed|giddy & standing|stand|days|up|cramp|cramps
+        """),
+        "NHS: Dehydration, https://www.nhs.uk/conditions/dehydration/",
+        ("vomiting since yesterday and can't keep water down", "great-gran has had nothing but sips since Friday, tongue like leather"),
+        ("How much should I drink a day?", "I am not drinking alcohol."),
+        raised_by=("@confused", "talking ~ curtains|walls|nobody", "@collapse", "@drowsy & !knows"),
+    ),
+    Rule(
         "heat-stroke", E, "Heat stroke",
         lines("""
         @hot && @confused|vague|rambling|swinging|not_with_it|odd
@@ -94,7 +107,7 @@ RULES = (
         "bite-venom", E, "A venomous bite or sting",
         lines("""
         @venom && dots|puncture|fang|fangs|marks|puffy|nipped|nip|struck|got_me|got_him|got_her|got_our|got_the|drool|drooling|dribbling|goosebumps|eyelid & !!what_do|tattoo|hero|novel|chapter & !!@agolong & !!ex|nipper & !!money_spider|house_spider
-        stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|cramping
+        stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|=cramping
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
         @venom|jellyfish|stingray|stonefish|spider|octopus ~ =bite|=bit|=bitten|=sting|=stung|=bites & me|my|him|her|i|he|she|was|got|been & !!@agolong & !!money_spider|house_spider|vinegar|ex|hero|itchy & !!last_august|last_summer
         snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !!@agolong
@@ -120,7 +133,7 @@ RULES = (
     Rule(
         "electric-shock-mild", U, "A shock from the mains without other signs: the heart needs a tracing today",
         lines("""
-        @shocked & hour|hours|yesterday|today|morning|tonight|since|hand|hands|drill|lamp|cooker|plug|kettle|toaster & !!@agolong & !!static|trampoline|jumper|carpet|funny_bone|car_door|trolley & !brain & !feels & !like_an
+        @shocked & hour|hours|yesterday|today|morning|tonight|since|hand|hands|drill|lamp|cooker|plug|kettle|toaster & !!@agolong & !!static|plugged|trampoline|jumper|carpet|funny_bone|car_door|trolley & !brain & !feels & !like_an
         """),
         "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
         ("240 volts off a lamp an hour ago, arm twitching since", "got a shock off the drill yesterday"),
@@ -160,6 +173,10 @@ RULES = (
         @tropics && @fever|@chills|fever & !recipe|curry|vaccine
         sickle_cell|sickle & shins|back|chest|legs|pain|crisis|codeine|arms|since
         sickle_cell && codeine|painkillers|dawn|agony|shins|back & !what
+        @joint & @jointbig && @fever|@chills|temperature|feverish & !twitch
+        @joint & @jointbig & hot|red|warm|boiling & overnight|today|yesterday|since|woke|now|cant|@cantbear & !!gout_for & !!twisted|rolled|football_match
+        hand|finger|thumb|foot|toe|palm & red|scarlet|pillar_box && tight|throbbing|swollen|fat|puffy|hot|shiny && thorn|bramble|bite|cut|splinter|scratch|prick|graze|nick|glove|nail|needle
+        @redskin ~ creeping|spreading|spread|tracking|moving|crept ~ palm|hand|wrist|arm|elbow|knee|leg|ankle|foot|shin|thigh
         knee|hip|ankle|elbow|wrist|joint|shoulder & puffy|swollen|hot|warm|red|balloon|huge & @cantbear|fever|38|@fever|limp|refuses & !crack|football|rolled|twisted
         knee|hip|ankle|elbow|leg && @cantbear && @chills|@fever & !!cramp
         replaced|replacement|prosthetic|artificial ~ hip|knee|joint && @chills|@fever|agony|hot|red|oozing
@@ -210,6 +227,8 @@ RULES = (
         bleeding ~ heavily|badly|lots|everywhere|pouring|gushing|spurting
         blood ~ pouring|gushing|spurting|everywhere|squirting
         vomit|vomiting|puking ~ blood
+        sick|sicked|vomit|puke|puked|brought|bringing|bring|threw|throw|heaved|chucked|coughed_up ~~ bright_red|claret|raspberry|jam|blood|bloody|coffee_grounds & !wine|drank
+        bringing|brought|throwing|threw|sick ~ up|more && bright_red|full_of_red|red_stuff|@wringing & red|blood|bright_red|sweaty
         black|tarry poo && dizzy|faint|@thinner
         """),
         "NHS: First aid (heavy bleeding), https://www.nhs.uk/conditions/first-aid/",
