@@ -4,7 +4,7 @@ Every token gets a reason why it does not count, or "". Rules may disregard a re
 counts as asked). Where it is doubtful, the words count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.safety.framing import framed, is_own
@@ -43,7 +43,9 @@ _LONG_AGO = (
     "last spring", "last autumn",
     "last christmas", "last easter", "summers ago", "winters ago",
     "as a baby", "as a girl", "as a boy", "as a toddler", "as a teenager", "as a newborn",
-    "in the 90 s", "in the 80 s", "in the 70 s", "in the 60 s", "never since", "none since", "decades ago",
+    "in the 90 s", "in the 80 s", "in the 70 s", "in the 60 s", "as a nipper", "when i be a nipper",
+    "when i be a lad", "when i be a lass", "back then", "in those days", "years later", "outgrew", "outgrow",
+    "grew out of", "never since", "none since", "decades ago",
     "the year before", "in the eighties", "in the nineties", "my old job",
     "always have be", "never could", "since birth", "born with",
 )  # fmt: skip
@@ -119,6 +121,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 cues.setdefault(tokens[i].sentence, set()).add(cue)
                 if i and tokens[i].text == "always" and tokens[i].sentence > tokens[i - 1].sentence:
                     cues.setdefault(tokens[i - 1].sentence, set()).add(cue)
+    for sentence in _at_an_age(tokens):
+        cues.setdefault(sentence, set()).add("past")
     sentences = _sentences(tokens)
     marked = _quotations(tokens, quiet)
     personal = [_personal([tokens[i].text for i in places]) for places in sentences]
@@ -159,14 +163,56 @@ def _alone(tokens: Sequence[Token], i: int, end: int) -> bool:
 
 
 def _year(tokens: Sequence[Token], i: int) -> bool:
-    """ "In 2015": long ago, unlike "since 2015"."""
+    """ "In 2015", "in '09", "back in 94": long ago, unlike "since 2015"."""
     text = tokens[i].text
-    return (
-        text.isdigit()
-        and ((len(text) == 4 and text[:2] in ("19", "20")) or (len(text) == 2 and _back(tokens, i)))
-        and i > 0
-        and tokens[i - 1].text in ("in", "during", "of", "around", "about")
-    )
+    if not text.isdigit() or not i or len(text) not in (2, 4):
+        return False
+    if len(text) == 2 and i > 1 and tokens[i - 1].text in _APOSTROPHES:
+        return tokens[i - 2].text == "in"
+    long_ago = text[:2] in ("19", "20") if len(text) == 4 else _back(tokens, i)
+    return long_ago and tokens[i - 1].text in ("in", "during", "of", "around", "about")
+
+
+_APOSTROPHES = frozenset("'\u2018\u2019")
+
+
+def _at_an_age(tokens: Sequence[Token]) -> Iterator[int]:
+    """Sentences told of a younger age: "an overdose at 17. I'm 44 now", "when I was three"."""
+    ages = [
+        (token.sentence, age)
+        for i, token in enumerate(tokens[:-1])
+        if token.text in ("am", "is", "aged", "turned")
+        and 16 <= (age := _age(tokens[i + 1])) <= 110
+        and _text(tokens, i + 2) not in _UNITS
+    ]
+    for i, token in enumerate(tokens[:-1]):
+        age = _age(tokens[i + 1])
+        if not age or _text(tokens, i + 2) in _UNITS or not i:
+            continue
+        before = [t.text for t in tokens[max(0, i - 2) : i]]
+        if token.text == "was" and before[:1] in (["when"], ["till"], ["until"], ["before"]) and age <= 40:
+            yield token.sentence
+        if token.text in ("at", "aged", "till", "until") and any(
+            now >= age + 8 and sentence > token.sentence for sentence, now in ages
+        ):
+            yield token.sentence
+
+
+_UNITS = frozenset(
+    """weeks week days day hours hour minutes minute months stone kilos kg am pm o oclock degrees mg percent past to in
+    over times miles per of this tonight yesterday today on litres cups""".split()
+)
+
+
+def _age(token: Token) -> int:
+    if token.text.isdigit() and len(token.text) < 4:
+        return int(token.text)
+    value = NUMBERS.get(token.text, 0)
+    return int(value) if value >= 3 else 0
+
+
+def _text(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].text if i < len(tokens) else ""
 
 
 def _asked(tokens: Sequence[Token], at: int, quiet: list[str]) -> None:
@@ -258,7 +304,9 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
     animal = _animal(words)
     if animal:
         return "animal", "animal"
-    if about == "animal" and words and not any(w in _I or w in RELATIONS for w in words) and _third(words):
+    if about == "animal" and words and _third(words) and not any(w in _I or w in RELATIONS for w in words):
+        return "animal", "animal"
+    if about == "animal" and _FRETS & set(words) and RELATIONS & set(words) and not _hurt(words):
         return "animal", "animal"
     if _machine(words):
         return "machine", ""
@@ -296,7 +344,7 @@ def _over_in(words: Sequence[str], i: int) -> bool:
     return bool(_WITHIN & set(before)) or after[:2] == ["in", "hospital"] or after[:1] == ["off"]
 
 
-_WITHIN = frozenset("in within inside after".split())
+_WITHIN = frozenset("in within inside after spent took lasted stayed".split())
 _SPELL = lemma("spell")
 _SPELLS = frozenset(
     "dizzy funny faint fainting bad weak blank cold hot dry sick first second giddy long short black".split()
@@ -319,8 +367,10 @@ def _third(words: Sequence[str]) -> bool:
 def _animal(words: Sequence[str]) -> bool:
     """An animal is what the sentence is about, and no person: "my dog is twitching", not "the dog bit me"."""
     for i, word in enumerate(words):
+        if words[i + 1 : i + 2] in _PARTIES:
+            continue
         if word in ANIMALS and all(w in _LEAD or w in ANIMALS or w in _PETTING for w in words[:i]):
-            after = set(words[i + 1 :])
+            after = set(_without_asking(words[i + 1 :]))
             if "vet" in after:
                 return True
             if after & (_I | RELATIONS) or {"bite", "bit", "bitten", "scratched", "attacked", "stung"} & set(words):
@@ -329,7 +379,25 @@ def _animal(words: Sequence[str]) -> bool:
     return False
 
 
+_PARTIES = (["do"], ["party"], ["night"], ["weekend"], ["bite"], ["sanctuary"], ["sitter"])
+
+
+def _hurt(words: Sequence[str]) -> bool:
+    """Whether the keeper's family is hurt too."""
+    return bool({"bit", "bitten", "scratched", "kicked", "fell", "also", "too"} & set(words))
+
+
+def _without_asking(words: Sequence[str]) -> list[str]:
+    """ "What do I do", "should I worry": the keeper asks, he is not the patient."""
+    asking = (["do"], ["should"], ["can"], ["could"])
+    return [w for n, w in enumerate(words) if w != "i" or words[n - 1 : n] not in asking]
+
+
+_FRETS = frozenset("thought floods crying upset worried panicking distraught beside reckons tears".split())
 _LEAD = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve fourteen fifteen year of some several both
+    """.split()
+) | frozenset(
     """my the our his her this that old new work a an i think so help is why does do and your stupid damn bloody whole
     second first poor dad mum dads mums husbands wifes son s sons daughters daughter how to fix stop when can what if
     keeps""".split()

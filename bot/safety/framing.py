@@ -23,7 +23,7 @@ viva, seminar, flashcard, flash card, mnemonic, med student, medical student, nu
 year student, care certificate, paediatric certificate, pediatric certificate, first aid certificate, first aid test, first aid exam, first aid class
 first aid afternoon, first aid training, first aid course, first aid lesson, teach first aid, first aid badge, first aid quiz, run first aid
 first aid week, care induction, carer induction, carers induction, care diploma, theory test, bar exam, law exam, biology exam
-my exam, the exam, my exams, mock exam, exam c1, an assessment, my assessment, pub quiz, quiz round, quiz night, quiz question
+mock exam, exam c1, an assessment, my assessment, pub quiz, quiz round, quiz night, quiz question
 debate club, debating, debate and, following debate, true or false, settle an argument, settle a bet, bet with, pub argument
 lifeguard, supply teacher, i teach, pshe, school assembly, captions for, caption for, subtitling, do captions
 transcribe, transcript, reading age, plain english, trim to, shorten this, reword, rephrase, proofread
@@ -34,6 +34,8 @@ play a confused, play a patient, playing a patient, playing a stroke, play a str
 st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
 """
 _PASSING = """
+dreamt i, dreamed i, in my dream, in a dream, had a dream, nightmare where, nightmare that
+my exam, the exam, my exams, my finals, my driving test
 crossword :, crossword clue, crossword answer, scrabble group, horoscope, autocorrect, predictive text, podcast, documentary, lecture, newsletter, noticeboard
 notice board, leaflet, poster
 """
@@ -68,8 +70,10 @@ _CAST = frozenset(_CASTING.split())
 _PARENTS = frozenset("mum dad gran grandad mums dads grans grandads".split())
 _OWN_VERBS = frozenset(
     """cant couldnt feel felt woke lost fell collapsed took swallowed drank wish keep kept overdosed coughed fainted
-    tripped ache hurt""".split()
+    tripped ache hurt taken swallowed drunk injected""".split()
 )
+_NEVER = frozenset("havent didnt dont never hadnt wouldnt".split())
+_MEANS = frozenset("rope noose pills tablets knife gun blade razor bridge paracetamol gabapentin insulin".split())
 _SAYS = frozenset(
     """say says said think thinks reckons holds argues wants told tells swears laughs laughing asked asks heard
     calls""".split()
@@ -89,8 +93,10 @@ def is_own(words: Sequence[str]) -> bool:
                 return True
             if RELATIONS & set(following[:2]) and not _SAYS & set(words[i + 2 : i + 5]):
                 return True
-        if word == "i" and words[i - 1 : i] != ["if"]:
-            if _OWN_VERBS & set(following[:2]):
+        if word == "i" and words[i - 1 : i] != ["if"] and not _NEVER & set(following[:1]):
+            if _OWN_VERBS & set(following[:2]) or (following[:1] == ["have"] and _OWN_VERBS & set(following)):
+                return True
+            if following[:1] in (["have"], ["am"], ["got"]) and _MEANS & set(words[i:]) and not _CAST & set(words):
                 return True
             if following[:1] in (["have"], ["had"], ["got"], ["get"]) and any(
                 lemma(w) in _BODY for w in words[i + 2 : i + 6]
@@ -98,7 +104,7 @@ def is_own(words: Sequence[str]) -> bool:
                 return True
         if word in _PARENTS and words[i - 1 : i] not in (["a"], ["an"], ["the"], [","]) and not _SAYS & set(following[:3]):
             return True
-        if word == "mine" or (word == "me" and words[i - 1 : i] in (["for"], ["is"], ["ok"], ["well"], ["okay"])):
+        if word == "mine" or (word == "me" and words[i - 1 : i] in (["for"], ["is"], ["ok"], ["well"], ["okay"], ["with"])):
             return True
     return False
 

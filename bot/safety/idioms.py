@@ -125,7 +125,9 @@ confused with, confused between, confuses me, confused me, a bit confused how, c
 IDIOMS: tuple[str, ...] = tuple(p.strip() for line in (_IDIOMS + _OLDER).strip().splitlines() for p in line.split(",") if p.strip())
 
 ANIMALS = frozenset(
-    """dog dogs puppy pup cat cats kitten hamster rabbit bunny horse pony guinea parrot budgie hen chicken goat sheep cow
+    """hens dogs cats goats cows ewe ewes lambs heifer piglet piglets ducks geese gosling rabbits
+    hamsters mice snake-pet terrapin rottweiler labradoodle cockapoo cavapoo tabby tomcat stallion filly
+    dog dogs puppy pup cat cats kitten hamster rabbit bunny horse pony guinea parrot budgie hen chicken goat sheep cow
     gerbil ferret lizard tortoise goldfish labrador spaniel terrier whippet greyhound collie retriever poodle pug
     lurcher foal mare lamb calf-cow vet hedgehog rat mouse kitty doggo pooch beagle dachshund alpaca donkey betta koi guppy parakeet canary cockatiel axolotl chinchilla""".split()
 )

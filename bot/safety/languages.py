@@ -39,11 +39,13 @@ _NEGATIONS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 _BUT = frozenset("pero mas mais aber sondern lekin par magar sino cependant jedoch porem solo seulement nur sirf".split())
 _QUESTIONS: dict[str, tuple[str, ...]] = {
-    "es": ("que es", "cuales son", "que causa", "por que", "puede el", "puede la", "que significa", "como se", "ayuda el"),
-    "fr": ("qu est ce", "quels sont", "quelles sont", "pourquoi", "est ce que le", "est ce que la", "comment", "que signifie"),
-    "de": ("was ist", "was sind", "warum", "welche", "kann magnesium", "kann ein", "was bedeutet", "wie wird"),
-    "pt": ("o que e", "quais sao", "por que", "o que causa", "pode o", "pode a", "o que significa", "como se"),
-    "hi": ("kya hota hai", "kya hai", "kyun hota", "kaise hota", "ke lakshan", "kya matlab"),
+    "es": ("que es", "cuales son", "que causa", "por que", "puede el", "puede la", "que significa", "como se", "ayuda el", "la ela siempre", "que diferencia", "cual es la diferencia", "diferencia entre",
+           "es verdad que", "es cierto que", "cuanto tiempo puede", "cuando se considera"),
+    "fr": ("quelle difference", "quelle est la difference", "difference entre", "est il vrai", "est ce vrai", "quels signes", "c est quoi",
+           "qu est ce", "quels sont", "quelles sont", "pourquoi", "est ce que le", "est ce que la", "comment", "que signifie"),
+    "de": ("was ist", "was sind", "warum", "welche", "kann magnesium", "kann ein", "unterschied zwischen", "was ist der unterschied", "stimmt es", "wie heisst", "was bedeutet", "wie wird"),
+    "pt": ("o que e", "quais sao", "por que", "o que causa", "pode o", "pode a", "qual a diferenca", "qual e a diferenca", "diferenca entre", "e verdade que", "o que significa", "como se"),
+    "hi": ("kya hota hai", "kya hai", "kyun hota", "kaise hota", "ke lakshan", "kya matlab", "kya farak", "mein farak", "kya antar"),
 }
 _PERSONAL = frozenset(
     """mi mis me yo tengo siento estoy mon ma mes je j mein meine meinen ich mir mich meu minha meus eu tenho estou sinto
@@ -741,7 +743,31 @@ def _quiet(tokens: Sequence[Token], code: str) -> list[str]:
     asks = " ".join(words[:6]).lstrip("¿ ")
     if any(asks.startswith(q) for q in _QUESTIONS[code]) and not _PERSONAL & set(words):
         return ["question"] * len(tokens)
-    return [""] * len(tokens)
+    quiet = [""] * len(tokens)
+    sentences = {t.sentence for t in tokens}
+    for n in sentences:
+        said = [t.text for t in tokens if t.sentence == n]
+        line = " " + " ".join(w for w in said if w.isalnum()) + " "
+        mine = _PERSONAL & set(said) and not _TAUGHT.search(line)
+        about = _TAUGHT.search(line) or (any(f" {q} " in line for q in _QUESTIONS[code]) and len(sentences) > 1)
+        reason = "past" if _CLOSED.search(line) and not _GOES_ON & set(said) else "question" if about and not mine else ""
+        if reason:
+            quiet = [reason if t.sentence == n else q for t, q in zip(tokens, quiet, strict=True)]
+    return quiet
+
+
+_TAUGHT = re.compile(
+    r" (?:secourisme|primeros auxilios|primeiros socorros|erste hilfe kurs|school project|pour mon examen|para mi examen|novela que|"
+    r"para a prova|fur die prufung|hausaufgaben?|exposé|quels sont les signes|cuales son los signos|quais sao os sinais) "
+)
+_CLOSED = re.compile(
+    r" (?:en|in|em|im jahr) (?:19\d\d|200\d|201\d) | (?:hace|il y a|vor|ha) (?:\w+ ){0,2}(?:anos|ans|jahren) | de (?:nina|nino|crianca) |"
+    r" als kind | quand j etais (?:petit|petite|enfant) | bachpan (?:mein|me) | nunca mas | plus jamais depuis | nie wieder "
+)
+_GOES_ON = frozenset(
+    """ahora hoy desde maintenant aujourd depuis ce soir jetzt heute seit agora hoje ab aaj abhi todavia encore noch ainda
+    otra nouveau wieder""".split()
+)
 
 
 def _triggers(tokens: Sequence[Token], code: str) -> list[int]:

@@ -24,7 +24,7 @@ def _stems(*texts: str) -> frozenset[str]:
     return frozenset(lemma(word) for text in texts for word in text.split())
 
 
-_LASTS = "still keeps worse days weeks months every often always ongoing yesterday week month"
+_LASTS = "hasnt havent still keeps worse days weeks months every often always ongoing yesterday week month"
 _GRAVE = """speech words talk slur slurring droop drooping vision blurred double blind confused headache chest breath
 breathe breathing pee wee bladder bowel poo groin wipe seizure collapse faint fever rash stroke swell swollen drag
 weak weakness tripping unconscious numbness pregnant choke poison suicide kill"""
@@ -135,6 +135,123 @@ EXPLANATIONS = (
             twice""",
         ),
         _stems("pass out cold conk unconscious coma dead wake knocked"),
+    ),
+    Explanation(
+        "legs or a seat gone numb from sitting, that came back on standing",
+        (
+            _stems("leg legs foot feet shin shins toe toes bum backside bottom nethers knee bits undercarriage"),
+            _stems("numb dead asleep sleep tingle pins needles fizz feeling feel gone jelly"),
+            _stems(
+                """sat sitting knelt kneel kneeling squatted squatting squat loo toilet cinema coach bus train plane stool
+                bench wall saddle turbo bike cycle cycling pew lap crossed weeding jigsaw perched crouched potty"""
+            ),
+            _stems("normal fine woke wake back grand gone sorted dancing okay ok perfect"),
+            _stems("stood stand time minute minutes second seconds moment walk walked hop hopping once soon park rubbed"),
+        ),
+        _stems(
+            _LASTS,
+            """side arm hand face speech weak weakness wee pee bladder bowel poo wipe paper groin genitals
+            fall accident crash hit cant wont night nights pain weekend since one pregnant""",
+        ),
+        _stems("leg foot feet shin toe bum backside bottom nethers knee numb dead asleep sleep tingle feel feeling jelly"),
+    ),
+    Explanation(
+        "fingers, toes or jaw stiff with cold, that came back in the warm",
+        (
+            _stems("finger fingers fingertips toe toes hand hands foot feet jaw teeth lips ears nose"),
+            _stems("snow snowman snowball snowballs sledging sledge ice gloves sea swim frost freezing skiing sleet icy"),
+            _stems("feel numb tingly tingle stiff white stung chatter shiver dead blue prickle"),
+            _stems("back thawed thaw pink warm fire radiator fine perfect hot hob stove mug bath armpit armpits"),
+        ),
+        _stems(
+            _LASTS,
+            """side arm leg face slur droop speech confuse sleepy drowsy pain cant wont black blister fall one collapse
+            grey stumble""",
+        ),
+        _stems("finger fingertips toe hand foot feet jaw teeth lip feel numb tingle stiff white blue chatter shiver dead"),
+    ),
+    Explanation(
+        "a mouth that tingles with what was just eaten",
+        (
+            _stems("lip lips tongue mouth face ears cheeks gums"),
+            _stems("numb tingle tingly buzz buzzing fizzy burn fizz"),
+            _stems(
+                """sichuan szechuan peppercorn peppercorns chilli chillies chili vindaloo hotpot alanine beta workout menthol
+                lozenge clove sherbet pineapple trumpet trombone clarinet oboe saxophone harmonica"""
+            ),
+        ),
+        _stems(
+            _LASTS,
+            """hives swell swollen swelling throat breath breathe rash itch wheeze droop slur speech arm leg hand drool faint
+            dizzy filling confuse nut peanut cashew allergy one side left sudden""",
+        ),
+        _stems("lip tongue mouth face ear numb tingle buzz cheek gum"),
+    ),
+    Explanation(
+        "numbed on purpose: a nerve block, an epidural, a numbing cream",
+        (
+            _stems("block epidural anaesthetic anesthetic cream emla lidocaine lignocaine tattoo spinal"),
+            _stems("wear wears wore promised schedule midwife hours fading told said warned artist surgeon"),
+            _stems("numb dead jelly floppy hung heavy feel feeling useless limp lift"),
+        ),
+        _stems(
+            """still worse days weeks months every yesterday week month face mouth breath breathe chest pee wee bladder
+            headache fever swell swollen confused should meant supposed but cant never unexpected"""
+        ),
+        _stems("arm leg hand forearm foot feet finger numb dead jelly floppy hung heavy limp"),
+    ),
+    Explanation(
+        "a knocked funny bone",
+        (
+            _stems("funny"), _stems("bone"),
+            _stems("electric shock zing zap tingle tingly numb buzz buzzed dead pins"),
+        ),
+        _stems(_LASTS, "face speech weak droop cant wont grip fall swell swollen"),
+        _stems("electric shock zing zap tingle numb buzz dead finger pinky hand elbow arm little"),
+    ),
+    Explanation(
+        "out of breath at the top of the stairs and soon over",
+        (
+            _stems("puff puffed breath breathless panting gasping hammering pounding"),
+            _stems("floors stairs spin class sprint sprinted hill jog ran run bus race climb climbed burpees steps flights"),
+            _stems("calm rain fine normal ninepence grand settled seconds minute minutes recovered"),
+        ),
+        _stems(
+            _LASTS,
+            """pain tight tightness pressure faint dizzy collapse swell calf leg blue flat lying lie rest now used
+            grey arm jaw sweat sick wheeze cough asthma pregnant fever lately months new sudden""",
+        ),
+        _stems("puff breath breathless pant gasp hammer pound heart"),
+    ),
+    Explanation(
+        "a colour that came off a plate, a lolly or a pair of jeans",
+        (
+            _stems("beetroot beet beets slushie slush raspberry lolly ink dye jeans denim popsicle blackberries bilberry paint"),
+            _stems("lip lips tongue wee pee urine poo loo hand hands fingers legs pink red blue purple"),
+        ),
+        _stems(
+            _LASTS,
+            """no not never havent didnt without pain fever breath breathe cant dark brown cola coke tea back kidney sick
+            faint grey""",
+        ),
+        _stems("lip tongue wee pee urine poo blue red pink purple hand finger"),
+    ),
+    Explanation(
+        "blurred by the optician's drops",
+        (
+            _stems("optician optometrist eye drops drop dilated dilating"),
+            _stems("drop drops dilated dilating"),
+            _stems("blur blurry blurred bright daylight see squint pupil pupils"),
+            _stems("hour hours wear wears said told today optician"),
+        ),
+        _stems(_LASTS, "days yesterday monday still double one pain side face arm speech headache sudden flashing curtain"),
+        _stems("blur blurry see daylight bright pupil everything vision sight"),
+    ),
+    Explanation(
+        "a stitch while running",
+        (_stems("stitch"), _stems("rib ribs side"), _stems("run running ran jog netball football"), _stems("gone stop went fine")),
+        _stems(_LASTS, "breath breathe arm jaw sweat faint left heavy crush tight"),
+        _stems("stab rib side pain sharp stitch"),
     ),
     Explanation(
         "sleep paralysis that lasted seconds",
