@@ -31,7 +31,10 @@ _NOW = frozenset(
     ago again still this-morning""".split()
 )
 _RIGHT_NOW = frozenset("now today tonight currently yesterday since started happening".split())
-_TROUBLE_VERBS = frozenset("feel have get notice start wake keep cant lose collapse".split())
+_TROUBLE_VERBS = frozenset(
+    """feel have get notice start wake keep cant lose collapse retch vomit choke cough shake bleed scream drool
+    wheeze""".split()
+)
 _PAST_UNITS = frozenset(map(lemma, "year years decade decades month months".split()))
 _LONG_AGO = (
     "as a child", "as a kid", "when i be a child", "when i be little", "when i be young", "when i be a kid", "back in",
@@ -100,6 +103,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
             cues.setdefault(token.sentence, set()).add("past")
     for i in range(len(tokens)):
         for cue, end in _PHRASES.find(tokens, i):
+            if cue == "generic" and i and tokens[i].text in ("what", "how", "why") and tokens[i - 1].text in _JOINS:
+                continue
             if (
                 cue == "past"
                 and tokens[i].text == "last"
@@ -213,6 +218,9 @@ def _age(token: Token) -> int:
 
 def _text(tokens: Sequence[Token], i: int) -> str:
     return tokens[i].text if i < len(tokens) else ""
+
+
+_JOINS = frozenset("and but from of by with like".split())
 
 
 def _asked(tokens: Sequence[Token], at: int, quiet: list[str]) -> None:
@@ -457,7 +465,15 @@ def _question(words: Sequence[str], cues: set[str]) -> bool:
     start = next((w for w in words if w.isalpha() and w not in ("so", "and", "hi", "hello", "hey", "ok", "quick")), "")
     if start == "did" and "?" not in words:
         start = ""  # "Did the glass test": the person did it.
-    return "generic" in cues or start in _ASKS or _looked_up(words) or ("?" in words and not _ASKS.isdisjoint(words))
+    return "generic" in cues or start in _ASKS or _looked_up(words) or ("?" in words and _asks(words))
+
+
+def _asks(words: Sequence[str]) -> bool:
+    """A word that asks, unless its subject stands before it: "it is nothing?" states."""
+    return any(w in _ASKS and not (i and words[i - 1] in _STATERS) for i, w in enumerate(words))
+
+
+_STATERS = frozenset("i he she it that this there they we you which".split())
 
 
 _SUBJECT_MATTER = frozenset(

@@ -64,6 +64,7 @@ MORE: dict[str, str] = {
     "opioid": f"{_STRONG}, smack, china white, dope, pethidine patch",
     "sedative": _SLEEPERS,
     "serodrug": _MOOD_PILLS.replace("quetiapine, seroquel, olanzapine, zyprexa, risperidone, aripiprazole, abilify, haloperidol, clozapine, chlorpromazine, ", "").replace(", antipsychotics", ""),
+    "medword": "@drugname",
     "poison": "drain unblocker, drain opener, unblocker, pipe cleaner fluid, caustic, caustic crystals, toilet block, toilet blocks, toilet bleach, bathroom cleaner, mould spray, mould remover, rust remover, brick cleaner, patio cleaner, "
     "jeyes fluid, creosote, wood preservative, wood stain, varnish, paint thinner, brush cleaner, turpentine, methylated spirit, methylated spirits, white spirits, barbecue lighter, firelighters, firelighter, lighter gel, "
     "diesel, paraffin, lamp oil, citronella oil, tiki oil, engine oil, brake fluid, coolant, screen wash, de icer, deicer, antifreeze coolant, battery acid, hydrochloric acid, sulphuric acid, swimming pool chlorine, pool chemicals, pool shock, chlorine tablets, "
@@ -82,5 +83,7 @@ MORE: dict[str, str] = {
 BUILT = """
 ingest: =downed|=downing|=necked|=necking
 suicidespot: @lethalplace ~~ jump|jumping|over|drop|fall|look|looking|stare|staring|stood|stand|standing|think|thinking|thought|wonder|drawn|pull|calling|peaceful|calm|quiet|end|voice|slip|slipping|sink & !fishing|dog|photo|photos|run|cycle|holiday|swim|swimming|bungee
-firstperson: i|me|my|myself|im|ive
+pregnantnow: @pregnant ; @weekspregnant & baby|bump|twins|midwife|pad|pads|waters|contraction|contractions|kicks|trickling|trickle|leaking|gush|due|=bleeding|=spotting|wipe|scan|labour|pea|green|trickling|gone|wetting|zigzags|lights|head|eyes|seeing|sparkles|lights|tightenings|feet & !training|plan|gym|running|couch ; 4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19 weeks & wipe|=spotting|pregnant|scan|period|miscarriage
+childage: he_is_2|he_is_3|he_is_4|he_is_5|he_is_6|he_is_7|he_is_8|she_is_2|she_is_3|she_is_4|she_is_5|she_is_6|she_is_7|she_is_8|he_is_two|he_is_three|he_is_four|he_is_five|he_is_six|she_is_two|she_is_three|she_is_four|she_is_five|she_is_six
+limbfail: neither ~ @limb ~ lift|move|work|bend|hold|respond|obey
 """

@@ -120,6 +120,7 @@ had a stroke when she saw, had a stroke when i opened, fainted at the price, fai
 muddled between, muddled about, muddled up between, muddled by, muddled over, muddled with, confused over, confused whether, confused as to, confused if
 mixed up between, knocked me out like a light, nearly passed out laughing, passed out watching, passed out in front of, asleep at the wheel of
 curtain twitcher, lifelong twitcher, bird twitcher, keen twitcher, avid twitcher
+brain zaps, for fits, for my fits, for his fits, for her fits, for seizures, for my seizures, for his seizures, for her seizures, against fits, fits tablets, fit tablets
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """
 IDIOMS: tuple[str, ...] = tuple(p.strip() for line in (_IDIOMS + _OLDER).strip().splitlines() for p in line.split(",") if p.strip())
@@ -161,7 +162,8 @@ THINGS = MACHINES | frozenset(
 """What can die, choke, freeze or have a fit without anybody being ill."""
 
 FICTION: tuple[str, ...] = (
-    "my character", "the character", "a character", "main character", "in my novel", "in my story", "my novel", "screenplay",
+    "crime story", "crime novel", "murder mystery", "radio play", "stage play", "film script", "ghost story", "detective story", "play set in",
+    "novel set in", "story set in", "role play card", "my thriller", "my character", "the character", "a character", "main character", "in my novel", "in my story", "my novel", "screenplay",
     "fictional", "for my exam", "nursing exam", "for an exam", "for my essay", "for an essay", "case study", "multiple choice",
     "quiz", "for my coursework", "for my assignment", "exam question", "revision question", "flashcards", "textbook",
     "the patient in question", "first aid course", "training scenario", "mock exam", "for a poster", "for my dissertation",

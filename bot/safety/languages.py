@@ -13,7 +13,7 @@ from functools import cache
 
 from bot.safety.dictionary import DICTIONARY
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, parse
-from bot.safety.text import Token, lemma, tokenise
+from bot.safety.text import Token, tokenise
 from bot.safety.words import COMMON
 
 _FUNCTION_WORDS: dict[str, frozenset[str]] = {
@@ -32,9 +32,10 @@ _AMBIGUOUS = frozenset(
     ne ho se plus sur ya woh pe ki he un hu mal hat bin wie aus also den dem der hier mi el al da man la le los las con por
     que de du en tin sin mein als mit""".split()
 )
+_SHARED = frozenset("convulsion convulsions infection sepsis tetanus epilepsie epilepsy".split())
 _NEGATIONS: dict[str, frozenset[str]] = {
     "es": frozenset("no sin ni nunca tampoco".split()), "fr": frozenset("pas sans aucun aucune ni jamais".split()),
-    "de": frozenset("kein keine keinen nicht ohne weder nie".split()), "pt": frozenset("nao sem nem nunca".split()),
+    "de": frozenset("nichts kein keine keinen nicht ohne weder nie".split()), "pt": frozenset("nao sem nem nunca".split()),
     "hi": frozenset("nahi nahin na bina".split()),
 }  # fmt: skip
 _BUT = frozenset("pero mas mais aber sondern lekin par magar sino cependant jedoch porem solo seulement nur sirf".split())
@@ -255,6 +256,22 @@ new-weakness: pie|muneca ~ caido|cae|cuelga|arrastr*|levant*
 cold-limb: pierna|brazo|pie|mano|dedos ~ blanc*|palid*|fri*|helad* & fri*|helad*|dol*|duel* & blanc*|palid*|morad*|azul*
 pre-eclampsia: embaraz*|gestacion & cabeza|vista|borroso|luces|hinch*|convuls* & cabeza_fuerte|dolor_de_cabeza|duele*_la_cabeza|convuls* & ve*|vision|luces|vista|hinch*|convuls*
 tetanus: mandibula|quijada & trabad*|cerrad*|rigid*|no_puedo_abrir|abrir|bloque* & herida|clavo|corte|espasmo*|espalda|repente|tetan*
+self-harm: dorm* ~ nunca|jamas|no ~ despert*
+self-harm: puente|azotea|vias|tren|metro|acantilado|balcon|ventana & tirar*|saltar|pienso|pensando|miro|mirando|asom*|lanzar*
+self-harm: carta|cartas|despedi*|nota & todo_acab*|esta_noche|adios|mis_padres|mis_hijos|hermana|nadie|sin_que_se_de_cuenta
+self-harm: mejor|tranquil*|carga|estorbo ~ sin_mi|si_no_estuviera|si_me_muero|para_todos|para_mi_familia
+self-harm: no ~ puedo|aguanto|soporto ~ mas & acabar|terminar|carta|esta_noche|pastillas|vida|adios
+statin-muscle: simvastatina|atorvastatina|rosuvastatina|estatina|estatinas|colesterol & duele*|dolor*|debil*|escaleras|calambre*|flojer*
+infant-fever: bebe|lactante|recien_nacido|nino|nina & semanas|mes|dos_meses|1_mes|2_meses & fiebre|38*|39*|calentura
+pregnancy-urgent: embaraz*|semanas|gestacion & mueve|moverse|movimientos|patadas|patea & menos|no|apenas|poco
+withdrawal: dej*|sin|corte ~ alcohol|beber|bebida|vino|cerveza & tembl*|sud*|temblor*|nervios*|insomnio
+rising-weakness: empez* ~ pies|piernas & levantar*|tragar|manos|respirar|brazos|sub*
+rising-weakness: cada_vez_mas|cada_dia|peor & debil*|fuerza & piernas & escalera*|levant*|caminar|barandilla
+meningitis: cabeza|fiebre & luz|cuello|nuca & doblar|aguanta|molesta|rigid*|tieso|duro
+low-mood: triste|vaci*|desganad*|deprimid*|apatic*|sin_ganas|nada_me_ilusiona|llor* & meses|semanas|siempre|hace|todos_los_dias
+diabetes: diabetic*|azucar|insulina & confus*|sud*|tembl*|raro|rara|no_responde|desmay*
+twitch-long: parpado|ojo|labio|musculo|pierna|brazo|dedo ~ salt*|late|tiembl*|palpit*|brinca* & mes|meses|semanas|dias
+twitch-widespread: sacudidas|tirones|espasmos|saltos|calambres & piernas & brazos|espalda
 """,
     "fr": """
 stroke-face: bouche|visage|levre|sourire|joue|commissure|face ~ travers|tord*|tomb*|affais*|deform*|paralys*|bizarre|pend*|deviee|devie*|descend*|baisse
@@ -325,6 +342,21 @@ new-weakness: pied|poignet ~ tomb*|traine|pend|relever|lever
 cold-limb: jambe|bras|pied|main ~ blanc*|pale*|froid*|glace* & froid*|glace* & blanc*|pale*|bleu*
 pre-eclampsia: enceinte|grossesse & tete|convuls* & vois|vue|vision|lumieres|gonfl*|mouches|convuls*|etoiles
 tetanus: machoire & bloqu*|serr*|coince*|ouvrir|raide & plaie|clou|coupure|spasm*|dos|tetan*
+self-harm: peux|supporte|marre|assez ~ plus|vivre|vie|tout & lettre|fini|finir|ce_soir|adieu|comprimes|parents|enfants
+self-harm: ce_soir|cette_nuit|demain|bientot ~ tout|ce ~ fini|finit|termine
+self-harm: lettre|lettres|mot|adieu|adieux ~ parents|enfants|femme|mari|famille|tous & fini|ce_soir|partir|pars|plus|pardon
+self-harm: dormir|endormir ~ jamais|plus|pas ~ reveiller
+self-harm: pont|toit|falaise|rails|voie|voies|train|balcon|fenetre|metro & sauter|jeter|pense|regarde|regardant|attire|me_laisser
+self-harm: mieux|soulag*|fardeau|poids|tranquille* ~ sans_moi|si_je_n_etais|si_je_disparais|pour_eux|pour_tous|pour_ma_famille
+statin-muscle: statine*|simvastatine|atorvastatine|rosuvastatine|cholesterol & mal|douleur*|faible*|escalier*|crampe*|courbature*
+infant-fever: bebe|nourrisson|nouveau_ne & semaines|mois & fievre|38*|39*|temperature
+pregnancy-urgent: enceinte|grossesse|semaines|sa & bouge|mouvements|coups|remue & moins|plus|peu|pas
+withdrawal: arrete*|sans|sevrage|stoppe ~ alcool|boire|vin|biere|picole* & trembl*|transpir*|sueur*|nerv*|insomn*
+rising-weakness: commence ~ pieds|jambes & lever|avaler|mains|respirer|bras|mont*
+new-weakness: pied|poignet & relever|releve|lever|traine|tombe|leve & plus|pas|droit|gauche
+low-mood: triste*|vide*|deprim*|abattu*|moral|envie_de_rien|rien_ne_me_fait|pleure* & mois|semaines|depuis|toujours|tous_les_jours
+diabetes: diabetique|diabete|sucre|insuline|glycemie & confus*|sueur*|trembl*|bizarre|repond_pas|malaise|1_*|bas
+twitch-long: paupiere|oeil|levre|muscle|mollet|pouce|cuisse ~ saut*|tressaut*|trembl*|palpit*|bouge & mois|semaines
 """,
     "de": """
 stroke-face: mundwinkel|gesicht|mund|lippe|wange|gesichtshalfte ~ hang*|schief|gelahmt|taub|verzogen|verzieht|runter|lahm*|herunter
@@ -403,6 +435,24 @@ new-weakness: fussheber*|fallhand|fallfuss
 cold-limb: bein|arm|fuss|hand|finger & kalt|eiskalt & weiss|blass|blau
 pre-eclampsia: schwanger* & kopf*|krampf* & flimmer*|sehe|sehstor*|augen|geschwoll*|sternchen|krampf*|verschwomm*
 tetanus: kiefer|mund & offnen|aufmachen|steif|klemm*|kieferklemme|sperre & wunde|nagel|schnitt|krampf*|rucken|tetan*
+self-harm: ohne_mich ~ besser|leichter|glucklicher|ruhe|los
+self-harm: besser|leichter|erleichtert|last ~ ohne_mich|wenn_ich_weg|wenn_ich_nicht_mehr|wenn_ich_tot
+self-harm: gleis*|bahngleis*|brucke|dach|hochhaus|zug|zuge|zugen|klippe|fenster & springen|spring|steh*|stehe|denk*|nachdenk*|schau*|zieht|legen & oft|wieder|ich|gedanken
+self-harm: abschied*|brief|briefe|zettel|testament & geschrieben|schreib*|heute_abend|heute_nacht|vorbei|schluss|kinder|eltern|mama
+self-harm: einschlafen|schlafen ~ nie|nicht|nimmer ~ aufwachen|wach*
+self-harm: kann|halte|ertrag* ~ nicht|nimmer|nichts ~ mehr & leben|schluss|vorbei|ende|tabletten|brief|sein
+self-harm: heute_abend|heute_nacht|bald|morgen ~ schluss|vorbei|ende ~ alles|allem|dann
+stroke-face: mundwinkel|mund|gesicht|gesichtshalfte|auge ~ hang*|runter|schief|schlaff|gelahmt|lauft
+stroke-speech: red*|sprich*|sprech*|sag* ~ wirr*|kauderwelsch|unsinn|quatsch|durcheinander|undeutlich|verwaschen|komisch|zeug
+statin-muscle: statin*|simvastatin|atorvastatin|rosuvastatin|cholesterin* & weh|schmerz*|schwach*|treppe*|krampf*|muskelkater
+infant-fever: saugling|baby|neugebor*|sohn|tochter & wochen|monat|monate & fieber|38*|39*|temperatur
+pregnancy-urgent: schwanger*|ssw|woche & beweg*|tritt*|strampel* & weniger|kaum|nicht|nimmer
+withdrawal: alkohol|trinken|bier|wein|schnaps|wodka & aufgehort|seit*|entzug|abgesetzt|gestoppt|ohne|nichts_mehr & zitter*|schwitz*|unruhig|nervos
+rising-weakness: bein*|fuss* & schwach*|kraft & immer|taglich|jeden_tag|hoch|hande|treppe
+low-mood: traurig|leer|depress*|niedergeschlagen|antriebslos|freudlos|wein* & monat*|wochen|seit|immer|jeden_tag
+diabetes: diabet*|zucker|insulin|unterzucker* & verwirrt|schwitz*|zitter*|komisch|reagiert|lallt
+overdose: kind|kleiner|kleine|sohn|tochter|baby|enkel* & herztropfen|tropfen|hustensaft|tabletten|pillen & getrunken|gegessen|geschluckt|leer
+gradual-weakness: handedruck|griff|kraft|muskel*|wade|arm|bein ~ schwach*|dunner|weniger & monat*|wochen|jahr*|immer
 """,
     "pt": """
 stroke-face: boca|rosto|cara|sorriso|labio ~ tort*|entort*|cai*|caid*|paralis*|repux*|desvi*|de_lado|dormente|ao_lado|pendur*|descaid*
@@ -468,6 +518,21 @@ new-weakness: pe|pulso|punho ~ caid*|arrast*|levant*|pendurad*
 cold-limb: perna|braco|pe|mao|dedos & gelad*|fri* & branc*|palid*|rox*
 pre-eclampsia: gravid*|gestan*|gestac* & cabeca|convuls* & vista|visao|vejo|vendo|luzes|inch*|convuls*|embac*|estrelinhas
 tetanus: mandibula|maxilar|queixo & trav*|abrir|rigid*|pres* & ferida|prego|corte|espasmo*|costas|tetan*
+self-harm: dormir ~ nunca|nao|jamais ~ acordar
+self-harm: despedi*|carta|cartas|bilhete ~ irma|pais|filhos|mae|familia|todos|ninguem & acordar|morrer|sem_ela|sem_eles|hoje|adeus|fim|perceb*
+self-harm: ponte|telhado|linha|trilho|trilhos|comboio|trem|janela|varanda|viaduto & pular|saltar|atirar|jogar|penso|pensando|olho|olhando
+self-harm: melhor|aliviad*|fardo|peso ~ sem_mim|se_eu_nao|se_eu_morr*|para_todos|pra_todos
+self-harm: nao ~ aguento|suporto|consigo ~ mais & vida|fim|acabar|carta|comprimidos|adeus|hoje
+statin-muscle: sinvastatina|atorvastatina|rosuvastatina|estatina*|colesterol & doi|dor*|fraqu*|escada*|caimbra*
+infant-fever: bebe|recem_nascido|nenem & semanas|mes|meses & febre|38*|39*
+pregnancy-urgent: gravid*|semanas|gestacao & mexe*|movimentos|chut* & menos|pouco|nao|quase
+withdrawal: parei|deixei|larguei|sem ~ alcool|beber|bebida|cerveja|vinho|cachaca & trem*|suando|suor|nervos*|insonia
+rising-weakness: comec* ~ pes|pernas & levantar|engolir|maos|respirar|bracos|sub*
+thunderclap: maior|pior|estouro|explos* ~ cabeca & nada|repente|vida|hora|subit*|pescoco
+seizure: ficou ~ dur*|rigid* & trem*|minutos|espum*|olhos
+low-mood: triste|vazi*|deprimid*|desanimad*|sem_vontade|nada_me_anima|choro & meses|semanas|sempre|ha|todos_os_dias
+diabetes: diabetic*|acucar|insulina|glicemia & confus*|suando|suor|trem*|estranh*|desmai*
+gradual-weakness: dedos|mao|maos|braco|perna ~ formig*|fraqu*|fino|fina|mais_fraco & meses|mes|semanas|cair
 """,
     "hi": """
 stroke-face: muh|munh|chehra|chehre|mooh|hoth ~ tedha|tedhi|teda|tera|latak*|ghum*|khinch*|sunn|lakva|ek_taraf
@@ -529,15 +594,28 @@ clot-leg: pair|pindli|tang ~ suj*|lal|garam
 new-weakness: pair|panja|kalai ~ latak*|ghasit*|nahi_uth*|uth_nahi
 pre-eclampsia: pregnant|garbhvati|pet_se|mahina & sir|sar|daura & dhundhla|chamak|dikh*|suj*|daura
 tetanus: jabda|jabra & band|nahi_khul*|khul_nahi|akad* & chot|kil|jakhm|akad*|keel|jang
+self-harm: pul|chhat|patri|train|nadi|khidki & kud*|kood*|chalang|soch*|dekhta|khada|khadi
+self-harm: so|sona|soya|neend ~ kabhi|na|nahi ~ uth*|jag*
+self-harm: chitthi|khat|letter|alvida & likh*|aaj_raat|maa_baap|ghar_valon|sab_khatam
+self-harm: mere_bina|mere_baad|main_na_rahu* ~ khush|behtar|acha|thik|theek
+self-harm: ab_nahi|aur_nahi|nahi ~ saha|sah|jhel & jina|jindagi|khatam|goli|mar*
+statin-muscle: statin|atorvastatin|rosuvastatin|cholesterol & dard|kamjor*|sidhi*|akad*
+infant-fever: bach*|baby|beti|beta|shishu|navjat & hafte|mahine|din & bukhar|38*|39*|100*|101*|102*
+pregnancy-urgent: pregnan*|garbh*|hafte|mahine|pet_se & hil*|halchal|kick*|laat & kam|nahi|band
+withdrawal: sharab|daru|peena ~ chhod*|band|nahi & kaamp*|kanp*|pasina|ghabra*|hath
+gradual-weakness: jangh*|pair|hath|baju|pindli|tang ~ patl*|kamjor*|sukh*|dubl* & mahine|hafte|dhire|sal
+low-mood: udas*|khali|dukhi|mann_nahi|rona|rota|roti & mahin*|hafte|roj|hamesha
+diabetes: sugar|diabet*|insulin & behosh|pasina|kaamp*|kanp*|ulti_baten|ajib
+tetanus: muh|munh|jabda ~ khul|khulta|khol ~ nahi & peeth|akad*|chot|ghav|burn|jal*
 """,
 }  # fmt: skip
 # Laughing, hungry or tired to death: taken out before anything is read.
 _IDIOMS: dict[str, str] = {
-    "es": r"(muero|muriendo|morir|morirme|muerto|muerta) de (la )?(risa|hambre|sed|sueno|ganas|aburrimiento|verguenza|calor|frio|amor|envidia|miedo)",
-    "fr": r"(meurs|mourir|mort|morte|creve) de (rire|faim|soif|sommeil|fatigue|ennui|honte|chaud|froid|peur|envie)|mort de rire|mdr",
-    "de": r"(sterbe|sterben|gestorben|lache mich|lach mich) (fast )?(vor (lachen|hunger|durst|langeweile|neugier|hitze|scham)|tot|schlapp|kaputt)",
-    "pt": r"(morrendo|morro|morri|morrer|morto|morta) de (rir|fome|sede|sono|calor|frio|vergonha|tedio|vontade|medo|saudades?|curiosidade)",
-    "hi": r"(hans|has|bhookh|bhukh|pyas|garmi|thand|sharam|bore)( \w+)? (se|ke|ho ke) (mar|maar)( \w+)?|(hans|has|bhookh|bhukh|pyas) (mar|pagal)( \w+)?",
+    "es": r"no (quiero|pienso en|voy a|pienso) (morir(me)?|matarme|suicid\w+|hacerme dano)|(ahogo|ahogar\w*|ahogando) de (la )?risa|(muero|muriendo|morir|morirme|muerto|muerta) de (la )?(risa|hambre|sed|sueno|ganas|aburrimiento|verguenza|calor|frio|amor|envidia|miedo)",
+    "fr": r"(pense|veux|songe|envie) pas (a |de |au )?(mourir|me tuer|me suicider|suicid\w*|me faire du mal)|(etouffer|etouffe|etrangle|etrangler) de rire|(meurs|mourir|mort|morte|creve) de (rire|faim|soif|sommeil|fatigue|ennui|honte|chaud|froid|peur|envie)|mort de rire|mdr",
+    "de": r"(will|mochte|denke) (aber )?(nicht|nie) (daran )?(sterben|ans sterben|an selbstmord|an suizid)|(sterbe|sterben|gestorben|lache mich|lach mich) (fast )?(vor (lachen|hunger|durst|langeweile|neugier|hitze|scham)|tot|schlapp|kaputt)",
+    "pt": r"nao (quero|penso em|vou) (morrer|me matar|suicid\w+)|(morrendo|morro|morri|morrer|morto|morta) de (rir|fome|sede|sono|calor|frio|vergonha|tedio|vontade|medo|saudades?|curiosidade)",
+    "hi": r"(hans|has) ?(hans|has)? (ke|kar|kar ke|te)? ?(saans|sans) phool( \w+)?|marna nahi (chahta|chahti|hai)|(hans|has|bhookh|bhukh|pyas|garmi|thand|sharam|bore)( \w+)? (se|ke|ho ke) (mar|maar)( \w+)?|(hans|has|bhookh|bhukh|pyas) (mar|pagal)( \w+)?",
 }  # fmt: skip
 
 
@@ -562,7 +640,8 @@ def language_of(text: str) -> str:
     sure = {code: len({w for w in words if w in known}) for code, known in _sure_words().items()}
     code = max(scores, key=lambda c: (scores[c] + sure[c], c))
     letters = sum(w.isalpha() for w in words)
-    foreign = (scores[code] >= 2 or (scores[code] and sure[code] >= 2)) and sure[code] >= (1 if letters < 9 else 2) and scores[code] * 6 >= letters
+    foreign = (scores[code] >= 2 or (scores[code] and sure[code] >= 2)) and sure[code] >= (1 if letters < 9 else 2)
+    foreign = foreign and (scores[code] * 6 >= letters or (scores[code] + sure[code]) * 4 >= letters)
     return code if foreign and scores[code] > english else "en"
 
 
@@ -573,7 +652,7 @@ def _sure_words() -> dict[str, frozenset[str]]:
     for code, known in _FUNCTION_WORDS.items():
         signs = {t.text for phrases in _WORDS[code].values() for t in tokenise(phrases, None) if len(t.text) > 3}
         signs |= set(re.findall(r"(?<=[|_ ])[a-z]{5,}(?=[|_ \n])", _SIGNS[code]))
-        out[code] = frozenset(w for w in known - _AMBIGUOUS if len(w) > 1) | (signs - COMMON - DICTIONARY)
+        out[code] = frozenset(w for w in known - _AMBIGUOUS if len(w) > 1) | (signs - COMMON - DICTIONARY - _SHARED)
     return out
 
 
@@ -584,7 +663,7 @@ def _tries() -> dict[str, Trie]:
         tries[code] = Trie()
         for concept, phrases in concepts.items():
             for phrase in phrases.split(","):
-                tries[code].add([lemma(t.text) for t in tokenise(phrase, None)], "@" + concept)
+                tries[code].add([t.lemma for t in tokenise(phrase, None)], "@" + concept)
     return tries
 
 
@@ -607,6 +686,7 @@ def _sounding(words: str, code: str) -> str:
     words = words.replace("œ", "oe")
     if code == "de":
         words = re.sub(r"([aou])e", r"\1", words)
+        words = re.sub(r"\bwirr", "wyr", words)  # "wir" is "we"
     if code == "hi":
         words = words.replace("ee", "i").replace("oo", "u").replace("w", "v").replace("z", "j")
         words = re.sub(r"\b(nhi|nahin|nai|nhin|nahii)\b", "nahi", words)
@@ -727,8 +807,18 @@ def _let_signs_keep_their_no(found: Findings, tokens: Sequence[Token]) -> None:
         found.at, found.trigger = again.at, trigger
 
 
+_SINCE = frozenset("desde depuis seit se since".split())
+_SEASONS = frozenset(
+    """navidad enero febrero marzo abril verano invierno otono primavera ano_nuevo noel janvier fevrier mars avril ete
+    hiver automne printemps paques rentree weihnachten ostern anfang sommer winter herbst fruhling januar februar
+    neujahr pfingsten natal janeiro fevereiro pascoa verao inverno outono carnaval diwali holi diwaali janvari""".split()
+)
+
+
 def _durations(tokens: Sequence[Token], code: str, found: Findings) -> None:
     for i, token in enumerate(tokens):
+        if token.text in _SEASONS and {t.text for t in tokens[max(0, i - 3) : i]} & _SINCE:
+            found.add("@long", i, i + 1)
         if token.text in _LASTING[code] and i:
             before = tokens[i - 1].text
             count = float(before) if before.isdigit() and len(before) < 5 else float(_NUMBERS.get(before, 0))
@@ -741,7 +831,13 @@ def _quiet(tokens: Sequence[Token], code: str) -> list[str]:
     """Questions with nobody ill count for nothing, as in English."""
     words = [t.text for t in tokens]
     asks = " ".join(words[:6]).lstrip("¿ ")
-    if any(asks.startswith(q) for q in _QUESTIONS[code]) and not _PERSONAL & set(words):
+    whole = " ".join(words)
+    personal = _PERSONAL - {"mein"} if code == "hi" else _PERSONAL
+    if _explained(whole, code):
+        return ["explained"] * len(tokens)
+    asked = any(asks.startswith(q) for q in _QUESTIONS[code]) or any(q in whole for q in _COMPARED)
+    asked = asked or (words[:1] == ["¿"] and whole.count("?") == 1 and whole.endswith("?"))
+    if asked and not personal & set(words):
         return ["question"] * len(tokens)
     quiet = [""] * len(tokens)
     sentences = {t.sentence for t in tokens}
@@ -770,12 +866,47 @@ _GOES_ON = frozenset(
 )
 
 
+_ASLEEP = {
+    "es": r"(dorm\w*|hormigue\w*)", "fr": r"(engourdi\w*|endormi\w*|fourmi\w*)", "de": r"(eingeschlafen|kribbel\w*|gekribbelt|taub)",
+    "pt": r"(dorment\w*|formig\w*)", "hi": r"(so gaya|so gayi|so gaye|jhunjhuni|sunn)",
+}  # fmt: skip
+_AGAIN_WELL = {
+    "es": r"(se paso|ya paso|se me paso|ya esta normal|como nueva|como nuevo|todo normal)", "fr": r"(c est passe|est passe|tout est revenu|tout va bien|revenu normal|passe en)",
+    "de": r"(wieder normal|wieder gut|wieder da|alles gut|wieder weg|ist weg)", "pt": r"(passou|voltou ao normal|ja esta normal|ficou normal)",
+    "hi": r"(theek hai|thik hai|theek ho gaya|thik ho gaya|theek ho gayi|theek ho gaye)",
+}  # fmt: skip
+_DENTIST = r"(dentist\w*|zahnarzt\w*|dentiste|muela|zahn|dente)\b.*\b(anest\w+|betaub\w+|spritze|piqure|anesthesi\w+|injecao|sunn)"
+_GRAVE = r"\b(respir\w*|aire|luft|atm\w*|saans|pecho|poitrine|brust|peito|seene|hinch\w*|gonfl\w*|schwill\w*|inch\w*|ronchas|brazo|bras|arm|braco|haath|fiebre|fievre|fieber|febre|bukhar)\b"
+_SPEAKS_AGAINST = r"\b(cara|habla\w*|boca|visage|bouche|parl\w*|gesicht|mund\w*|sprich\w*|red\w*|rosto|fala\w*|muh|munh|chehra|bol|zuban|otra_vez|wieder_und|encore|noch immer|sigue|toujours|ainda)\b"
+
+
+def _explained(whole: str, code: str) -> bool:
+    """A limb that slept and is well again; a mouth numbed by the dentist."""
+    if re.search(_DENTIST, whole) and not re.search(_GRAVE, whole):
+        return True
+    return bool(
+        re.search(_ASLEEP[code], whole) and re.search(_AGAIN_WELL[code], whole) and not re.search(_SPEAKS_AGAINST, whole)
+    )
+
+
+_COMPARED = (
+    "diferencia entre", "difference entre", "unterschied zwischen", "diferenca entre", "farak hota", "farq hota",
+    "school project", "signes d un", "signos de un", "sinais de um", "anzeichen eines", "anzeichen von", "premiers secours",
+    "primeros auxilios", "primeiros socorros", "erste hilfe kurs",
+)  # fmt: skip
+
+
 def _triggers(tokens: Sequence[Token], code: str) -> list[int]:
     covered = [-1] * len(tokens)
     for i, token in enumerate(tokens):
         if token.text not in _NEGATIONS[code]:
             continue
+        before = {t.text for t in tokens[max(0, i - 8) : i]}
+        if (token.text == "noch" and "weder" not in before) or (token.text == "nichts" and "dem" in before):
+            continue
         reach = range(i + 1, min(i + 5, len(tokens))) if code != "hi" else range(max(0, i - 3), i)
+        if token.text == "na" and code == "hi" and i + 1 < len(tokens):
+            covered[i + 1] = i
         if code == "hi" and not (i + 1 < len(tokens) and tokens[i + 1].text in ("hai", "h", "hain")):
             continue
         for j in reach:

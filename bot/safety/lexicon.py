@@ -355,7 +355,7 @@ for _name, _phrases in (*harm_words.MORE.items(), *body_words.MORE.items()):
     WORDS[_name] += ", " + _phrases
 WORDS |= harm_words.WORDS | body_words.WORDS
 
-BUILT: dict[str, list[str]] = {
-    line.split(":", 1)[0].strip(): [p.strip() for p in line.split(":", 1)[1].split(" ; ")]
-    for line in (_BUILT + harm_words.BUILT.lstrip() + body_words.BUILT.lstrip()).strip().splitlines()
-}
+BUILT: dict[str, list[str]] = {}
+for _line in (_BUILT + harm_words.BUILT.lstrip() + body_words.BUILT.lstrip()).strip().splitlines():
+    _name, _patterns = _line.split(":", 1)
+    BUILT.setdefault(_name.strip(), []).extend(p.strip() for p in _patterns.split(" ; "))

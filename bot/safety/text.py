@@ -76,6 +76,11 @@ def lemma(word: str) -> str:
     return IRREGULAR.get(stem, stem)
 
 
+def foreign_stem(word: str) -> str:
+    """A word of another language without a plural s; the English stem would make "wirr" "wir" and "se" "see"."""
+    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
 def _skeleton(word: str) -> str:
     """How a word sounds, roughly: brething and breathing, seezure and seizure agree."""
     sound = word.replace("ph", "f").replace("ck", "k").replace("sc", "s").replace("wh", "w").replace("gh", "")
@@ -251,7 +256,8 @@ def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
             words = ('"',)
         else:
             words = (raw,)
-        tokens.extend(Token(w, lemma(w), start, end, sentence) for w in words)
+        stem = lemma if vocabulary else foreign_stem
+        tokens.extend(Token(w, stem(w), start, end, sentence) for w in words)
         if raw[0] in _ENDERS and words[0] != "...":
             sentence += 1
     return tokens

@@ -59,7 +59,7 @@ RULES = (
     Rule(
         "steroid-stop", U, "Steroid tablets stopped or missed, with weakness, sickness or dizziness",
         lines("""
-        @steroid && @stoppedtaking && weak|@vomit|@dizzy|aching|faint|ill|exhausted|drained|sick|shaky|wobbly|unwell|collapse
+        @steroid && @stoppedtaking && weak|@vomit|@dizzy|aching|faint|ill|exhausted|drained|sick|shaky|wobbly|unwell|collapse|knackered|queasy|woozy|lightheaded|washed_out|floored|nauseous|wiped_out|wrecked
         addisons|adrenal && @vomit|weak|faint|@dizzy|collapse|ill|missed|diarrhea
         """),
         "NHS: Addison's disease, https://www.nhs.uk/conditions/addisons-disease/",
@@ -98,11 +98,66 @@ RULES = (
         raised_by=("@limbfail", "@palp", "@collapse", "@kidney && @badlab", "hands ~ curl|claw|lock", "@dangerlab", "@breathtrouble"),
     ),
     Rule(
+        "tendon-quinolone", U, "A sore or swollen tendon on a quinolone antibiotic",
+        lines("""
+        ciprofloxacin|cipro|levofloxacin|ofloxacin|moxifloxacin|quinolone && achilles|tendon|tendons|heel|heels|calf|shoulder & sore|pain|painful|snap|popped|pop|hurts|hurt|swollen|ache|aching|stiff|tender
+        """),
+        "MHRA: Fluoroquinolone antibiotics, https://www.gov.uk/drug-safety-update/",
+        ("five days of ciprofloxacin and both Achilles are sore",),
+        ("Which antibiotics are quinolones?",),
+        topic="drug",
+    ),
+    Rule(
+        "medicine-pregnancy", U, "Pregnant on a medicine that may harm the baby",
+        lines("""
+        valproate|epilim|depakote|topiramate|methotrexate|isotretinoin|roaccutane|warfarin|carbimazole|lithium|acitretin|leflunomide|mycophenolate && two_lines|positive_test|just_found_out|pregnant|period_late|expecting|missed_period & i|im|my|she|test & !!which & !years_ago
+        """),
+        "MHRA: Valproate in pregnancy, https://www.gov.uk/guidance/valproate-use-by-women-and-girls",
+        ("just found out I'm pregnant and I'm on methotrexate",),
+        ("Which medicines harm in pregnancy?",),
+        topic="drug",
+    ),
+    Rule(
+        "potassium-medicines", U, "Medicines that together raise potassium, with heavy or tingling limbs",
+        lines("""
+        spironolactone|eplerenone|amiloride|ramipril|lisinopril|losartan && trimethoprim|co_trimoxazole|septrin|lo_salt|losalt|potassium|salt_substitute && weak|heavy|wading|tingle|@palp|jelly|lead|@tingle|flutter & !!which
+        """),
+        _BNF,
+        ("on spironolactone and they gave me trimethoprim, now my legs are heavy",),
+        ("Can spironolactone and trimethoprim be taken together?",),
+        raised_by=("@palp", "@limbfail", "@collapse"),
+        topic="drug",
+    ),
+    Rule(
+        "metabolic-crisis", E, "Sugar, thyroid or acid out of control: a meter that says HI, storm of an overactive thyroid, metformin with deep breathing",
+        lines("""
+        meter|monitor|sensor|glucometer|sugar|sugars|reading|reads|says hi|high|lo|error & drowsy|sleepy|confused|mixing|muddled|nonsense|rubbish|slurred|thirsty|vomit|wont_wake & !blood_pressure|bp
+        metformin && @vomit|sick|bug|diarrhea && @breathtrouble|breathing_fast|breathing_hard|breathing_like|panting|breath_deep|ran_a_mile|run_a_mile
+        graves|overactive_thyroid|hyperthyroid|hyperthyroidism|carbimazole|propylthiouracil && @fever|@hightemp|40|39.9|39.5 && heart|@confused|follow|trembling|agitated|muddled|seeing_things|pulse
+        """),
+        "NHS: High blood sugar, https://www.nhs.uk/conditions/high-blood-sugar-hyperglycaemia/",
+        ("the meter just says HI and she's drowsy and muddled", "overactive thyroid, stopped my tablets, 39.9 and my heart is racing"),
+        ("Does sugar raise energy?", "What does metformin do?"),
+    ),
+    Rule(
+        "thirst", S, "Thirst or passing water that has lasted, or tests that came back abnormal",
+        lines("""
+        thirsty|thirst|parched ~~ lately|always|constantly|all_the_time|weeks|months|nonstop|for_ages|cant_quench|unquenchable & !curry|salty|hot_day|run & !!breastfeeding
+        constantly|always|unquenchably thirsty & !!breastfeeding
+        pee|peeing ~~ times ~ night & thirsty|thirst|month|weeks|months|lately|weight & !always_have
+        alt|lft|lfts|ggt|liver_tests|liver_test|liver_function|bilirubin|liver_numbers|liver_enzymes ~~ raised|high|up|times_normal|abnormal|elevated|over_the_range & i|my|came|twice|doctor|again
+        creatinine|egfr|kidney_function|kidney_tests|kidney_numbers ~~ down|dropping|falling|raised|worse|declining|slipping & my|i|his|her
+        """),
+        "NHS: Type 2 diabetes symptoms, https://www.nhs.uk/conditions/type-2-diabetes/symptoms/",
+        ("thirsty all the time lately", "my liver tests came back raised twice"),
+        ("Thirsty after that curry!", "My liver and onions recipe."),
+    ),
+    Rule(
         "kidney-failing", U, "Hardly any urine, or kidney disease with twitching, itching or drowsiness",
         lines("""
         @kidney && @twitch && sick|itch|itching|drowsy|hiccups|jerking|nausea|muddled|swollen|barely_peeing|less_pee
         hardly|barely|no pee|peeing|wee & @days|today|yesterday|since|day & !baby & !burn
-        dialysis && missed|skipped & !!what
+        dialysis && missed|skipped & !!what & !nothing
         """),
         "NHS: Acute kidney injury, https://www.nhs.uk/conditions/acute-kidney-injury/",
         ("my kidneys are bad and I'm twitching, sick and itching", "I've hardly been peeing since yesterday"),
@@ -143,6 +198,8 @@ RULES = (
         fed_up|sick ~ @medword ~~ twitch|shaky|bin|stop|quit
         should|can|could|may|might|safe|ok|okay|thinking|tempted|want|going|just|like|decided|reckon|fine & stop|quit|drop|come_off|skip|halve|bin|ditch|stopping|quitting|dropping|skipping|halving|carry_on ~ @medword|@statin & my|i|the|taking & !!which & !coffee
         stop|quit|drop|skip|halve|bin|ditch|stopping|stopped ~ @medword & twitch|twitching|cramp|cramps|spasm|spasms|myself & !shop|at
+        flush|flushes|flushing|pour|pours|pouring|tip|tips|bin|bins|spit|spits|hide|hides ~~ toilet|loo|sink|bin|out|plant && @medword
+        swap|replace|trade ~ @medword ~ for|with & my|i|could|can|should
         stop|quit|skip|halve|ditch taking ~ @medword & i|myself
         @begunafter|@newmed && carry_on|keep_taking
         """),
@@ -150,6 +207,30 @@ RULES = (
         ("Is it okay if I just stop my bisoprolol? It gives me cramps.", "should I stop taking my sertraline"),
         ("Which medicines should be stopped before surgery?", "I stopped at the shop for my tablets."),
         r.MEDICINE_REVIEW,
+    ),
+    Rule(
+        "stopped-antidepressant", S, "Electric zaps, dizziness or restlessness after an antidepressant was stopped or missed",
+        lines("""
+        @serodrug && zaps|zap|zapping|swooshes|whooshes
+        @serodrug && came_off|coming_off|stopped|stopping|missed|weaned|weaning & dizzy|vivid_dreams|irritable|tearful|jolts|jolt|electric|restless & !twitch_only
+        """),
+        "NHS: Stopping or coming off antidepressants, https://www.nhs.uk/mental-health/talking-therapies-medicine-treatments/medicines-and-psychiatry/stopping-or-coming-off-antidepressants/",
+        ("stopped venlafaxine ten days ago and I'm getting brain zaps",),
+        ("What are brain zaps?",),
+        r.MEDICINE_REVIEW,
+        counts_though=frozenset({"idiom"}),
+        topic="drug",
+    ),
+    Rule(
+        "urges-medicine", S, "Gambling, spending or other urges on a medicine for Parkinson's or restless legs",
+        lines("""
+        ropinirole|pramipexole|rotigotine|cabergoline|parkinsons|levodopa|aripiprazole && gambling|betting|spending|shopping|gamble|bet|sex|eating|urges & stop|cant|nonstop|started|secret|since|lost
+        """),
+        _BNF,
+        ("started ropinirole and now I can't stop betting online",),
+        ("What is ropinirole?",),
+        r.MEDICINE_REVIEW,
+        topic="drug",
     ),
     Rule(
         "movements-medicine", S, "Movements of mouth or tongue, restlessness or tremor on a medicine",

@@ -10,6 +10,8 @@ _POISON = "NHS: Poisoning, https://www.nhs.uk/conditions/poisoning/"
 _SEROTONIN = "NHS: Side effects of SSRIs (serotonin syndrome), https://www.nhs.uk/mental-health/talking-therapies-medicine-treatments/medicines-and-psychiatry/ssri-antidepressants/side-effects/"
 _ALWAYS = frozenset({"question", "hypothetical", "fiction"})
 
+_ABUSE = "NHS: Domestic abuse, https://www.nhs.uk/live-well/getting-help-for-domestic-violence/"
+
 RULES = (
     Rule(
         "self-harm", E, "Thoughts of suicide or of harming oneself",
@@ -69,7 +71,7 @@ RULES = (
         take|took|taking|swallow ~ all ~ my|the|his|her ~ @pillword|@medword & at_once|in_one_go|together|happen|would
         looking_at|looked_at|googling|searching|researching ~ bridges|train_times|knots|nooses|methods|ways_to|cliffs|how_to_die
         if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
-        write|wrote|written|made|making|done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|done
+        write|wrote|written|made|making|=done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|=done
         fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash
         cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
         want|wish|need ~ it_all|everything ~ over|end|stop|finished
@@ -77,9 +79,9 @@ RULES = (
         as_well ~ dead
         mind|care|hope if|that|some ~ lorry|bus|car|truck|train|tram ~ hit|took|ran
         wouldnt|dont|not care|mind ~ if ~ die|died|live_or_die|never_woke|didnt_wake
-        written|wrote|write ~ letters|notes & thanks|cat|fed|done|won|ready|tonight|over
+        written|wrote|write ~ letters|notes & thanks|cat|fed|=done|won|ready|tonight|over
         nobody|no_one|noone ~ care|notice|miss ~~ vanish|vanished|disappear|disappeared|died|gone|dead|here
-        tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & done|sorry|goodbye|over|tell
+        tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & =done|sorry|goodbye|over|tell
         noose & !film|book|game|word|thriller|detective|novel|story|play|scene|character|chapter
         anyone|anybody|someone|they|you miss|notice|care ~ me|gone|if & !call|bus|train|appointment
         bought|buying|ordered|got|collected ~~ @pillword ~~ shops|different|several|online|stash|pharmacies
@@ -108,7 +110,7 @@ RULES = (
         end_of_my_rope|end_of_my_tether & die|end_it|suicide|pills|alive|living|kill
         least_painful|painless|painlessly|quickest|easiest way|method & go|die|out|end|to
         thanks|thank_you for trying|listening|everything & letters|decided|goodbye|tonight|cat|dog|last
-        ive|have|i decided & tonight & thank|goodbye|over|end|last|done
+        ive|have|i decided & tonight & thank|goodbye|over|end|last|=done
         text|texted|sent|message|messaged|posted|rang ~ goodbye|farewell|sorry_for_everything|look_after|passwords
         passwords|will|dog|cat|keys|boy|girl & look_after|good_mum|good_dad|phone_is_off|phone_off|phone_went_off|loved & !while|walk|kennels|sitter|holiday
         given|gave|give|giving ~ guitar|bike|watch|laptop|ring|records|car|dog|cat|jewellery|tools|camera|piano|violin ~ to & worthless|stopped|everyone|tired|goodbye|bills|peace|nobody|letters|calm|anymore|sorted
@@ -119,7 +121,7 @@ RULES = (
         tired of it_all|everything
         better ~ different|another|new ~ mum|dad|wife|husband|mother|father
         nice|lovely|peaceful|easier ~~ not ~ wake|exist|be_here|be_alive|list
-        sort|sorted|sorting ~ affairs|will|funeral|insurance & tired|done|peace|calm|gone|anymore
+        sort|sorted|sorting ~ affairs|will|funeral|insurance & tired|=done|peace|calm|gone|anymore
         hope|hoping|wish|wishing|pray|praying|rather ~ shant|shall_not|dont|wont|not|never|didnt|wouldnt ~ wake
         better|easier|happier|lighter|relieved|safer|freer|richer ~ without_me|me_gone|me_dead|if_i_was_dead|if_i_were_dead|if_i_died|if_i_was_gone|if_i_just_wasnt|if_i_wasnt|i_wasnt_here|i_wasnt_around|if_i_was_not & !bag|rucksack|suitcase|load|car|boat
         point ~ getting_up|trying|going_on|carrying_on && better_off|without_me|relieved
@@ -127,17 +129,17 @@ RULES = (
         dont|not|never intend|plan|expect ~ see|reach|make|live ~ forty|thirty|fifty|sixty|twenty|40|30|50|60|20|christmas|next|birthday|spring|summer & i
         work|worked|figure|figured|decided|know|chosen out|how|where|when ~ id|i_would|i_will|ill ~ do_it|end_it
         picked|chosen|set|settled ~ day|date|time|spot|place|bridge|way|method && peaceful|settled|calm|last|final|do_it|beforehand|goodbye|nobody
-        bridge|roof|cliff|multistorey|viaduct && picked|chosen|friday|final|goodbye|done & i & !photo|photos|walk|run|holiday|hotel
+        bridge|roof|cliff|multistorey|viaduct && picked|chosen|friday|final|goodbye|=done & i & !photo|photos|walk|run|holiday|hotel
         saved|save|saving|kept|keeping|stockpile|stockpiled|hoard ~ up|back|aside ~ @medword|@opioid|@pillword & !money|repeat_prescription
         saved|saving up ~ amitriptyline|morphine|tablets|meds|pills & i|my|enough
         letters|notes|letter|note ~ mantelpiece|table|drawer|envelope|pillow|desk|fridge && rehomed|cancelled|sorted|gave|goodbye|calm|dog|bank|passwords
         rehomed|rehome|home_for ~ dog|cat|pets|animals && letters|cancelled|sorted|goodbye|will|bank|passwords & !!flying|moving|abroad|allergic|allergy
         clean|cleaned|oiled|loaded|got_out|unlocked ~ gun|shotgun|rifle|pistol && quiet|suit|funeral|low|debt|goodbye|harvest|scared|cries|crying
-        log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job|boss|game|server|healer|guild|raid|tank
+        log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job & !!boss|game|server|healer|guild|raid|tank
         top|edge|ledge|railing|railings|wrong_side|parapet ~ multistorey|platform|bridge|cliff|building|roof|flyover|viaduct|car_park & stand|standing|sat|sit|sitting|closer|lean|leaning|looking_down
         what_i_took|what_i_did|my_attempt|my_overdose & last|week|month|night|yesterday && isnt_finished|not_finished|again|not_over|discharged
         reopened|opened|new|old|fresh lines|cuts|scars ~ thigh|arm|wrist|leg|stomach & tonight|again|only|stops|relief|myself
-        i_am|im|am done && top|bridge|edge|goodbye|pills|platform|roof|cliff|multistorey
+        i_am|im|am =done && top|bridge|edge|goodbye|pills|platform|roof|cliff|multistorey
         wont|not|dont have_to|need_to ~ put_up|worry|deal|bother ~ longer|anymore|soon|tomorrow|tonight|after & me|with
         # what would become of the others
         @kin ~~ better|happier|easier|richer|freer|lighter|relieved|quids_in ~~ than_with_me|than_me|without_me|with_me_gone|with_me_out|if_i_left_for_good|once_im_gone|once_i_am_gone|when_i_am_gone
@@ -156,8 +158,8 @@ RULES = (
         cant|dont|not ~ keep_myself|keep_myself_safe|stay_safe|feel_safe_with_myself|trust_myself & !spend|buy|eat|chocolate|biscuits|crisps|diet|money|cake
         wont|not|never|dont ~ see|seeing ~ spring|summer|autumn|winter|christmas|new_year|birthday|leaves|snow|daffodils|bluebells|morning|monday|weekend|end_of & i & seen_to|decided|made_sure|planned|ready|goodbye|peace|this_year|another|want
         =tonights|tonight ~ last|final ~ one|night|message|time|evening|sunset|sleep & !!shift|exam|holiday|session|dose|tablet|show|gig|performance|episode|training|class|drink|beer
-        over|done|finished|gone ~ by ~ weekend|friday|saturday|sunday|monday|christmas|morning|tonight|then & i|me & plan|planning|planned|ready|want|will_be|all
-        date|day|time|place|spot|bridge|tree ~ picked|chosen|decided|circled|set|in_mind & nobody|no_one|tell|told|goodbye|peace|calm|ready|over|done
+        over|=done|finished|gone ~ by ~ weekend|friday|saturday|sunday|monday|christmas|morning|tonight|then & i|me & plan|planning|planned|ready|want|will_be|all
+        date|day|time|place|spot|bridge|tree ~ picked|chosen|decided|circled|set|in_mind & nobody|no_one|tell|told|goodbye|peace|calm|ready|over|=done
         # letting it happen
         wouldnt|not|wont|dont ~ step|move|jump|get|brake|swerve|run|dodge|duck ~ back|aside|out|off|way & lorry|bus|car|truck|train|van|traffic|tram|cliff
         stop|stopped|quit|not|dont|never ~ look|looking|check|checking ~~ cross|crossing|road & i & care|matter|happens|hit|whatever|anymore|mind|bother & !twitch
@@ -185,7 +187,7 @@ RULES = (
         found|find|notice|noticed ~ my_body|the_body|a_body|me_dead
         spare|spared|unlock|unlocked|hid|hidden ~ key ~ gun|gun_cabinet|gun_safe|cabinet|pills|shed
         # done, tried, hidden, on purpose
-        done|did|taken ~ it|them ~ now|already & undo|too_late|no_going_back|tell_them|tell_her|tell_him|tell_my|sorry|goodbye|love & !!email|exam|haircut|tattoo|button|bought|cake|booked|paint
+        =done|=did|taken ~ it|them ~ now|already && undo|too_late|no_going_back|tell_them|tell_her|tell_him|tell_my|sorry|goodbye|love & !!email|exam|haircut|tattoo|button|bought|cake|booked|paint
         tried|try|attempted|attempt|nearly|almost ~ drown|go_under|hang|jump|end_it|overdose|end_my_life|take_my_life|top|hold_my_head & !!@agolong & !years & !pull_up|bar|curtain|picture|wallpaper|coat|washing
         bottled|chickened|backed ~ it|out|down & bath|bridge|rope|pills|tablets|platform|roof|tracks|ledge|railing & !!date|interview|speech|job
         on_purpose|deliberately|intentionally|purposely|to_punish_myself|to_feel_something & cut|burn|burnt|iron|hurt|scald|scratch|hit|swallow|took|stopped|stop|quit|skip|skipping|missing|missed|starve|wound|overdose|blade|insulin|medicine|tablets|eating|dose|boiling & i|my|myself|she|he|daughter|son & !brother|sister_bit|dog|accident|ex|stretch|tense
@@ -222,6 +224,7 @@ RULES = (
         is|are|would|will ~ @manytablets|@pillword ~ enough & !magnesium|pain|headache|cramp|help|cure
         height|high|floor|floors|storey|storeys|stories|fall|drop|jump|far|tall ~~ fatal|lethal|survive|survived|survivable|certain_death|kill_you|kill_me|die & !steps|football|tree_fell|dog|cat|plant|fever|temperature|potassium
         fatal|lethal|survive|survived|survivable|certain_death ~~ height|high|floor|floors|storey|storeys|fall|drop|jump|train|hanging & !plant|dog|cat|heart
+        how much|many ~~ @drugname|potassium|insulin ~~ for_good|forever|not_wake|davy_jones|other_side|finish|over|gone|kill|die|fatal|lethal|end & !cramp|twitch|pain|headache|cure
         how_long|how_quick|how_quickly|how_fast|how_painful|how_much ~~ drown|hang|suffocate|asphyxiate|strangle|bleed_out|bleed_to_death|freeze_to_death|exhaust|starve_to_death|kill_me|kill_you & !wrench|fracture|heal
         hanging|drowning|suffocating|bleeding_out|jumping|overdose|overdosing|hypothermia|carbon_monoxide|helium|gassing ~ hurt|painful|quick|quickest|peaceful|painless|instant & is|does|would|how & !people|you|work|bar|pull_ups|legs|knee|knees|knee_raises
         die|fatal|kill|lethal ~~ potassium|insulin|magnesium|@pillword & i_have|bottle|enough|need|me|stash
@@ -302,6 +305,116 @@ RULES = (
         topic="poison",
     ),
     Rule(
+        "violence-now", E, "Somebody is being attacked, was strangled, or means to hurt another person",
+        lines("""
+        @weapon ~~ kill_me|finish_me|hurt_me|door|threatening|threatens|threatened|throat|outside|wont_let_me|coming_for|at_me & he|she|husband|boyfriend|dad|man|ex|partner|wife|they & !film|game|physio
+        kill|finish|stab|shoot|murder|batter ~ me|us & says|say|said|saying|threatened|threatens|threatening|going_to & he|hell|she|husband|boyfriend|ex|dad|partner|they|man & !boss|coach|trainer|deadline|instructor|wife_will|mum_will|if_i|lol|haha
+        kicking|breaking|smashing|banging|outside ~ door & kill|hurt|finish|knife|scared|hiding|police & !removal|delivery
+        strangle|strangled|throttled|choked|choking|hands|grabbed ~~ neck|throat|me & husband|boyfriend|partner|ex|he|she|wife|dad|stepdad & !food|physio|massage|osteopath|chiropractor|scarf|emotion|steak|laughing|doctor|surgeon|jiu_jitsu|judo|bjj
+        going_to|want_to|plan_to|planning_to|will|gonna|could|ready ~ kill|stab|shoot|hurt|murder|strangle|batter|harm ~ him|her|them|someone|somebody|neighbour|boss|surgeon|man|woman|husband|wife|people|baby & i|im & @weapon|urge|scared_i|thoughts|voices|cant_stop|ready|deserves|pay
+        got|bought|carry|carrying|sharpened|have|bag ~ @weapon ~~ for ~ man|woman|him|her|surgeon|neighbour|boss|ex|doctor|them & i|ive|my & !present|birthday|kitchen|bacon
+        hid|hidden|hide|hiding|locked|gave|threw ~ knives|knife|scissors|razors|blades|pills|tablets & myself|trust|thoughts|urge|urges|scared_of_what|what_i_might|what_my_hands|in_case_i & !toddler|kids_reach
+        dont|not|cant ~ trust ~ myself|hands|what_i ~~ baby|kids|knife|knives|him|her|bath|balcony|alone|children
+        """),
+        _ABUSE,
+        ("he's outside my door with a hammer saying he'll finish me", "my boyfriend put his hands round my neck last night"),
+        ("My boss will kill me if I miss the deadline.", "The masseur had his hands round my neck, lovely."),
+        counts_though=frozenset({"question"}),
+        topic="self-harm",
+    ),
+    Rule(
+        "abuse", U, "Hit, threatened or controlled by somebody close",
+        lines("""
+        husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|son|carer|he|she|they ~~ hits|slapped|slaps|slap|shoves|shoved|punched|punches|kicks_me|kicked_me|beats|beat|throws_things|pushed|pins|pinned|hurts ~ me|us|my_mum|mum|gran|child & !ball|football|tag|chess|cards|tennis|race|squash|game|sparring|boxing|class|accident|play|joking|lol
+        husband|wife|partner|boyfriend|girlfriend|ex|carer|son|he|she ~~ checks_my_phone|holds_my_money|takes_my_money|takes_her_money|wont_let_me_out|wont_let_me_leave|locks_me|locked_me|controls|controlling|isolates & i|me|my
+        scared|afraid|frightened|terrified ~ of ~ husband|wife|partner|boyfriend|girlfriend|my_dad|stepdad|ex|him|going_home & hit|shout|shouts|temper|home|hurts|drinks|leave
+        scared|afraid|frightened ~ to ~ go_home|be_home & husband|boyfriend|partner|dad|him|he|ex
+        raped|rape|sexually_assaulted|sexual_assault|forced_me|forced_himself & i|me|my|she|daughter & !film|book|law|essay|oilseed
+        bruises|marks|bruise ~~ child|baby|gran|mum|resident|her|him & flinches|carer|wont_say|belt|grip|fingers|fingertip|new_boyfriend|stepdad
+        """),
+        _ABUSE,
+        ("my husband shoves me about when the tea's late", "my partner slapped me and I'm scared to go home"),
+        ("My husband beat me at chess.", "What is domestic abuse?"),
+    ),
+    Rule(
+        "controlled-mind", U, "Sure of being watched, controlled or chosen; voices; days without sleep and racing plans",
+        lines("""
+        chip|chipped|microchip|implant|implanted|wired|transmitter|wifi|5g|radio_waves|lasers|rays|satellites ~~ my|me|his|her|brain|head|neck|muscles|teeth|thoughts|body & sure|know|why|because|in_on_it|convinced|they|neighbours|government|put|told_anyone|controlling|twitch
+        neighbours|neighbour|police|government|mi5|fbi|cia|colleagues|they|people|someone|family ~~ watching_me|following_me|spying|bugged|poisoning|poisoned|listening_to_me|plotting|controlling|operating|reading_my|recording_me|filming_me|out_to_get|in_on_it & !film|game|diet
+        in_on_it & i|they|my|neighbours|muscles|twitch
+        muscles|thoughts|body|arms|limbs ~ controlled|operated|moved_by|steered|worked ~ by|from|outside|them|remote & !nerve|nerves|brain
+        =says|=thinks|=believes|=convinced ~~ muscles|thoughts|mind|food|body ~ operated|controlled|poisoned|stolen|read
+        schizophrenia|schizoaffective|bipolar|psychosis && stopped|quit|refused|wont_take|off|binned ~ depot|medicine|tablets|injection|meds|lithium|olanzapine|quetiapine|risperidone|clozapine
+        schizophrenia|schizoaffective|bipolar|psychosis && biscuits|not_washing|facing_the_door|wont_eat|wont_wash|barricaded|voices|watched|not_slept|hasnt_slept|no_sleep
+        not|no|hasnt|havent|hardly|barely|without|need|needs ~ sleep|slept ~~ nights|days && chosen|genius|invincible|god|ideas|spent|spending|talking|racing|brilliant|savings|messages|never_felt_better|mission & !baby|newborn
+        god|jesus|tv|telly|radio|television ~ talking_to_me|speaks_to_me|speaking_to_me|messages_for_me|sending_me|tells_me & !sermon
+        """),
+        "NHS: Psychosis, https://www.nhs.uk/mental-health/conditions/psychosis/",
+        ("I'm sure the neighbours have wired my muscles to their wifi", "he hasn't slept for four nights, says he's been chosen and has spent his savings"),
+        ("I was up two nights with the new baby.", "What is psychosis?"),
+        raised_by=("kill|hurt|knife|jump|burn|die", "naked|motorway|traffic|roof", "baby|babys & devil|evil|not_mine|swapped|demon"),
+    ),
+    Rule(
+        "low-mood", S, "Low mood, worry, sleeplessness, drinking or eating that has got hold of somebody's life",
+        lines("""
+        low_mood|feel_low|so_low|very_low|pretty_low|be_low|flat|empty|tearful|depressed|miserable|joyless|hopeless|emptied|drained_of ~~ weeks|months|@long|lately|since|years|ages & i|im|been|feel|she|he|mum|dad & !battery|tyre|blood|iron|carb|sugar|potassium|fridge|resolved
+        lost_interest|nothing_interests|no_interest|no_joy|dont_enjoy|doesnt_enjoy|cant_enjoy|dont_look_forward|nothing_to_look_forward|havent_laughed|hasnt_laughed|no_pleasure|stopped_enjoying|cant_be_bothered_with_anything & !football|series|telly
+        depressed|depression|postnatal|low_mood|burnt_out|burned_out|burnout & i|im|my|feel|she|he & weeks|months|@long|lately|again|cant|every_day|worse|since & !!agolong
+        cry|crying|cried|weep|weeping|tears & every_day|most_days|all_the_time|no_reason|every_night|for_weeks|for_months|@long|lately & !baby|film|onions
+        panic ~ attacks|attack|disorder|episodes|ones && more|often|again|week|every|usual|keep|frequent|months|now|nearly & !!what_is & !!does|can|which|cause
+        cant|not|barely|hardly|no|havent|hasnt ~ sleep|slept|sleeping & @long|weeks|months|lately|every_night|most_nights & !baby|slept_with
+        insomnia|lie_awake|lying_awake|awake_till|awake_until & @long|weeks|months|lately|every_night|most_nights
+        bottle|bottles|litre|cans|pints|glasses|units ~~ wine|vodka|gin|beer|lager|cider|whisky & every_night|every_day|a_night|a_day|nightly|daily|each_night & cant|cut|stop|more|worried|hide|hiding|need|shouldnt|secret|lots
+        cant|cannot|struggling|struggle|trying ~ cut_down|stop ~ drinking|drink|gambling|betting|smoking_weed|weed & i|im|my|he|she
+        gambling|betting|gamble|bet|slots|casino|bookies & cant_stop|savings|debt|secret|lost|hiding|hide|every_night & i|my|he|she|since|started
+        skip|skipping|starve|starving|restrict|restricting|calories|safe_foods|safe_food ~~ meals|meal|food|day|breakfast|only|list|lunch|shorter|600|500|400|800 & weigh|scales|shaky|fat|thin|friends|rules|periods|guilt|guilty|eat_only
+        weigh|weighing ~ myself|herself|himself ~ times|every|day|hourly & skip|calories|meals|eat|scales|fat|shaky|starve
+        periods|period ~ stopped|gone|vanished & food|eat|eating|weight|cold|thin|ballet|running|calories|rules
+        lonely & nobody|no_one|weeks|months|never|all_day|cry|talk_to|since|every
+        doesnt|wont|not ~ want|go ~ to ~ school & tummy|belly|ache|every_morning|picks|worries|panics|cries
+        i|im ~ anxious|worried|on_edge|nervous ~~ all_the_time|constantly|every_day|for_months|for_weeks|about_everything
+        """),
+        "NHS: Low mood, sadness and depression, https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/feelings-and-symptoms/low-mood-sadness-depression/",
+        ("Been flat and tearful for two months", "panic attacks nearly every week now", "I skip meals till I'm shaky and weigh myself nine times a day"),
+        ("I cried at the film.", "Can depression cause twitching?", "Slept badly last night because of fireworks."),
+        raised_by=("fainted|fainting|collapse|blackout|chest_pain|heart_skips & calories|meals|food|weigh|eat",),
+    ),
+    Rule(
+        "chemical-eye", U, "A chemical in the eye",
+        lines("""
+        @poison|chemical|chemicals|cement|lime|mortar|disinfectant|acid|unblocker|descaler|superglue|chilli_oil ~~ eye|eyes & splash|splashed|ping|pinged|squirt|squirted|flew|spat|got|went|drip|dripped|rubbed|rinsed|washed|in|into & !shampoo|makeup|drops
+        splash|splashed|squirt|squirted|ping|pinged ~~ eye|eyes & @poison|chemical|cement|acid|bleach|cleaner|unblocker|stings|burns
+        """),
+        "NHS: Acid and chemical burns, https://www.nhs.uk/conditions/acid-and-chemical-burns/",
+        ("splashed bleach in my eye, rinsed it, still sore",),
+        ("Got shampoo in my eye and rinsed it.",),
+        raised_by=("@blind", "agony|excruciating", "cant open|see"),
+        topic="poison",
+    ),
+    Rule(
+        "double-dose", U, "A medicine taken twice by mistake",
+        lines("""
+        took|taken|had|swallowed|given|gave ~~ @heartpill|@medword|@drugname ~~ twice|again|two_lots|double & mistake|accident|accidentally|forgot|numpty|morning|today|lunch|instead|breakfast|tonight|muddled & !twice_a_day|twice_daily|day_as|vitamin|vitamins|magnesium|levothyroxine|thyroxine|paracetamol
+        took|taken|had|swallowed|given|gave ~ two|double|twice ~~ @heartpill|@medword & mistake|accident|accidentally|instead_of_one|forgot|numpty & !vitamin|magnesium|levothyroxine|thyroxine
+        @heartpill && took|had ~ mine|them|it|both ~ again|twice & forgot|mistake|numpty|lunch|breakfast|today
+        """),
+        _POISON,
+        ("took my amlodipine twice by accident this morning",),
+        ("I take metformin twice a day.", "What if I took two vitamins?"),
+        raised_by=("@collapse", "@confused", "cant stand", "@drowsy", "pulse ~ slow"),
+        topic="drug",
+    ),
+    Rule(
+        "double-dose-mild", S, "A mild medicine taken twice, feeling as ever",
+        lines("""
+        took|taken|had|swallowed ~~ levothyroxine|thyroxine|antihistamine|cetirizine|loratadine|omeprazole|antibiotic|amoxicillin|statin|sertraline ~~ twice|again|two_lots|double & !twice_a_day|twice_daily
+        """),
+        _POISON,
+        ("I forgot and took my levothyroxine twice",),
+        ("I take omeprazole twice a day.",),
+        topic="drug",
+    ),
+    Rule(
         "serotonin-syndrome", E, "A medicine with fever, confusion, stiffness or shaking: it may be a dangerous drug reaction",
         lines("""
         parkinsons && @rigid && @fever|@hightemp|@confused
@@ -335,8 +448,9 @@ RULES = (
         @alcohol|vodka|litre_a_day && poured|poured_it|down_the_sink|day_two|day_three|day_2|day_3 && @toxauto|hands|shaking|flapping|no_sleep|slept
         @withdrawable && @stoppedtaking|bin|binned|ran_out|out_of|none_since|cut_my|threw|last_one && jump|jumping|jerk|kicking|stiff|stiffer|itchy|goosebumps|gooseflesh|crawling|yawning|runs|poles|puking|sweaty|shaky
         parkinsons|levodopa|sinemet|madopar && ran_out|missed|out_of|stopped|none_since & stiff|stiffer|rigid|days
+        no|zero|none|without @alcohol ~~ day|days|hours|since|yesterday|monday|sunday|saturday && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         poured ~ down ~ sink|drain && sweaty|shaking|hands|slept
-        @alcohol && @stoppedtaking && @toxsigns
+        @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
         @sedative && @stoppedtaking && @toxsigns|@twitch
         hasnt|havent|not ~ drink|drank && hours|since|days|yesterday && @toxauto
@@ -353,6 +467,8 @@ RULES = (
         @alcohol|daru|sharab && stopped|stop|quit|day_2|day_3|day_three|days|no_vodka|no_drink && ants|insects|moving|sees|seeing|shouting|bugs|rats|spiders|voices & !film
         @withdrawable && quit|stopped|binned|cold|ran_out && tongue_bitten|woke_up_on_the_floor|fit|on_the_floor
         @alcohol && @stoppedtaking && @confused
+        @sedative|@withdrawable|@alcohol && @stoppedtaking && went_stiff|thrash|thrashed|thrashing|convulse|tongue_bitten|bit_my_tongue|bit_his_tongue|shook_all_over|rolled_back
+        off ~ drink|booze && people|things|bugs|insects & there|arent|walls|crawling|talking_to|seeing & not|arent|isnt|imaginary|who
         @alcohol && @stoppedtaking && @seizure
         dts|delirium_tremens && seeing|drink|shaking|i|he|she|hasnt
         hasnt|havent|not ~ drink|drank && since|hours|days && @confused|seeing|@seizure|bugs|@fever
@@ -370,6 +486,9 @@ RULES = (
         "carbon-monoxide", E, "It may be carbon monoxide",
         lines("""
         @co && @headache|@dizzy|@drowsy|@vomit|@confused|sick|@collapse
+        @co|tent && head|heads & bad|sore|thick|banging|pounding|splitting|woolly & !!no_headache
+        @co && wont_get_up|wont_wake|muddled|all_fingers|woozy|wobbly|legs_have_gone
+        flame & yellow|orange|lazy & heads|head|sick|dizzy|sleepy|headache
         @co & alarm|detector & going|gone|beeping|off|sounding
         indoors|inside|house|flat|cabin|caravan|boat && outside|outdoors|walk|shop|fresh_air|garden|work & better|fine|clears|goes && @headache|head|sick|dizzy & we|all|both|everyone|cat|dog|us|family
         """),

@@ -39,8 +39,9 @@ RULES = (
         "early-pregnancy-pain", E, "Early pregnancy with one-sided pain, shoulder-tip pain, faintness or bleeding",
         lines("""
         weeks_late|days_late|period_late|late_period|missed_period && one_side|one_sided|shoulder|faint|spotting|stabbing
-        @pregnant|missed_period|positive_test && @pain|cramp && shoulder_tip|one_sided|spotting|bleed|bleeding|faint|grey|collapse|one_side|blood
-        @pregnant && bleed|bleeding|waters|gush & !gums|nose
+        @pregnant|missed_period|positive_test && @pain|cramp && shoulder_tip|one_sided|=spotting|=bleeding|faint|grey|collapse|one_side|blood
+        @pregnantnow && bleed|bleeding|haemorrhage|hemorrhage & !gums|nose|no|not & !!no_bleeding & !spotting|light
+        soak|soaked|soaking|filled|gone_through ~~ pad|pads|towel|towels|sheets && @pregnant|weeks|birth|baby|hour
         shoulder_tip && @pregnant|missed_period|period_late|late_period
         """),
         "NHS: Ectopic pregnancy, https://www.nhs.uk/conditions/ectopic-pregnancy/",
@@ -65,11 +66,63 @@ RULES = (
         raised_by=("@vision ~ @blurred", "flashing|stars|spots_in", "under_my_ribs|rib_pain|under_ribs", "@breathtrouble"),
     ),
     Rule(
+        "pregnancy-waters", U, "Pregnant with waters leaking, tightenings before time, light bleeding, or nothing kept down",
+        lines("""
+        @pregnantnow && leak|leaking|trickle|trickling|gush|waters|dripping|wetting_myself|popped & !nose|boob|boobs|breast
+        @pregnantnow && green|greeny|greenish|brown|pea_soup|meconium & waters|water|trickling|leaking|fluid|pad
+        @pregnantnow|@weekspregnant && contractions|tightenings|tightening|cramps|backache|back_cramps & every|regular|clockwork|closer & minutes|regular|clockwork & !half_a_minute|painless|braxton|cramp_bank|twice_a_day
+        @pregnantnow && pink|=spotting|brown|spots_of_blood|light_bleeding & wipe|pants|discharge|paper|=spotting
+        pink|brown|red ~~ wipe && weeks|pregnant|period_late
+        @pregnant|weeks && cant_keep|keep_nothing|nothing_stays|havent_kept|not_kept|hasnt_kept|bring_up_everything|being_sick ~ water|sips|anything|days|everything|times_a_day & pregnant|weeks
+        """),
+        "NHS: Signs that labour has begun; vaginal bleeding in pregnancy, https://www.nhs.uk/pregnancy/labour-and-birth/signs-of-labour/",
+        ("waters went at 30 weeks pregnant, no pains", "39 weeks pregnant and what's trickling out is green"),
+        ("How much water should I drink in pregnancy?",),
+        raised_by=("cord", "@breathtrouble", "@collapse", "faint|shoulder_tip"),
+    ),
+    Rule(
+        "pregnancy-vision", E, "Pregnant and seeing lights, zigzags or shimmer, or with pain under the ribs",
+        lines("""
+        @pregnantnow && zigzags|zigzag|sparkles|sparkly|tadpoles|stars|shimmer|shimmering|silver|tinsel|flashes|flashing|spots|fireflies|wavy|snowstorm & see|seeing|saw|eyes|vision|sight|swimming|everything|lights|front & !no_flashing|no_spots|pillow
+        @pregnantnow && upper_belly|under_my_ribs|below_my_ribs|top_of_my_belly & pain|hurts|sore|agony|burning
+        """),
+        "NHS: Pre-eclampsia, https://www.nhs.uk/conditions/pre-eclampsia/",
+        ("31 weeks pregnant and seeing silver tadpoles since breakfast",),
+        ("35 weeks, no headache, no flashing lights, baby kicking.",),
+    ),
+    Rule(
+        "child-today", U, "A child with a fit in a fever, milk shot across the room, an arm or leg not used",
+        lines("""
+        hot|@fever|temperature|ear_infection|bug|fever && shook|jerked|convulsed|fitted|convulsion|fit ~~ minute|minutes|seconds|first_ever|first & !adult & @child|first_ever|first|slept|up_now|she|he
+        feed|feeds|milk|bottle && shoots|shot|projectile|fountain|flies|across_the_room|other_side & weeks|@infant|hungry|starving|weighs|losing|after & !dog|kitten
+        @child|@childage|year_old && swung|pulled|yanked|tugged|lifted|wrenched ~~ hand|hands|arm|arms|wrist & wont_use|not_using|dangle|dangles|hangs|limp|refuses|holding_it
+        @childage|@child && wont|not|refuses|refusing|cant ~ put|bear|take|walk|stand ~ weight|leg|foot|hip|walk & leg|hip|foot|knee|cold|fever & !first_steps|learning|yet
+        """),
+        "NHS: Is your baby or toddler seriously ill?, https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/",
+        ("milk comes up like a fountain after every feed, he's 4 weeks", "she's 3, we swung her by the hands and now she won't use that arm"),
+        ("He is 11 months and not walking yet.",),
+        raised_by=("@drowsy", "floppy|limp & baby", "blue"),
+    ),
+    Rule(
+        "child-book", S, "A child who blanks out, holds the breath till blue, or goes back in skills",
+        lines("""
+        freeze|stare|staring|blank|blanks|zones|switches|drifts ~~ seconds|moment|space|mid_sentence|vacant & several|times|day|often|daily|lots|teacher & @child|she|he|teacher
+        teacher ~~ freezes|stares|blank|absences|daydreams|eyelids & times|seconds|day
+        holds|hold|holding ~ breath ~~ blue|faint|faints|flops|limp|passes_out & cross|told_no|tantrum|cries|crying|temper|angry
+        told_no|cross|tantrum|temper|howls|cry ~~ blue|purple ~~ faint|faints|flops|limp|passes_out|seconds
+        @child && stopped|lost|losing|used_to ~ saying|words|talking|waving|pointing|skills|walking & !dog
+        """),
+        "NHS: Childhood epilepsy; breath-holding, https://www.nhs.uk/conditions/epilepsy/",
+        ("teacher says my daughter stares into space for a few seconds lots of times a day",),
+        ("The baby stares at the ceiling fan.",),
+        counts_though=frozenset({"explained"}),
+    ),
+    Rule(
         "labouring-lungs", E, "Asthma that the blue inhaler does not help, or a child pulling in at the ribs",
         lines("""
         inhaler|puffs|nebuliser|ventolin|salbutamol & nothing|not|isnt|wont|doesnt|no|without|aint ~ help|working|work|touch|touching|effect|relief|difference|done|nothing
         inhaler|puffs|ventolin|salbutamol ~~ done_nothing|no_help|no_effect|no_relief|no_difference|not_helping|not_working|isnt_working|isnt_helping|not_touching
-        suck|sucking|sucked|pulling|pulled|drawing ~ under|between|ribs|in & @child|ribs|breath|breathe
+        suck|sucking|sucked|pulling|pulled|drawing ~ under|between|ribs|in & @child|ribs|breath|breathe & !something|muscle|twist
         stop|stopping|pause|pausing ~ air|breath & sentence|words|word|talk|end|speak
         cant|without ~ finish|end|get ~ sentence
         say|speak|manage|get ~ word|words|couple_of_words ~ breath|air|time|gasp
@@ -96,6 +149,8 @@ RULES = (
         lines("""
         @child && honey && weak|floppy|constipated|poo|head|cry|feed|droopy|suck|sucking
         @infant|month|months && cluster|clusters|in_a_row|bow|bowing|salaam|jackknife & jerk|jerks|jerking|spasm|spasms|bend|bends|doubling
+        @under3m|newborn|@infant && @fever|38.5|38.9|39 && moaning|moan|too_sleepy|floppy|grunting|wont_feed|not_feeding|wont_wake|mottled & !vaccine
+        one arm|leg ~ ticking|jerking|twitching|jumping & minutes|staring|nonstop && @infant|months|@child
         @infant && lost|losing|stopped|cant ~ smile|smiling|head|sit|sitting|milestones|skills
         @child && tick && weak|wobbly|legs|walk|stand|floppy
         """),
@@ -309,6 +364,8 @@ RULES = (
         lines("""
         test|tests|testing|check|checking ~ grip|strength|walking|heels|reflexes|tongue ~~ times|day|every|daily|hourly
         @worried|convinced && @als|disease|cancer & i|my & @long|month|weeks|every|daily|times|all_night|hours|test|testing|tested|cant_stop
+        scared|terrified|afraid|frightened|petrified|dread ~ @als & every_day|daily|constantly|all_the_time|single_day|every_night|weeks|months|every
+        chatbots|asked|ask|asking|reassure|reassurance|convince ~~ again|times|four|five|every|daily|today && @als|motor_neurone & cry|isnt|honestly|until|nobody|again|times
         test|testing|tested|check|checking ~ strength|reflexes|muscles & @long|times|day|daily|hourly|constantly|month
         """),
         "NHS: Health anxiety, https://www.nhs.uk/mental-health/conditions/health-anxiety/",
