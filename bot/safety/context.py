@@ -114,6 +114,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 continue
             if cue == "past" and (_no_past(tokens, i, end) or _compared(tokens, i)):
                 continue
+            if cue == "mentioned" and i and tokens[i].text == "i" and tokens[i - 1].text in ("and", "but", "as"):
+                continue
             if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
                 continue
             if cue == "past" and _alone(tokens, i, end):
@@ -156,7 +158,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
 
 
 def _back(tokens: Sequence[Token], i: int) -> bool:
-    """ "Back in '94"."""
+    """ "Back in 94"."""
     return i > 1 and tokens[i - 2].text == "back" and tokens[i].text > "40"
 
 
@@ -277,10 +279,21 @@ def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
     return out
 
 
+def _pleads(words: Sequence[str]) -> bool:
+    """ "Lips blue, on the floor, what do I do": told first, asked after, so somebody is there."""
+    return any(
+        tuple(words[i : i + 2]) in (("what", "do"), ("what", "should")) and words[i + 2 : i + 4] == ["i", "do"]
+        for i in range(_TOLD, len(words) - 3)
+    )
+
+
+_TOLD = 4
+
+
 def _personal(words: Sequence[str]) -> bool:
     """Whether a sentence speaks of a person who is there: I have, my dad, she is."""
     words = _without_pupil(words)
-    if any(w in _OTHERS for w in words):
+    if any(w in _OTHERS for w in words) or _pleads(words):
         return True
     for i, word in enumerate(words):
         if word in RELATIONS and (i == 0 or words[i - 1] in ("my", "our", "the", "this", "your") or i < 2):

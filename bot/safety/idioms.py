@@ -115,6 +115,8 @@ at the thought of that, back to back, murdered me, destroyed me lol, heart physi
 arm fell off, arms fell off, legs fell off, arms are falling off, legs are falling off, arms nearly fell off, work my arse off
 on the trot, for crying out loud, dead to the world, out like a light after, went out like a light in bed, over the moon
 flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, deadlift, dead hang
+had a fit about, have a fit about, had a fit over, have a fit over, had a fit at the, having a fit about, having a fit over, had fits about
+calf born, calf is born, calf be born, newborn calf, dairy calf
 nearly had a stroke, almost had a stroke, nearly have a stroke, practically had a stroke, had a stroke when i saw, had a stroke when he saw
 had a stroke when she saw, had a stroke when i opened, fainted at the price, fainted at the cost, fainted at the bill, seizure of, had kittens
 muddled between, muddled about, muddled up between, muddled by, muddled over, muddled with, confused over, confused whether, confused as to, confused if
@@ -177,7 +179,7 @@ MENTIONS: tuple[str, ...] = (
     "my script", "for my script", "int kitchen", "not a real symptom", "testing your", "test your triage", "nobody is ill",
     "no one is ill", "nobody is sick", "fictional", "leaflet", "pamphlet", "infographic", "poster on", "poster about",
     "making a poster", "is called that", "be it called", "spell", "be spelt", "spelt right", "spelled right", "spelling of", "pronounce", "etymology", "mixing up a",
-    "mix up a", "difference between", "compare", "i teach", "lesson on", "lesson plan", "lecture on", "lecture about",
+    "mix up a", "difference between", "compare", "lesson on", "lesson plan", "lecture on", "lecture about",
     "does the page", "does the article", "which symptoms does", "what does the page", "what does the article",
     "which article", "does your article", "according to the article", "the article says", "article say", "page say",
     "page mention", "article mention", "section on", "paragraph about", "quote the", "summarise the", "summarize the",

@@ -110,6 +110,19 @@ EXPLANATIONS = (
         _stems("speak talk slur lisp sound funny word say"),
     ),
     Explanation(
+        "speechless with laughter",
+        (
+            _stems("giggle giggles giggling laugh laughing laughed hysterics corpsed corpsing"),
+            _stems("speak talk sentence word words speech"),
+        ),
+        _stems(
+            _LASTS,
+            """face arm leg droop head hit sudden suddenly confused weak vomit side numb smile since now still today
+            funny strange he she his her him mum dad seizure""",
+        ),
+        _stems("speak talk sentence word words speech cant couldnt say"),
+    ),
+    Explanation(
         "slurring with drink that has worn off",
         (
             _stems("pints pint drunk wine beer hen stag booze vodka hangover tequila prosecco alcohol gin cider"),

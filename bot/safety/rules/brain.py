@@ -18,6 +18,8 @@ RULES = (
     Rule(
         "stroke-face", E, "The face has dropped, gone numb or stopped working on one side: it may be a stroke",
         lines("""
+        only|just one ~ cheek|eyebrow|brow|corner|side|half|dimple ~ did|moved|move|lifted|joined|laughed|smiled|went|works|followed|answered|crinkled|closed|blinked & !!@long & !!@gradual & !@lifelong & !twitch
+        one|left|right side|half|cheek ~ looks|look|looked|gone|went ~ ironed|melted|blank|smooth|flat|asleep|slack|botoxed|wax|waxy|frozen & face|mouth|smile|cheek|@someone|my & !!@long & !!@gradual & !!@numbcause
         one|only_one ~ eyebrow|brow|eyelid|eye|cheek|dimple ~ works|moves|lifts|closes|blinks|crinkles|creases & other|one doesnt|wont|not|stuck|flat|dead & !!@long & !!@gradual & !@lifelong & !twitch & !!@oldspell
         only_one|one eyebrow|brow|cheek|dimple|nostril ~ moves|works|lifts|crinkles|goes_up & !!@long & !!@gradual & !@lifelong & !twitch & !!@oldspell
         @cant smile && @cant ~ say|speak|talk & !!@gradual & !!@long & !!@oldspell
@@ -30,11 +32,11 @@ RULES = (
         half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual & !!@oldspell
         @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long & !!@oldspell
         facial ~ droop|palsy|weakness & !!@long & !!@gradual & !!@oldspell
-        @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell
-        @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell
-        @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell
-        one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !!@long & !!@oldspell
-        @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell
+        @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell & !!@lifelongface
+        @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
+        @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
+        one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !!@long & !!@oldspell & !!@lifelongface
+        @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
         @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
         @facefail && @slurred & !!@gradual & !!@long & !!@oldspell
         """),
@@ -46,6 +48,9 @@ RULES = (
     Rule(
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
+        left foot|leg|knee|ankle|toe|toes & trip|tripping|drag|dragging|catch|catching|scuff|scuffing|slap|@limbfail|@numbonly|heavy && left arm|hand|fingers|thumb|wrist & @cant|@limbfail|@numbonly|drop|dropped|dropping|clumsy|fumble|fumbling|heavy|wont & !!@long & !!@gradual & !!@overdays & !!@days
+        right foot|leg|knee|ankle|toe|toes & trip|tripping|drag|dragging|catch|catching|scuff|scuffing|slap|@limbfail|@numbonly|heavy && right arm|hand|fingers|thumb|wrist & @cant|@limbfail|@numbonly|drop|dropped|dropping|clumsy|fumble|fumbling|heavy|wont & !!@long & !!@gradual & !!@overdays & !!@days
+        hand|arm|fork|fingers|foot|leg ~ land|lands|landing|landed|miss|misses|missing|overshoot|overshoots|overshooting|beside|past|wide_of ~ cup|mug|mouth|switch|handle|keyhole|button|nose|target|step|saucer|plate|pocket|sleeve & !!@long & !!@gradual
         walk|walking|stand|standing ~ like|as_if ~ trampoline|boat|ship|deck|mattress|ferry|drunk|sailor && lurch|lurched|spinning|spins|tips|tipped|sick|vomit|swung|tilted|whirling & !!@long & !!@gradual
         numb|nothing|dead from ~ ear|face|head|cheek|scalp|temple|shoulder|neck|hairline ~ ankle|foot|toes|leg|knee|hip|heel & !!@long & !!@gradual
         feel|felt|feels ~ nothing ~ left|right|side & !!@long & !!@gradual
@@ -111,6 +116,8 @@ RULES = (
     Rule(
         "sight-loss", E, "Sight suddenly lost: eye or brain may be losing blood",
         lines("""
+        left|right|half|top|bottom ear|eye|side|face|cheek|page|number|numbers|mirror|plate|corner ~ nowhere|missing|not_there|isnt_there|not_be_there|vanished|blank && see|look|looking|seeing|sight & !!@long & !!@gradual
+        see ~~ but_not|but_no|without ~~ left|right|half & !!@long & !!@gradual & !doctor
         thumb|hand|finger|fingers|people|cars|things|objects|cup|traffic ~ vanish|vanishes|vanished|disappear|disappears|disappeared|missing|gone & left|right|side|half & eye|see|look|looking|cover|covered|vision|bring|walked|bumping & !!@long & !!@gradual
         lose|losing|lost|miss|missing|cant_see ~ start|beginning|end|ends|left|right|half ~ line|lines|word|words|sentence|sentences|page & !!@long & !!@gradual & !interest
         keep|keeps|kept bumping|walking|clipping|crashing ~ into ~ left|right|side & !!@long & !!@gradual & !shoulder
@@ -161,6 +168,8 @@ RULES = (
     Rule(
         "seizure", E, "A first, long or repeated seizure",
         lines("""
+        heels|arms|legs|fists|limbs|feet ~ drum|drumming|pump|pumping|flail|flailing|thrash|thrashing|hammer|hammering|banging|pistons|piston|windmill|kicking|jerking & floor|jaw|clenched|spit|spittle|froth|foam|eyes|blue|grey|stiff|rigid & !!@agolong & !gym|music|dance|band
+        one|third|second|fourth|another since|today|tonight|already & not|hasnt|never|without ~ woken|woke|wake|come_round|came_round|opened ~ between|in_between & !!@agolong
         @fitlike & !!@agolong
         @fitlike && @unaware & !!@agolong
         @jerks && @unaware & floor|woke|minute|minutes|eyes|stiff & !!@agolong & !tv|telly
@@ -207,7 +216,7 @@ RULES = (
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
         @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
-        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|cake|delicious|massage|nap|tent|souffle
+        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
         @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
         @cant ~ get ~ open ~ eyes
@@ -224,6 +233,7 @@ RULES = (
     Rule(
         "confusion", E, "Sudden or new confusion",
         lines("""
+        @cant|no_idea|forgot|forgotten|dont_know|doesnt_know|didnt_know|not_sure ~ work|tell|remember|think|know|figure|which|how ~ which|how|what ~ shoe|sleeve|way_round|way_up|foot|hand|hole|button|end|pedal|arm|leg && started|began|since|today|@now|@sudden|this_morning|tonight & !!@long & !!@gradual & !settings|jumper_pattern
         @confusednot ~ what|which|where ~ town|city|village|street|country|room|hotel|hospital|house|season|is_for|its_for & @elder|i|my|dad|mum & !!@gradual & !!@long
         @cant|@barely|ages|forgot|forgotten|struggled ~ recall|remember|think_of|tell|say|give ~ own|my|her|his surname|name|birthday|date_of_birth|address|age|postcode & @now|@sudden|today|own|@elder & !!@gradual & !!@long & !teacher|actor|password
         stood|standing|stands in_front_of|at ~ @familiar & clue|idea|blank|next|what|lost && today|this_morning|got_up|woke|tonight|yesterday|@sudden
@@ -257,6 +267,8 @@ RULES = (
     Rule(
         "thunderclap", E, "The worst headache ever, out of nowhere: it may be a bleed in the brain",
         lines("""
+        something ~ pop|popped|snap|snapped|burst|ping|pinged|exploded|gave|went|tore|cracked|click|clicked ~ head|eye|eyes|skull|brain|temple && headache|pain|head|vomit|sick|agony & !!@long & !twitch
+        headache|@headpain ~ height|peak|worst|full|top|maximum ~ before|second|seconds|within|at_once|instantly|straight|moment & !!@long & !!@agolong
         @headpain && @thunderous & !!@long & !!@agolong & !!price|bill
         @thunderous && peak|peaked & minute|second|seconds & !!@long
         @headpain & @sudden|instant|instantly|second|seconds & @severe|agony|floored|screamed|knees|dropped|crying|scream & !!@long & !!@agolong
@@ -346,7 +358,7 @@ RULES = (
         _HEAD,
         ("I'm on warfarin and bumped my head",),
         ("I take warfarin, is ginger ok?",),
-        raised_by=("yawning|cross|grumpy & stop|gets|keeps|today", "@drowsy", "@confused", "headache & worse|worst", "walks|walk|bump|bumps ~ into", "@vomit"),
+        raised_by=("yawning|cross|grumpy & stop|gets|keeps|today", "@drowsy", "@confused", "headache & worse|worst", "walks|walk|bump|bumps ~ into", "@vomit", "daft|odd|strange|silly|funny|nonsense|peculiar ~ remarks|things|comments|talk|talking|questions", "not|isnt|hasnt ~ himself|herself|myself|making", "rambling|repeating|muddled|unsteady|staggering|wobbly|groggy|dozy|quiet & now|since|today|keeps|getting|gone", "@slurred"),
     ),
     Rule(
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",
