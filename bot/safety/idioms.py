@@ -2,29 +2,40 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
-fit as a, well fit, so fit, rate my fit, outfit, my fit, fit and healthy, and fit and had, fit 1, get fit, super fit, pretty fit
-heart attack burger, heart attack on a plate, had one myself, doctor doctor, ran us through suicide, do suicide, run suicide, did suicide
+so good i nearly passed out, so good i passed out
+so good i almost passed out, so funny i nearly passed out, so bored i nearly passed out, career suicide, committing suicide one, my soul left my body
+paralyzed by my, paralyzed by choice, paralyzed by work, total paralysis, state of total paralysis, paralysis in the office
+weak at the knee when, weak at the knees, lost his head, lost her head, lost their head
+nearly had a stroke and, nearly had a stroke when, thought my heart would burst, couldnt speak for shouting, have my head if
+numb skull, numb skulls, numbskull, mind numbing
+blow up a balloon, blowing up balloons, drive me mad, driving me mad, drives me mad, drives me insane, can murder a, legs of jelly
+jump off a bridge bungee, bungee, coming off the pitch, couldnt stand each other, cant stand each other, cant stand him, cant stand her
+fit of laughter, has lost her voice, lost its voice, gave me lockjaw
+couldnt see for tears, cant see for tears, cant see the wood
+eyelids are drooping at, eyes are drooping at, eyes are closing reading
+fit as a, well fit, rate my fit, outfit, my fit, fit and healthy, super fit, pretty fit
+heart attack burger, had one myself, ran us through suicide, do suicide, run suicide, did suicide
 suicide drill, suicide run, suicide helpline, suicide hotline, suicide prevention, skull crusher, a heart of stone, heart of stone
-choke back tear, choking back tear, choke up at, keeps me awake at night seriously, cut myself some slack, cut some slack, cutting some slack
-cut myself shaving, cut myself on a, cut my finger on, cut my thumb on, hang myself a, hang up my, hung myself a
-left me breathless, group chat be suffocating, suffocate me, sweat blood, sweated blood, curtain twitcher, lifelong twitcher, twitcher lol
-doesnt wake me, didnt wake me, dont wake me, never wake me, doesnt wake him, doesnt wake her, knock me out cold best, have my own personality
+choke back tear, choking back tear, choke up at, cut myself some slack, cut some slack, cutting some slack
+cut myself shaving
+left me breathless, group chat be suffocating, suffocate me, sweat blood, sweated blood, curtain twitcher
+doesnt wake me, didnt wake me, dont wake me, never wake me, doesnt wake him, doesnt wake her
 stroke the cat, stroke your cat, stroke his back, stroke her fur, stroke the dog, stroked the, stroking the, stroke the baby
-out of my depth, heart on my sleeve, cold blood, bust my balls, busting my balls, brain dump, dropped a bomb, dropped the ball
-died on me, die on me lol, killed me reader, kill the vibe, murdered them, we murdered, nightmare keeper, dead and buried
-as if i might, nearly finished me off, bleeding money, bleed cash, patience have flatlined, on life support, flatlined, stab in the back
-stabbed in the back, stabbed me in the back, stabbing us in the back, stabbing marketing, breathe down, breathes down, breathing down everyone
-shoot the projector, shoot the messenger, strung like a, headless chicken, blood in my veins, hit me in the feels, hit me square in the chest
-went ballistic, lost the plot, chew my arm off, weak at the knee, knocked for six, floored me, wading through treacle day
-sound like kermit, sound like sylvester, sound like a frog, talk to the hand, wet myself laughing, wet myself with laughter, laughed till i
+out of my depth, heart on my sleeve, cold blood, bust my balls, busting my balls, dropped a bomb, dropped the ball
+kill the vibe, murdered them, we murdered, dead and buried
+nearly finished me off, bleeding money, bleed cash, patience have flatlined, on life support, stab in the back
+stabbed in the back, stabbed me in the back, stabbing us in the back, breathe down, breathes down, breathing down everyone
+shoot the messenger, strung like a, headless chicken, blood in my veins, hit me in the feels
+went ballistic, lost the plot, chew my arm off, weak at the knee, knocked for six, floored me
+talk to the hand, wet myself laughing, wet myself with laughter, laughed till i
 peed myself laughing, peed myself with laughter, cried laughing, pissed myself laughing, wee myself laughing, fell about laughing
-shock of the new, shock horror, culture shock, sticker shock, shell shock of, gave me a shock, electric bill, shocking bill
+shock of the new, shock horror, culture shock, sticker shock, electric bill
 catch my death, caught my death, death by powerpoint, dying on its feet, dying breed, dying art, dying for a wee, dying to pee, dying for the loo
 murder a curry, murder a pint, murder for a, screamed blue murder, scream blue murder, blue murder, screaming blue murder
-pass out parades, passed out on the sofa after lunch, blue lighted, blue sky, blue cheese, blue badge, once a week in a blue
-brain tumour says, turned my messages to soup, message to soup, brain like soup, brain soup, brain fog of exams, pea soup
-cold hands warm heart, cold snap, cold call, cold brew, cold case, stone cold, sober as a judge, drunk on power, punch drunk
-nervous wreck, nervous breakdown over the, meltdown over, having kittens, having a cow, hit by a bus lol, feel like roadkill
+pass out parades
+brain like soup, brain soup, brain fog of exams, pea soup
+cold hands warm heart, cold snap, stone cold, sober as a judge, punch drunk
+nervous wreck, nervous breakdown over the, meltdown over, having kittens, having a cow, feel like roadkill
 """
 _OLDER = """
 die of laughter, die laughing, die to know, die to try, die of boredom, die of embarrassment, die of curiosity, to die for

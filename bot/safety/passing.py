@@ -64,11 +64,11 @@ EXPLANATIONS = (
             ),
             _stems(
                 "hour hours minute minutes wear wore wears numbed numbing shot jab injection novocaine lidocaine noon"
-                " warned"
+                " warned reckons lunch"
             ),
             _stems(
                 "numb numbness numbed droop drooping drool drooling dribble dribbling floppy slur fat lopsided asleep"
-                " crooked"
+                " crooked feel"
             ),
         ),
         _stems(
@@ -261,6 +261,20 @@ EXPLANATIONS = (
         _stems("blur blurry see daylight bright pupil everything vision sight"),
     ),
     Explanation(
+        "a chest, a head or a fall that clinicians looked at, found sound and sent home",
+        (
+            _stems("paramedics paramedic ambulance doctor doc hospital casualty ward consultant a&e midwife crew"),
+            _stems("ecg bloods xray x scan scanned mri ct tracing listened examined sugar pressed checked"),
+            _stems("clear cleared clean perfect normal fine nothing"),
+            _stems("gone home stay squash strained muscle sent happy since running"),
+        ),
+        _stems(
+            """still keeps worse again return returned new tonight yet but waiting results never didnt wont
+            cant suddenly however drop droop slur confused vomit"""
+        ),
+        _stems("chest heart stroke pain pressure tight pressed collapse fall palpitation listened tracing head"),
+    ),
+    Explanation(
         "a stitch while running",
         (_stems("stitch"), _stems("rib ribs side"), _stems("run running ran jog netball football"), _stems("gone stop went fine")),
         _stems(_LASTS, "breath breathe arm jaw sweat faint left heavy crush tight"),
@@ -318,7 +332,7 @@ _FIGURES = _stems(
     suicide twitch twitches spasm weak confused resuscitate suffocating infarction blank crackling suicidal pulse"""
 )
 _STOPS = frozenset(
-    ", : ( ) - – — and but so while because then cos when said says that now with or after tell about".split()
+    ", : ( ) - – — and but so while because then cos when as said says that now with or after tell about".split()
 )
 _DRESSING = frozenset(
     """my our the a an his her this that these your new old poor bloody stupid damn whole left right front back rear top hard
@@ -383,6 +397,12 @@ def _able(tokens: Sequence[Token], i: int) -> bool:
     return before in _ABLE_BEFORE or after in ("as", "enough", "healthy", "perfectly") or (not i and after in _ABLE_AFTER)
 
 
+_NAMED = frozenset(
+    """band song album track film movie show series book novel play pub horse racehorse boat beer ale cocktail paint lipstick
+    rollercoaster ride game level boss spell move wine curry burger sandwich podcast playlist team perfume dance""".split()
+)
+
+
 def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
     """ "I choked on the penalty", "got a boiler fitted", "29 and fit", "practically fainted at the price"."""
     for i, token in enumerate(tokens):
@@ -395,6 +415,13 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             t.text for t in tokens[max(0, i - 5) : i]
         } and tokens[i - 1].text not in ("he", "she", "i", "they", "baby"):
             yield i
+        if token.text in ("called", "named", "titled", "entitled") and _NAMED & {t.text for t in tokens[max(0, i - 5) : i]}:
+            for j in range(i + 1, min(i + 6, len(tokens))):
+                if tokens[j].text in _STOPS or tokens[j].sentence != token.sentence:
+                    break
+                yield j
+        if token.lemma == "laugh" and {"when", "because", "as"} & {t.text for t in tokens[i + 1 : i + 3]}:
+            yield from (j for j in range(i, min(i + 12, len(tokens))) if tokens[j].lemma == "fall")
         if token.text in ("price", "cost", "bill", "news", "score", "queue") and i > 1:
             for j in range(max(0, i - 5), i):
                 if tokens[j].lemma in ("faint", "die", "collapse", "choke") or tokens[j].text in ("passed", "pass"):
@@ -433,6 +460,17 @@ def puzzled(tokens: Sequence[Token]) -> Iterator[int]:
 _CONFUSED = _stems("confused muddled lost bewildered")
 
 
+_BEDS = frozenset("bath sofa couch train coach bus plane car bed me lap chair desk tube settee beach".split())
+
+
+def _somebody_slept(tokens: Sequence[Token], i: int) -> bool:
+    """ "Fell asleep in the bath", "she'd fallen asleep on me": the whole person, no limb."""
+    opens = not i or tokens[i - 1].sentence != tokens[i].sentence
+    before = {t.text for t in tokens[max(0, i - 2) : i]}
+    where = [t.text for t in tokens[i + 2 : i + 5]]
+    return (opens or bool(before & _SLEEPERS)) and where[:1] in (["in"], ["on"], ["at"]) and bool(_BEDS & set(where))
+
+
 def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
     """ "This homework makes me want to die lol", "he falls asleep": the words that mean no sign.
 
@@ -442,6 +480,8 @@ def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
     for i, token in enumerate(tokens):
         if token.text in _SLEEPERS and i + 1 < len(tokens) and _fell_asleep(tokens, i + 1):
             yield from (i + 1, i + 2)
+        if _fell_asleep(tokens, i) and _somebody_slept(tokens, i):
+            yield from (i, i + 1)
     said = {token.lemma for token in tokens}
     if said & _DESPAIR or not (_LAUGHS & {token.text for token in tokens}):
         return
