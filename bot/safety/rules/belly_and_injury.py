@@ -256,6 +256,7 @@ RULES = (
         skin ~ coming|come|came|peeling|hanging|sliding ~ off|away|sheets|strips & @burncause|@burnt|tap|kettle|arm|chest|leg & !sunburn|sunburnt|cream
         @burnt|@burncause|whoosh & @child|toddler|baby & chest|face|sheets|coming_off|pulled|over_her|over_him|down_his|down_her|both
         burn|burned|burnt|scald|whoosh|petrol|fire|acid && leathery|charred|white_and|waxy|doesnt_hurt|in_sheets|to_the_bone & !sunburn
+        @chemical ~ eye|eyes & !question & !!shampoo
         splash|splashed|splashing|squirt|squirted|sprayed|spray|flicked|got ~ eye|eyes & @chemical & !question
         @chemical && eye|eyes|eyeball|face|throat & splash|splashed|burning|cloudy|rinse|rinsed|sprayed|squirted|got & !question
         burn|burned|burnt|scald|scalded|blister|blisters ~ face|eye|eyes|eyelids|genitals|groin|all_round & @burncause & !sun|sunburn|mouth|tongue
@@ -268,6 +269,7 @@ RULES = (
         "burn", U, "A burn with blisters, or any burn in a child",
         lines("""
         @burncause & blister|blistered|blisters|bubbled|scald|scalded|raw & !mouth|tongue|roof|lip & !!@agolong & !shoes
+        sunburn|sunburnt|sunburned|sun_burn && blister|blisters|blistered|shivering|shivery|feverish|vomit|sick|faint
         @burncause ~ palm|forearm|arm|hand|thigh|chest|foot|leg & @child|toddler & !old_scar
         @child && tongs|iron|hob|oven|kettle|tea|coffee|straighteners & grabbed|touched|pulled|spilt|spilled|over & burn|burned|blister|blistered|scald|skin|red & !eat
         """),

@@ -79,6 +79,7 @@ RULES = (
         lines("""
         defib|icd|defibrillator ~~ gone_off|going_off|shock|shocked|fired|zapped|went_off|kicked && twice|three|times|again|several|more_than_once|four|five & !!course|training
         defib|icd|defibrillator ~~ gone_off|going_off|shock|shocked|fired|zapped|went_off && @nearfaint & !!course|training
+        defib|icd|defibrillator ~ keep|keeps|kept|repeatedly|nonstop & shock|shocking|firing|zapping|going_off
         wpw|svt|wolff_parkinson_white && faint|pale|grey|floor|chest|breath|breathless|collapse|sweaty
         @fastpulse && @nearfaint|@breathtrouble|about_to_go|going_to_go & !!run|running|gym|exercise|sprint|race|spin
         @slowpulse && @nearfaint|@breathtrouble|@confused
@@ -166,6 +167,9 @@ RULES = (
         @reliever & most_days|every_day|daily|most_nights|twice_a_week|nights & month|weeks|week|lately|now|since
         @coughword & @lasting|@long|months & !!@fever & !!blood & !choked|choke & !!last_week
         @apnoea
+        @heartburn & @recurs|@lasting|@long & !!@wringing
+        wheeze|wheezy|wheezing & @recurs|@lasting|@long
+        fingers|toes|hands|feet & white|blue|chalky|purple & winter|cold|freezer|weather & !sudden|suddenly|agony
         catch|stops|stop|two_stops|puff|puffs|puffed|puffing|winded|breathless|out_of_breath|wind & stairs|flat|hill|hills|round|steps|landing|floor|walk|walking && @gradual|@lasting|these_days|month_by_month|last_year|used_to|last_autumn|took_none|so_last_year|last_summer|last_spring|than_before
         catch|stop|stops|puff|puffed|winded|breathless & stairs|hill|hills|walk|steps && wasnt|didnt|never|not ~ last_year|last_summer|before|used_to
         winded|breathless|puffed|out_of_breath & @gradual|month|months & !sudden|suddenly
@@ -222,8 +226,8 @@ RULES = (
         down wrong ~~ no|not|without|cant|isnt ~ noise|sound|cry|cough|breathe|speak|talk
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
         grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual
-        @choking & now|cant|breathe|blue|baby|he|she|help|turning & !!@figure & !!@recurs & !!certificate|course|induction & !!@long & !!@gradual & !couple_of_times
-        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week
+        @choking & now|cant|breathe|blue|baby|he|she|help|turning & !!@figure & !!@recurs & !!certificate|course|induction & !!@long & !!@gradual & !couple_of_times & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
+        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
         @chokable && @cant cough
         hand|hands|clutch|clutching|grabbing ~ neck|throat & purple|blue|lump|meat|eating|silent|no_sound
         @chokable && cant|not|isnt|no ~ noise|sound|cry|breathe|talk|speak & throat|stuck|purple|blue|mouth|grab|hand|neck|he|she

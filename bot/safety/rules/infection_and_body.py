@@ -121,6 +121,7 @@ RULES = (
         "electric-shock", E, "Electric shock",
         lines("""
         struck|hit by lightning & !what|car|tree|house
+        touched|grabbed|held|brushed|hit ~ live_wire|live_cable|power_line|overhead_line|cable|wires & thrown|threw|heart|burn|burnt|shock|blackout|chest|arm
         electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|taser|got_shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
         @shocked & @child|my_lad|toddler|son|daughter & !!@agolong & !feels
         @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !!@agolong & !!no_blackout|static & !!feels|like_an
@@ -152,7 +153,7 @@ RULES = (
         "NHS: Cellulitis, https://www.nhs.uk/conditions/cellulitis/",
         ("hand puffed up after a cat nip and a pink streak going up toward the elbow", "neighbour's dog got me in the calf, four holes, a bit red"),
         ("Does my dog need magnesium?", "A cat sat on my leg."),
-        raised_by=("@confused", "@fastpulse", "@fastbreath", "mottled", "@immuno"),
+        raised_by=("@confused", "@fastpulse", "@fastbreath", "mottled", "@immuno", "@chills", "really|so|very ill", "@fever & vomit|drowsy|faint"),
     ),
     Rule(
         "eye-socket", E, "A swollen shut eye with fever or a bulging eye: infection behind the eye",
@@ -171,6 +172,7 @@ RULES = (
         @breast & red|hot|hard|wedge|scarlet|lump|sore|throbbing|burning && @fever|@chills|feverish|flu|shivery|ache
         breastfeeding|breastfed && @fever|feverish|shivery|flu & red|hard|wedge|scarlet|hot|sore|side
         @tropics && @fever|@chills|fever & !recipe|curry|vaccine
+        tick && @fever|@chills|feverish
         sickle_cell|sickle & shins|back|chest|legs|pain|crisis|codeine|arms|since
         sickle_cell && codeine|painkillers|dawn|agony|shins|back & !what
         @joint & @jointbig && @fever|@chills|temperature|feverish & !twitch

@@ -241,6 +241,8 @@ RULES = (
         "limb-pressure", E, "A tight, hugely painful limb after an injury or in a cast: pressure may cut off its blood",
         lines("""
         plaster|cast|splint|fracture|broke|broken|crushed|kicked|knock|bang && tight|tense|hard|swollen|rock & worse|unbearable|agony|numb|tingle|painkillers|morphine|toes|fingers|stretch & leg|shin|arm|forearm|calf|toes|fingers|cast|plaster
+        plaster|cast|splint|fracture|broke|broken && unbearable|agony|excruciating|screaming|painkillers|morphine && numb|tingle|tingly|white|blue|fat|swollen|toes|fingers|thumb & !year|years
+        shin|calf|forearm|thigh && rock|hard|hard_as|tight|tense & unbearable|agony|excruciating|screaming && toes|fingers|stretch|pulling & !belt
         shin|calf|forearm|thigh & rock|hard|tight|tense|swollen & unbearable|agony|excruciating|numb|screaming & !belt
         shin|calf|forearm|thigh & rock|hard_as|tense|swollen && ridiculous|unreal|isnt_touching|isnt_scratching|not_touching|painkillers & pain|toes|fingers|stretch|push|co_codamol|scratching
         """),
@@ -251,8 +253,8 @@ RULES = (
     Rule(
         "limb-blood-urgent", U, "Toes or fingers dusky, black or painful at rest: too little blood",
         lines("""
-        toe|toes|foot|feet|finger|fingers ~ dusky|black|purple|blue|gangrene|mottled & !bruise & !stubbed & !!raynaud
-        dusky|black|purple ~ toe|toes|foot|finger|fingers & !stubbed|bruise|nail|nails
+        toe|toes|foot|feet|finger|fingers ~ dusky|black|purple|blue|gangrene|mottled & !bruise & !stubbed & !nail|nails|toenail & !!raynaud|winter|winters|freezer & !winter|weather
+        dusky|black|purple ~ toe|toes|foot|finger|fingers & !stubbed|bruise|nail|nails|tin
         """),
         "NHS: Peripheral arterial disease, https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/",
         ("two toes have gone dusky and it hurts at night",),
