@@ -16,6 +16,8 @@ RULES = (
         aaa|aneurysm && pain|ache|giddy|faint|collapse|dizzy & belly|back|tummy|pain & !years_ago
         redcurrant|jelly|jam & nappy|poo|diaper|nappies && @child|pulls|screams|months
         hernia & hard|purple|black|vomit|agony & !surgery
+        @trauma|handlebars|kicked|punched|steering_wheel|seatbelt && @abdomen & swelling|swollen|hard|rigid|tight|bigger && shoulder|dizzy|faint|pale|grey|giddy|sweaty
+        @trauma|handlebars|kicked|punched && shoulder & @abdomen|ribs|spleen && dizzy|faint|grey|pale|hurts & !!@long
         @abdomen|belly|stomach ~ pulsing|pulse|pulsating|beating|throbbing && back|faint|stabbed|grey|white|splitting|giddy|ripping & !!baby
         pulse|pulsing|beating ~ @abdomen && back|faint|stabbed|grey|white|splitting
         marfan|marfans|ehlers && tear|tearing|ripped|ripping|rip|stabbed & felt|chest|back|collarbone|pain
@@ -92,6 +94,10 @@ RULES = (
         nosebleed|nose_bleed|bleeding_nose && @thinner|hour|hours|swallowing|faint|pouring
         nose ~ pouring|tap|run|running|streaming|gushing && @thinner|clots & !snot|snotty|cold_tap
         bleeding|bleed ~ fast|loads|lots|everywhere|a_lot|hard|badly|like_mad|nonstop|uncontrollably & !gums|nose
+        finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|taken ~ off & !twitch & !jumper|shirt & !!@agolong
+        =cut|sliced|chopped|severed ~ off ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !nail|nails & !!@agolong
+        amputated|severed ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !!@agolong & !years
+        nail|nail_gun|spike|arrow|screwdriver|railing|fence|rod|scissors|skewer|pitchfork ~ through|into|in ~ chest|neck|eye|head|belly|tummy|groin|thigh|back & !!@agolong
         neck|throat|chest|groin|armpit ~ glass|stabbed|knife|cut|slashed|gash && bleeding|blood|deep & !shav
         glass|knife|blade ~ neck|throat|chest|groin|thigh && bleeding|blood & !broken_glass_of
         @bloodwords & @pouring && birth|postpartum|baby|section|midwife|pregnant|miscarriage|delivered & !!@agolong
@@ -253,6 +259,8 @@ RULES = (
     Rule(
         "burn-severe", E, "A burn that is deep, chemical, large, of the face, or of a small child",
         lines("""
+        skin ~ peeling|peel|peeled & @burnt|radiator|steam|kettle|boiling|oil|acid & !sun|sunburn|sunburnt
+        @burnt & chest|neck|face|both & @burncause & !sun|sunburn|coffee_burn|heartburn
         skin ~ coming|come|came|peeling|hanging|sliding ~ off|away|sheets|strips & @burncause|@burnt|tap|kettle|arm|chest|leg & !sunburn|sunburnt|cream
         @burnt|@burncause|whoosh & @child|toddler|baby & chest|face|sheets|coming_off|pulled|over_her|over_him|down_his|down_her|both
         burn|burned|burnt|scald|whoosh|petrol|fire|acid && leathery|charred|white_and|waxy|doesnt_hurt|in_sheets|to_the_bone & !sunburn
@@ -303,6 +311,7 @@ RULES = (
         @bloodwords & @brightred|plum|fair_bit|lots|mixed & @motion & !paper & !!@gradual & !!@recurs
         @brightred|plum ~ blood|clots & @motion & !!@recurs & !paper|smear|streak
         @periods|tampon|pads|pad & soaking|soaked|soak|flooding|changing|through & @hourly & !!@agolong
+        nosebleed|nosebleeds|nose_bleed & keeps|keep|restarting|restarts|wont|20|25|30|40|twenty|thirty|half_an_hour|half_hour & !!@agolong & !month|months
         bleeding|blood & since_the_menopause & heavy|clots
         """),
         "NHS: Stomach ache, https://www.nhs.uk/conditions/stomach-ache/",
@@ -320,6 +329,7 @@ RULES = (
         @bloat & @recurs|@lasting|@long|months|nearly_every_day & !after_eating
         @bowelhabit & @lasting|weeks|months|used_to & !baby & !screw|tooth|skin|clothes
         @testicle & lump|pea|heavy|dull|dragging|hard & @lasting|weeks|months|press|hurt & !tennis|golf
+        @hernia & @recurs|@lasting|@long|comes_and_goes|come_and_go & !sore|hard
         @lumpword ~ neck|armpit|thigh|groin|breast|arm|back|testicle|belly|collarbone & @lumpgrows|@lasting|weeks|months|month & !throat & !coal
         @sweatsnight & @lasting|weeks|months|month|nights|since|@weightdown|lump|most & !menopause
         @weightdown & !gym|slimming|diet_plan|ozempic|wegovy|mounjaro|jab & !on_purpose & !trying_to

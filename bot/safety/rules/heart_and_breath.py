@@ -30,6 +30,7 @@ RULES = (
         behind_my_ribs|behind_the_breastbone|behind_my_breastbone|behind_his_breastbone|behind_her_breastbone|behind_my_sternum & !!@gradual & !!@recurs
         weight|elephant|pressure|brick|bricks|concrete|heavy && on_my_chest|on_his_chest|on_her_chest|on_the_chest & !!cat|dog|baby|bar|barbell
         elephant ~ stand|standing|sitting|sat|sit ~ me|him|her
+        hug|hugged|squeezed ~ bear|tight|hard|giant && arm|jaw|sweat|breath|min|mins|minutes|let_go & !cuddle|family
         squeeze|squeezes|squeezing & @wringing & !orange|lemon|juice|sponge
         more of a pressure|tightness|squeeze|squeezing|heaviness|weight|ache & chest|belt|jaw|arm|breastbone|like
         rub|rubbing|clutch|clutching|grabbing|holding ~ chest & @sweaty|he|she|dad|mum|grey|pain
@@ -57,7 +58,7 @@ RULES = (
         angina & @atrest|worse|longer|twice|spray|telly|more & !!@agolong
         angina && @atrest|wakes|woke & today|tonight|week|now|again
         @gtn & two|twice|second|lots|goes|more|again && pain|chest|angina|tight|ache|it
-        @heartspot & @heartache & @exert && @atrest|in_the_bath|bath|bed|armchair & tonight|now|today|this_week|came_on|lately & !cramp|calf
+        @heartspot & @heartache & @exert && @atrest|in_the_bath|bath|bed|armchair & tonight|now|today|this_week|lately & !cramp|calf
         @gtn && nothing|not|hasnt|havent|didnt|isnt|no|three|third|still & @gtn & !question
         """),
         "NICE CG95: Recent-onset chest pain, https://www.nice.org.uk/guidance/cg95",
@@ -328,7 +329,7 @@ RULES = (
         lines("""
         foot|hand|leg|arm|toes|fingers ~ white & cold & cant_feel|numb|knee|pain|sudden|agony
         @limb ~ @white & @sudden
-        @limb ~ @white && @pain & !!@coldcause & !!@lasting & !!@recurs & !cramp & !!cramp
+        @limb ~ @white && @pain & !pee & !!@coldcause & !!@lasting & !!@recurs & !cramp & !!cramp
         @limb ~ @white && @limbnumb & !!@coldcause & !!@lasting & !!@recurs
         @limb ~ @palecolor && @coldness && @pain|@numb|kills|killing|agony|no_feeling|nothing|pulse & !!@coldcause & !!@lasting & !!@recurs & !!@long & !!bruise
         @coldness|icy @palecolor leg|foot|arm|hand|toes|fingers & !!@coldcause & !!@long & !!@recurs & !@bothlimbs
@@ -402,7 +403,7 @@ RULES = (
         watch|fitbit|garmin|smartwatch|apple_watch & atrial|fibrillation|afib|irregular|arrhythmia & !!@long
         @fastpulse & sitting|sofa|still|rest|resting|bed|lying & !!run|gym
         defib|icd|defibrillator ~~ gone_off|shock|fired|zapped|went_off & today|yesterday|once|my|his|her
-        @palp && @twitch & !!coffee & !!@agolong
+        @palp && twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !!@agolong & !!@recurs & !!@long
         """),
         "NHS: Heart palpitations, https://www.nhs.uk/conditions/heart-palpitations/",
         ("my heart is racing right now",),

@@ -169,6 +169,10 @@ RULES = (
     Rule(
         "infection-today", U, "An infection that needs a doctor today",
         lines("""
+        febrile|fever|temperature ~ fit|convulsion|seizure & today|teatime|morning|tonight|hour|hours|minute|now|first|@recent & !!@agolong
+        chest_infection|pneumonia|bronchitis && @fever|not_getting_better|no_better|worse & !!@agolong & !!cleared|better_now
+        rash|hives|welts|spots & antibiotic|antibiotics|amoxicillin|penicillin|new_tablets|new_tablet|new_medicine|new_medication|new_pills & since|after|from|day|started|new & !!@agolong & !nappy
+        rash|hives|welts ~ all_over|everywhere|whole_body && antibiotic|antibiotics|amoxicillin|penicillin|new_tablets|new_medicine|@newmed & !!@agolong
         @breast & red|hot|hard|wedge|scarlet|lump|sore|throbbing|burning && @fever|@chills|feverish|flu|shivery|ache
         breastfeeding|breastfed && @fever|feverish|shivery|flu & red|hard|wedge|scarlet|hot|sore|side
         @tropics && @fever|@chills|fever & !recipe|curry|vaccine
