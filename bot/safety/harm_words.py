@@ -45,12 +45,12 @@ WORDS: dict[str, str] = {
     "drugname": f"{_PAIN_PILLS}, {_SLEEPERS}, {_MOOD_PILLS}, {_HEART_PILLS}, {_NERVE_PILLS}, {_OTHER_PILLS}, {_STRONG}",
     "anydrug": "@drugname, tablet, tablets, pill, pills, medicine, medicines, capsule, capsules, painkiller, painkillers, caplets, meds, prescription, prescriptions, sedatives, opioids, statins, steroids, patches, patch",
     "supply": "month of, months of, month worth, months worth, month supply, months supply, week worth, weeks worth, week supply, fortnight worth, strip of, strips of, bottle of, bottles of, tub of, jar of, packet of, "
-    "packets of, pack of, packs of, box of, boxes of, sheet of, sheets of, card of, blister of, tin of, pot of, bag of, carrier bag of, drawerful, cupboardful, handful of, handfuls of, fistful of, mouthful of, palmful of, load of, loads of, pile of, rest of, remainder of, whole week, whole month, whole packet, whole box, whole bottle, "
-    "whole pot, whole strip, whole tub, all the, all of, every last, every single, all my, all his, all her, the lot",
+    "packets of, pack of, packs of, box of, boxes of, sheet of, sheets of, card of, blister of, tin of, pot of, bag of, carrier bag of, drawerful, cupboardful, handful of, handfuls of, fistful of, mouthful of, palmful of, load of, loads of, pile of, rest of, remainder of, whole month, whole packet, whole box, whole bottle, "
+    "whole pot, whole strip, whole tub, every last",
     "insulinword": "insulin, novorapid, humalog, lantus, tresiba, levemir, fiasp, apidra, toujeo, humulin, actrapid, novomix, fast stuff, fast acting, quick acting, rapid acting, long acting, background insulin, basal, bolus, mealtime insulin",
     "kin": "kids, children, boys, girls, son, daughter, family, wife, husband, partner, mum, dad, parents, everyone, everybody, people, they, them, world, mates, friends, sister, brother, lot of them, us all, you all, lads",
     "lethalplace": "bridge, flyover, viaduct, cliff, cliffs, clifftop, quarry, railway, railway line, tracks, train line, level crossing, river, canal, weir, reservoir, rooftop, roof, ledge, balcony, multistorey, multi storey, "
-    "tower block, motorway, dual carriageway, rails, pier, gorge, parapet, railing, railings, footbridge, overpass, platform, windowsill, window sill, beachy head, top floor, harbour wall, dock, loch, lock gates, dam, "
+    "tower block, motorway, dual carriageway, rails, pier, gorge, parapet, railing, railings, footbridge, overpass, platform, windowsill, window sill, beachy head, top floor, harbour wall, dock, loch, lock gates, dam, central reservation, oncoming traffic, "
     "sixth floor, tenth floor, high rise, crossing, water",
     "means": "rope, noose, ligature, gun, shotgun, rifle, pistol, revolver, razor, blade, blades, scalpel, exhaust, hosepipe, helium, exit bag, belt, dressing gown cord, stash, gun cabinet, gun safe, cartridges, sharp one, sharp thing",
     "soothing": "slack, slice, piece, loose, off, some, slicing, shaving, shave, shaved, paper, onion, onions, bread, tin, can, cooking, kitchen, knitting, gardening, secateurs, glass, pull up, hammock, shelf",

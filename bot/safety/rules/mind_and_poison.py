@@ -18,7 +18,7 @@ RULES = (
         lines("""
         put|putting|set|tucked|squirrelled ~ aside|away|by ~ @pillword|@opioid|@sedative|@medword
         @pillword|@opioid|@sedative ~~ enough_now|enough_saved & !pain
-        kill|hang|shoot|drown|off|top|stab|starve|gas|asphyxiate|suffocate ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|cooking|gym|hamster|cat|dog|plant & !@soothing & !upside_down|pull_up|bar|picture
+        kill|hang|shoot|drown|off|top|stab|starve|gas|asphyxiate|suffocate ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|cooking|gym|hamster|cat|dog|plant & !laugh|laughing|laughter|giggling & !@soothing & !upside_down|pull_up|bar|picture
         hurt|harm|cut|burn|injure|punch|hit|bite|scratch|slap ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|finger|knife|cooking|gym|lifting|running|oven|tray|match|football|fell & !@soothing & !slept|sleep|asleep
         suicide|suicidal & !prevention|awareness|hotline|helpline|volunteer|volunteers|samaritans|film|documentary|rates|rate|statistics|stats|prevent|chess|queen|plant|bonsai|sprints|coach|lungs|words
         punch|punching|hit|hitting|bang|banging|headbutt ~ wall|walls|head & make_it_stop|again|cope|calm|relief|cant_stop|deserve|on_purpose|feel_something
@@ -48,7 +48,7 @@ RULES = (
         selfharm|self_harm|selfharming|self_harming
         cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
         razor|blade & skin|wrist|wrists|arms|feel|thighs|urge & !shoulder
-        step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park|bungee|harness|harnesses|charity|sponsored|parachute|abseil|skydive|tandem|zipwire
+        step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park|bungee|harness|harnesses|charity|jokes|joke|puns|sponsored|parachute|abseil|skydive|tandem|zipwire
         rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat|knotted|like|massage|heat|glue|nail|staple|spray|nerf|battle|starting|toy|salute
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front & !organiser|holiday|dosette|carer|travel|labels
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
@@ -115,7 +115,7 @@ RULES = (
         passwords|will|dog|cat|keys|boy|girl & look_after|good_mum|good_dad|phone_is_off|phone_off|phone_went_off|loved & !while|walk|kennels|sitter|holiday
         given|gave|give|giving ~ guitar|bike|watch|laptop|ring|records|car|dog|cat|jewellery|tools|camera|piano|violin ~ to & worthless|stopped|everyone|tired|goodbye|bills|peace|nobody|letters|calm|anymore|sorted
         cutting|burning again & cope|helps|feel|release
-        jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower|@lethalplace & !bungee|harness|harnesses|charity|sponsored|parachute|abseil|skydive|tandem|instructor|tombstone|pier|sea|swim|swimming|pool
+        jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower|@lethalplace & !bungee|harness|harnesses|charity|jokes|joke|puns|sponsored|parachute|abseil|skydive|tandem|instructor|tombstone|pier|sea|swim|swimming|pool
         stand|standing|sat|sitting|staring ~ window|bridge|edge|ledge|platform|roof|balcony|track|tracks|cliff & keep|top|high|thinking|long|jump|better|looking_down|without
         put|putting|saving|squirrelling|storing ~ by|aside|away|up ~ tablets|pills|meds|paracetamol
         tired of it_all|everything
@@ -211,6 +211,38 @@ RULES = (
         voices|voice|hear ~ want|wants|tell|say|saying|urge|order|command|man|woman|point ~~ climb|jump|kill|hurt|harm|die|end|knife|train|bridge|burn|cut|balcony|window|do_it & !sat_nav|gps|choir|singing
         least messy|painful|mess|trouble|upsetting way|method
         gun|knife|rope|coffin & no_joke|not_joking|no_really|seriously|for_real|im_serious|i_am_serious|not_kidding|mean_it & me|my_head|now
+        nobody|no_one|noone ~ notice|miss|realise|know|care ~~ week|weeks|days|fortnight|month|months|smell & if|would|be|by_then|me|gone|id & !twitch|limp|wig|haircut
+        car|engine|motor ~ running ~~ garage|shut|closed|hose|hosepipe|pipe|sealed & !cold|warm|defrost|mechanic|mot
+        hose|hosepipe|pipe|tube ~ exhaust|window|tailpipe & !fixed|mechanic|leak|garage_said
+        lost_my_nerve|lost_his_nerve|lost_her_nerve|couldnt_go_through_with|chickened|bottled_it|stopped_myself & rope|flex|cord|neck|bath|bridge|pills|tablets|garage|train|wrist|roof|river|gun|ledge|knife|blade|edge|platform|balcony
+        rope|flex|noose|ligature|cable|gown_cord|belt|plastic_bag|pillowcase|bag ~ round|around|over ~ neck|head|throat & !neck_brace|pillow|lanyard|dryer|ice|heat|wheat|shoulder|carry
+        nothing|noone|nobody|no_one|not ~ left|much ~ stay|live|hang|stick ~ for|around & i|me|ive|he|she
+        nothing ~ to ~ stay|live|stick|hang|get_up|wake_up ~ for|around
+        gutted|disappointed|sorry|annoyed|upset|angry|sad|hate|disappointment ~~ woke|waking|wake|survived|made_it_through|opened_my_eyes & !night|baby|dog|noise|early|alarm|3am
+        which|what ~~ do_it|do_the_job|finish_it|finish_me|end_it ~~ fastest|quickest|quickly|painlessly|easiest|quietest|cleanest & !reps|steps|recipe
+        if|when|once ~~ @als && decided|made_my_mind|not_going_through|wont_go_through|not_sticking|not_waiting_around|wont_let_it|take_care_of_it|own_terms|own_way|end_it|not_hanging|wont_be_hanging & i|im|my
+        think|thinking|thought|imagine|picture|wonder|urge|tempted|feel_like ~~ drive|driving|steer|steering|swerve|swerving|walk|walking|step|stepping|jump|jumping|throw|roll|crash|ploughing ~~ reservation|barrier|wall|tree|traffic|lorry|lorries|oncoming|river|canal|bridge|train|truck|bus|cliff|rails|sea & !fear_of|learner|test|lesson|pool|snorkel
+        burden|nuisance|dead_weight|drain_on & not_for_long|much_longer|no_more|wont_be|stop_being|lifted|free_of_me|rid_of_me|without
+        ready|time ~ to_go|for_me_to_go|to_let_go|to_leave_this & tired|peace|life|body|enough|goodbye|im_done|suffering|pain & !work|school|bed|gym|home|shop|holiday|train|airport|race|out|physio
+        at_peace|made_peace|my_peace|come_to_terms|calm ~ with|about ~ decision|leaving|going|death|dying|it & i|ive|im & decided|decision|going|dying|death|soon|leaving
+        decision|choice|plan ~ made|final|set & peace|goodbye|nobody|no_one|tonight|calm|kids|sorry & i|my|ive & !wedding|holiday|kitchen|college|career
+        pull ~ plug ~ on ~ me|myself|my_own|my_life
+        mistake|shouldnt|never|should ~ been_born|be_born|have_existed & i|me|my
+        thoughts|urges|feelings ~ back|again|scare|scaring|darker|louder|stronger & those|bad|the_bad|dark|old_thoughts|the_thoughts|end|harm|ending|hurting & !song|food|cake
+        scared|afraid|frightened|terrified|worried ~ of|about ~ what ~ i|ill|myself ~ do|might|could & !exam|test|wedding|speech|present
+        dont|not ~ feel|be ~ safe ~ alone|tonight|myself|with_myself|in_my_head & i|im
+        search|searching|searched|googled|googling|googles|looked_up|looking_up|history|forums|forum ~~ painless|overdose|noose|knots|lethal|fatal|suicide|how_to_die|hanging|drowning|nitrite|exit_bag|sleeping_pills_it_takes|how_many_pills|how_many_tablets|kill & !symptom|caffeine
+        how many ~ sleeping|pills|tablets|@drugname ~ it ~ takes|take
+        kit|powder|parcel|package|rope|canister|nitrite|hose ~ arrived|came|delivered|ordered|bought & goodbye|tonight|ready|nobody|tell|note|end_it|peaceful|weekend_will|at_last & !meal|protein|camping|curtain
+        do|doing himself_in|herself_in|myself_in|themselves_in & !back|knee|shoulder|gym|squats|run
+        do|doing|done ~ away_with ~ himself|herself|myself|themselves
+        hope|hoping|wish|wouldnt_mind|dont_mind|pray ~~ dont_come_round|not_come_round|never_come_round|dont_come_through|not_make_it|takes_me|kills_me|finishes_me|gets_me|takes_me_out|got_me|killed_me|finished_me|had_taken_me & !gym|workout|coach
+        wouldnt|dont|not ~ mind|care|bother ~ if ~ didnt|dont|never|not ~ come_round|wake|come_back|make_it|survive
+        want|rather|wish|sooner|better|ready|prefer|belong ~~ six_feet|in_the_ground|in_a_box|under_the_ground|pushing_up_daisies|my_grave|the_grave|buried|with_the_angels|other_side & !cheese|neighbour|bed
+        end_of_the_road|last_chapter|final_chapter|final_curtain|lights_out|game_over|off_switch & me|my|i & tonight|ready|want|time|=done|just & !book|film|series|match|lamp|heating|phone
+        want|need|long|ready ~ rest|peace|sleep|silence|quiet ~ forever|for_good|permanent|permanently|eternal|for_ever & !baby|kids|neighbours|drill
+        =says|=said|=saying|told|texted|=keeps|wrote ~~ cant_do_this|cant_go_on|doesnt_want_to_be_here|doesnt_want_to_live|wants_to_die|no_point_any_more|no_point_going|do_himself|do_herself|top_himself|top_herself|end_it_all|hes_done|shes_done & !job|marriage|exam
+        wish|wished|pray|prays|praying|asked ~ sleep ~ not|never|without ~ wake
 """),
         _MIND,
         ("I want to kill myself", "I don't want to be here anymore", "I want to end my life"),
@@ -248,9 +280,10 @@ RULES = (
         lines("""
         @child && @childmed|organiser|tablets & lid|empty|found|chalky|spat|got_into|opened|missing
         toddler|child|daughter|son|baby|old && pill_organiser|dosette|pill_box|lid_off & empty|found|got|open|lid_off|tablets
-        @ingest ~~ @manytablets & !!@agolong
+        @ingest ~~ @manytablets & !!@agolong & !every_morning|every_day|each_morning|daily|a_day|prescribed
         @manytablets & @now|took|taken|gone|missing & !every_morning|every_day|each_morning|daily|a_day|every_night|usual|prescribed|same_as|last
         @toomany ~ @pillword & @ingest & !!@agolong & !vitamin c
+        took|taken|take|swallowed|=downed|=necked|popped|ate|eaten|chugged|gobbled ~~ @supply ~~ @drugname|@pillword & !!@agolong & !prescribed|buy|bought|ordered|collected|antibiotics|antibiotic|amoxicillin|course|daily|usual|holiday|luggage|back_to|pharmacy|returned|vitamin|vitamins|magnesium
         @ingest ~ @toomany ~ @pillword|@childmed|@medword & !jab|jabs|vaccine|vaccines|vaccination|vaccinations|supply|batteries|buy|bought
         overdose|overdosed & !!@agolong & my|i|he|she|friend|has|have|think|just
         @opioid && @unresponsive
@@ -368,6 +401,7 @@ RULES = (
         cant|cannot|struggling|struggle|trying ~ cut_down|stop ~ drinking|drink|gambling|betting|smoking_weed|weed & i|im|my|he|she
         gambling|betting|gamble|bet|slots|casino|bookies & cant_stop|savings|debt|secret|lost|hiding|hide|every_night & i|my|he|she|since|started
         skip|skipping|starve|starving|restrict|restricting|calories|safe_foods|safe_food ~~ meals|meal|food|day|breakfast|only|list|lunch|shorter|600|500|400|800 & weigh|scales|shaky|fat|thin|friends|rules|periods|guilt|guilty|eat_only
+        eat|eats|eating|lives|living ~ only|nothing_but|just|on ~ salad|lettuce|apples|rice_cakes|diet_coke|gum|celery & exercise|exercises|gym|weight|hours|thin|fat|scales|runs|running|weigh
         weigh|weighing ~ myself|herself|himself ~ times|every|day|hourly & skip|calories|meals|eat|scales|fat|shaky|starve
         periods|period ~ stopped|gone|vanished & food|eat|eating|weight|cold|thin|ballet|running|calories|rules
         lonely & nobody|no_one|weeks|months|never|all_day|cry|talk_to|since|every
@@ -420,7 +454,7 @@ RULES = (
         parkinsons && @rigid && @fever|@hightemp|@confused
         @serodrug && @fever && @toxsigns|@rigid|@twitch
         @serodrug && @confused && @toxsigns|@rigid|@twitch|@fever
-        @serodrug && @rigid && @toxsigns
+        @serodrug && @rigid && @toxsigns & !!@long & !!ever_since
         @neurolep && @fever && @rigid|@confused|@toxsigns
         @neurolep && @rigid && @confused|@toxsigns|@drowsy
         @neurolep && tongue|throat|neck|eyes ~ stuck|twisted|locked|rolling|up|spasm
@@ -448,6 +482,8 @@ RULES = (
         @alcohol|vodka|litre_a_day && poured|poured_it|down_the_sink|day_two|day_three|day_2|day_3 && @toxauto|hands|shaking|flapping|no_sleep|slept
         @withdrawable && @stoppedtaking|bin|binned|ran_out|out_of|none_since|cut_my|threw|last_one && jump|jumping|jerk|kicking|stiff|stiffer|itchy|goosebumps|gooseflesh|crawling|yawning|runs|poles|puking|sweaty|shaky
         parkinsons|levodopa|sinemet|madopar && ran_out|missed|out_of|stopped|none_since & stiff|stiffer|rigid|days
+        day|days|hours|nights ~ without|no|off @alcohol ~~ shakes|shaky|shaking|sweats|sweating|sweaty|trembling|jittery
+        day|days|hours|nights ~ without|no|off @alcohol && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         no|zero|none|without @alcohol ~~ day|days|hours|since|yesterday|monday|sunday|saturday && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         poured ~ down ~ sink|drain && sweaty|shaking|hands|slept
         @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great

@@ -30,7 +30,7 @@ RULES = (
         @back && @leakage & !!@agolong
         @limbfail && @leakage & !!@agolong
         @limbnumb && @leakage & !!@agolong
-        @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty
+        @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident
         @back && @saddle ~ @numb
         """),
         _BACK,
