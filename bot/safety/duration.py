@@ -51,8 +51,10 @@ _RECENT = frozenset(
 )
 _PURSUED = frozenset(
     """birding waiting working teaching living playing married knitting coaching driving nursing swimming rowing cycling
-    dancing singing training lifting climbing gaming together fishing gardening farming sober retired""".split()
+    dancing singing training lifting climbing gaming together fishing gardening farming sober retired played worked
+    lived taught coached danced sung""".split()
 )
+_PLANS = frozenset("plan plans programme program training challenge course couch diet uni school lockdown".split())
 _NONE = frozenset("symptoms none nothing clear fine problems problem back bother ok okay trouble well signed".split())
 _AGES = frozenset("ages yonks forever eternity donkeys aeons eons donks".split())
 _NOT_AGES = frozenset("time takes took take taking havent not hasnt lasts last various your our".split())
@@ -164,9 +166,13 @@ def _begun(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _elsewhere(tokens: Sequence[Token], i: int) -> bool:
     """ "Six weeks in hospital", "best nap in years": how long something else was."""
-    before, after = _texts(tokens, i - 5, i), _texts(tokens, i + 1, i + 4)
-    if ({"best", "worst", "first"} & {*before} and "in" in before) or (_PURSUED & {*before} and "been" in before):
+    before, after = _texts(tokens, i - 5, i), _texts(tokens, i + 1, i + 7)
+    if ({"best", "worst", "first"} & {*before} and "in" in before) or _PLANS & {*after}:
         return True
+    wider = _texts(tokens, i - 9, i)
+    if "for" in before and {"been", "have", "has"} & {*wider} and _PURSUED & {*wider}:
+        return True
+    after = after[:3]
     return bool({*before, *after} & _OVER_THERE) and "in" in (*before, *after)
 
 

@@ -20,6 +20,8 @@ RULES = (
         @task ~ then ~ @task ~ then|now ~ @task
         @cant ~ hold|carry|lift|open|reach|turn ~~ wasnt|was_not|used_to|year_ago|months|before
         used_to ~~ @task|carry|lift|close && @harder|hardly|cant|now
+        @task|weights|bench|press|grip|kettle|tools ~ beat|beats|defeat|defeats|beyond|too_much|get_the_better & me|him|her & !!@now
+        @sincethen && @task|grip|strength|weights|arm|arms|leg|legs|hand|hands|thumb|fingers|walk|gait|handwriting|speech|voice|swallow|food|vision|stairs|balance & !!@sudden & !!footwork|serve
         """),
         _NG127,
         ("Opening jars has become a struggle since about spring.", "Mum has found the stairs harder over the last few months"),
@@ -43,6 +45,10 @@ RULES = (
     Rule(
         "slow-feeling", S, "Feeling changed slowly in hands or feet",
         lines("""
+        floor|ground|carpet|tiles ~ carpeted|mattress|cotton_wool|sponge|spongy|cushion|cushions|sand|soft & feel|feels|walk|walking|feet
+        sole|soles|feet|toes|fingers|hands ~ burn|burning|electric|buzz|fizz|gloves|socks_on & @slow|@lasting|night|nights|daily|still|chemo|vegan|b6|oxaliplatin|metformin|diabetic && @lasting|@slow|still|nights|night|daily & !!run|hike|sunburn
+        patch ~ thigh|leg|arm|hand|foot|skin ~ dead|numb|tingle|burn
+        chemo|oxaliplatin|b6|b12|vegan|metformin|bottle_of_red && burn|tingle|buzz|numb|electric|carpeted
         @limb|soles|sole ~ cotton_wool|socks_on|wool_socks|cling_film|fizz|fizzing|fizzy|prickle|prickles|go_to_sleep|gone_dead|numb && @slow|@lasting
         socks & on & havent|not|arent|when & feet|foot|feel
         @cant ~ tell ~ fingers|feet|toes|hands & @slow|laces|look|watch
@@ -58,6 +64,15 @@ RULES = (
     Rule(
         "slow-speech-swallow", S, "Speech, voice, swallowing or eyelids changing slowly",
         lines("""
+        voice|speech|talking|words|esses|singing ~ fade|fades|fading|faint|fainter|hoarse|hoarser|gravelly|slid|sliding|mushy|thick|thicker|nasal|mumbly|quiet|quieter|weaker|gone && @slow|@lasting|@sincethen & !!shouting|match|karaoke
+        run_out_of_tongue|esses|alexa ~~ slid|verse|stopped_understanding && @slow|@lasting|@sincethen|this_year
+        coughs|cough|splutter|splutters|choke|choking ~ tea|water|drink|food|dinner|rice|bread|own_spit & most|every|days|week|often|twice|lately|new
+        clears_his_throat|clears_her_throat|clear_my_throat|hour_over|ages_over|takes_an_hour ~~ plate|dinner|meal|meals|eat|tea
+        meat|food|bread|rice|pills|tablets|pill ~ harder|catch|catches|get_stuck|gets_stuck|stick|go_down & @slow|each|lately|used_to|now|never
+        pillow|chin ~ soaked|wet|dabbing|dribble && every_morning|@slow|@lasting & !!teething|baby
+        lid|eyelid|lids ~ lower|half_mast|half_shut|lowered|droopy & evening|photos|photo|spring|every|by
+        subtitles|signs|print|vision|sight|eyesight|distance ~ fuzzier|fuzzy|blurrier|blurry|dimmer|darker & @slow|@lasting|this_year|all_winter|getting|@sincethen
+        bump|bumping|bumps ~ into ~ folk|door|frames|people|things & right|left|side|@slow|these_days
         mumble|pardon|repeat_myself|lisp|whisper|whispering|nasal|hoarse|slur|slurring|thick|lazy|husky && talk|talking|words|voice|speech|say|says|keep|ask|asks && @slow
         asking|ask|asks|think|thinks ~ been_drinking|am_drunk|im_drunk && @slow
         @eating ~~ stick|sticking|sticks|sits_there|goes|splutter|cough|coughing|choking|choke|longer|water_with|every_bite && @slow & !@now
@@ -75,7 +90,9 @@ RULES = (
         "slow-wasting", S, "A muscle has become thinner, or a hollow has appeared",
         lines("""
         @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want
-        skinnier|thinner|scrawnier ~ other|right|left
+        skinnier|thinner|scrawnier|smaller|flatter ~ other|right|left|last_year
+        shoulder|thumb|calf|hand|arm ~ looks_flat|gone_flat|flattened|sunk|sunken|scooped|wasted|shrunk & !!tyre
+        sleeve|boot|watch|ring|trouser ~ looser|loose|taking_in & one|left|right & !weight
         dip|groove|hollow|dent ~ thumb|shoulder|hand|calf|thigh|muscle & !road
         hollow|groove|dip|dent ~ by|at|in|near|where ~ thumb|shoulder|hand|calf|thigh|muscle
         shoulder|blade ~ stick|sticks|wing|winging & out|wing|@slow|reach
@@ -116,6 +133,9 @@ RULES = (
     Rule(
         "child-milestones", S, "A child who walks, grows or speaks differently from others, or loses what they could do",
         lines("""
+        @child|he|she|lad|girl|months && never_run|never_ran|cant_run|cant_jump|not_walking|never_walked|stopped_doing|up_the_stairs_on|takes_the_steps|hands_up_his_thighs|hands_up_her_thighs|always_last_up & !!fever & !!@recent
+        @child|he|she && limp|limping & @lasting|on_and_off|weeks|week && fine|no_fever|shrugs|months|weeks
+        could ~ sit|clap|wave|stand|crawl|say|walk ~~ now|topples|stopped|slumps|months & he|she|months
         toe_walk|toe_walks|walks_on_her_toes|walks_on_his_toes|tiptoe|tiptoes|on_his_toes|on_her_toes & @child|he|she|calves
         climbs|climb|walks|pushes ~ up ~ legs|thighs & @child|stand|hands
         @child|he|she && calves ~ big|enormous|huge|bulky|footballer|bodybuilder
@@ -132,6 +152,9 @@ RULES = (
     Rule(
         "memory-mood", S, "Memory slipping, or a mood that has stayed low for weeks",
         lines("""
+        forgetting|forgets|memory|loses_the_word|loses_words|ordinary_words ~ more_and_more|loss|going|worse|each_month|slipping|gradual
+        memory_loss|losing_her_memory|losing_his_memory|losing_my_memory & gradual|year|slowly|over
+        blanks_out|zones_out|stares|freezes ~ loads|lately|dozen|times|midsentence|mid & age|he|she|lad|man|teacher & !!@now
         forget|forgetting|forgets|memory|forgetful ~ names|worse|going|slipping|things && @slow|@lasting & mum|dad|gran|grandma|grandad|husband|wife|he|she|his|her
         keeps|keep putting ~ oven|fridge|freezer|cupboard|bin && @slow
         cry|crying ~ most_days|every_day|all_day|daily

@@ -15,6 +15,18 @@ RULES = (
     Rule(
         "cauda-equina", E, "Numb saddle area or new loss of bladder or bowel control: nerves in the spine may be crushed",
         lines("""
+        @seat ~ somebody_else|someone_else|somebody_elses|dentist|novocaine|rubber|cotton_wool|not_mine|belongs && !cinema & !!@passingnumb & !!flight|film|bike
+        @seat ~ dead|numb|nothing|no_feeling|gone && wet|soiled|messed|pee|bladder|back|disc|spine|woke|legs & !!@passingnumb & !!cinema|bike|cycling|turbo|flight|bench|fireworks|saddle
+        dentist|dental ~ lip|mouth|jaw|face && @seat & feel|that|like|woke & !!anxiety
+        cant|couldnt tell|know ~ there ~ seat|chair|saddle|paper
+        felt|feel|feels ~ nothing ~ down_there|downstairs|inside|sex && back|disc|lifting|deadlift|spine|sciatica|weekday|since
+        cant|couldnt|not ~ get|getting|stay ~ hard|erection & feeling|numb|dead|back && back|disc|deadlift|spine|lifting|sciatica
+        tampon|pad|condom|suppository|catheter ~~ cant|couldnt|no_idea|not ~ feel|tell|know|in && back|legs|spasm|disc|numb|sciatica
+        mess|messed|soiled|wet|pooed ~ bed|sofa|himself|herself|myself|chair|car ~~ never|didnt|without|couldnt ~ feel|felt|know|knew|notice|noticing|realise & !toddler|nappy
+        look|looking|check ~ to ~ know|tell|see|be_sure ~ doing|going|finished|peeing|weeing && pee
+        havent|not|cant|couldnt|unable ~ manage|managed|pass|do|start ~ pee && disc|slipped|l5|l4|back|spine|sciatica|legs & !!pregnant
+        cant|couldnt|dont|no_longer feel ~ bladder ~ fill|full|empty
+        line|band|level|belt ~ round|around|across ~ belly|belly_button|waist|chest|ribs ~~ under|below|down|everything ~ numb|feel|feels|dead|film|nothing
         wipe|wiping ~ like|as_if ~ someone|somebody|else|stranger|nothing
         wipe|wiping && numb|cant_feel|asleep & back|legs|lifting|since|round & !nose
         bum|bottom|arse|backside|seat|crotch|groin ~ to_sleep|asleep|not_woken & woken|awake|back|still|morning|since & !bus & !film & !cinema & !car_park
@@ -31,7 +43,7 @@ RULES = (
         @limbfail && @leakage & !!@agolong
         @limbnumb && @leakage & !!@agolong
         @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident
-        @back && @saddle ~ @numb
+        @back && @saddle ~ @numb & !!@passingnumb
         """),
         _BACK,
         ("bad back and I've gone numb between my legs", "lower back pain and I wet myself without feeling it"),
@@ -57,6 +69,12 @@ RULES = (
         lines("""
         @weekday toes|feet|ankles && @weekday knees|thighs|hips|waist|hands
         had|has|have|needed|need be lifted|carried|hauled|pulled ~ off|up|from|out ~ loo|toilet|chair|bed|floor|bath & !!@long & !!@gradual
+        neither leg|legs|arm|arms|foot|hand ~ would|will|works|work|move|moves|carry|hold & !!@long & !!@passingnumb
+        can|could only ~ move|wiggle ~ eyes|eyelids|fingers|head|toes & !!@long & !!paralysis|dream
+        sinks|sink|crumples|folds|slides|drops ~ floor|ground && stand|legs & he|she|@child && today|now|since|morning|time & !!asleep & !!tantrum
+        cant|couldnt ~ get_out_of ~ bed ~~ legs|arms ~ concrete|lead|dead|weak|inch|move
+        legs|arms ~ concrete|lead|cement|dead & inch|move|lift|up && cant|couldnt & !!leg_day|marathon|gym & !!@long
+        @limb ~ going|gone dead|numb|weak ~ from ~ feet|toes ~ up & !!@long
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
         @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
@@ -83,6 +101,16 @@ RULES = (
     Rule(
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
+        wobblier|weaker|heavier|harder|tougher|worse ~ every|each day & legs|arms|stairs|feet|walk|walking|neck & !!@long & !!@gradual & !!leg_day
+        getting|going|went ~ up|downstairs|stairs|floor|chair ~ from ~ easy|fine ~ to ~ impossible|hard & !!@long
+        days|week ago ~ could|managed|did ~ stairs|walk|lift|run|carry && now|today ~ haul|cant|need|drag|both & !!@lasting & !!@gradual
+        could|managed|did ~ stairs|walk|lift|run|carry && now|today ~ haul|cant|keep && days_ago|week_ago & !!@lasting
+        jars|taps|keys|buttons|zip|buttoning|laces ~ beyond|impossible|cant & jab|weekend|days|since|@days & !!@lasting
+        couldnt|cant ~ rise|get ~ up|from ~ stool|chair|toilet|squat & one_week|week|days|from|since & !!@lasting & !!@gradual & !!gym|leg_day
+        need|needs|takes ~ both arms|hands ~ get|push|haul ~ out|up|chair|sofa & week|days|doubled|statin & !!@lasting
+        walk|walks|walking ~ drunk|ferry|boat|robot ~ & @days|days|yesterday|since|today & !!@lasting & !alcohol|wine|beer|pints|tequila
+        catch|catching|scuffing|stubbing ~ toe|toes|foot ~ slab|kerb|kerbs|step|carpet & days|@days|still|since & !!@lasting & !!@gradual & !!@slow
+        hand|foot|wrist|toes ~ wont ~ cock|come|wave|lift|point & since|yesterday|today|@weekday|@days|now & !!@lasting
         @cant ~ pinch|push|rise|roll_over|manage|whistle ~ toes|ok|up|off|squat|kerb|bed|sign & !!@long & !!@gradual
         thumb|finger|fingers|hand ~ wont|cant ~ pinch|grip|meet|straighten|make & !!@long & !!@gradual
         @weekday ~~ ok|fine|one|could && @weekday|today ~~ cant|push|pull|both|need|needs|help & !!@long & !!@gradual & !dog
@@ -179,6 +207,31 @@ RULES = (
         "NHS: Myasthenia gravis, https://www.nhs.uk/conditions/myasthenia-gravis/",
         ("I have myasthenia and my breathing is getting harder",),
         ("What is myasthenia gravis?",),
+        r.BREATHING,
+    ),
+    Rule(
+        "weak-breathing-now", E, "A known nerve or muscle disease and breathing that tires, or choking",
+        lines("""
+        @nervemuscle && @breathtrouble|gurgly|gurgling|short_of_puff|opposite_directions|see_saw|too_worn_out|drowning|cant_cough|blue|gasping & !!what
+        @nervemuscle && chest ~ tummy|belly & in|sucking|opposite|out
+        head ~ drop|drops|dropping|flops|lolls ~ chest|forward && lying|lie|flat & drown|drowning|breathe|breath|smother
+        """),
+        "NICE NG42: Motor neurone disease (breathing), https://www.nice.org.uk/guidance/ng42",
+        ("He has SMA and a cold, chest and tummy go in opposite directions.",),
+        ("What is SMA?", "My uncle had MND."),
+        r.BREATHING,
+    ),
+    Rule(
+        "new-bulbar-weakness", U, "New trouble with chewing, swallowing or the sound of the voice over days",
+        lines("""
+        nasal|pinching_my_nose|blocked_nose_voice && since|@days|week|weekend|@weekday & !!cold|hay_fever|hayfever|sinus|@slow
+        coffee|tea|water|drink|drinks|soup|milk|liquids ~~ nose & come|comes|coming|out|down|back && days|week|@days|since|weekend|@weekday & !!laugh|laughed|laughing|@slow
+        down_to|only|living_on ~ yoghurt|broth|soup|liquids|puree|smoothies & since|@weekday|days|anything && stop|stops|stick|sticks|down|firmer|halfway|swallow & !!tooth|tonsils|dentist|diet
+        @nervemuscle && feeble|weaker|cant_cough|cant_blow|cant_shout|sniff & week|days|since|@weekday
+        """),
+        _NG127,
+        ("For five days coffee has been coming out of my nose.", "I've gone nasal since the weekend and soup makes me cough."),
+        ("Milk came out of my nose when I laughed.", "I sound nasal with this cold."),
         r.BREATHING,
     ),
     Rule(

@@ -35,6 +35,7 @@ RULES = (
         "lasting-complaint", S, "A complaint that has gone on for more than two weeks",
         lines("""
         @lasting && @complaint & !!@settled & !!@usual
+        @sincethen && @complaint & my|i|he|she|his|her|me & !!@settled & !!@usual & !!suicide|self_harm
         """),
         _TWITCH,
         ("It has been in my left eyebrow for seven weeks.", "17 days now, same bit of eyebrow", "Lips keep puckering, months now."),
@@ -82,6 +83,7 @@ RULES = (
         it|its|this|that|everything|say|really getting|got|gotten worse & !!hangover
         @twitch && getting|got|become worse|stronger|frequent
         @twitch && worsening|worsen|twice_as_often|=hourly|every_couple_of_minutes|getting_bigger|every_minute
+        @ladder & it|its|this|twitch & !medicine|dose|tablets|reps|feeds
         @rising && @twitch|@bodypart|@spot & !!@selfcare ~ helped & !!gym|lift|reps|protein|bench
         """),
         _WIDESPREAD,
@@ -163,6 +165,8 @@ RULES = (
         lines("""
         @selfcare && @unrelieved && @twitch & !!@recent
         @selfcare && @unrelieved && @bodypart|@spot & wont|still|list|hasnt|not & !!@recent & !!pain_relief
+        off|cut|no|less|swapped|quit ~ coffee|caffeine|alcohol|energy_drinks && still & @twitch & !!@recent & !!@trigger ~ still
+        @selfcare && still & @twitch & tried|rested|magnesium|everything|bananas & !!@recent
         gave_up|cut_out|given_up|tried|no_more|stopped ~ coffee|caffeine|wine|alcohol|energy_drinks && still ~ @twitch
         """),
         _TWITCH,
@@ -245,6 +249,10 @@ RULES = (
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad|mums|dads && flick|fidget|fidgeting|jerk|weak|clumsy|slur|numb|@slow
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad && @twitch
         @worried && @als && @twitch & my|i
+        @als|gene|c9orf72|sod1 & mum|dad|father|mother|brother|sister|uncle|uncles|aunt|family|gran|grandad|mums|dads & !nobody & !no_one & !none && @twitch|@spot
+        check|checking|measure|measuring|film|films|filming|photos|google|googling|forums|tests|test|torch|mirror ~ tongue|calf|hands|wasting|als|symptoms|muscles|strength|thumb && every|hour|night|nights|daily|constantly|cant_stop|all_evening|until|day|mad|tape
+        als|mnd|disease && cant_stop|cannot_stop|every_day|every_single_day|every_night|still_believe|lost_the_joy|cant_plan|cant_eat|obsessed|suffering & i|my|he|she|his & !!what_is
+        scared|terrified|afraid of als|mnd & every|all|cant
         """),
         _NG127,
         ("my dad had MND and now I have twitches",),
