@@ -82,6 +82,7 @@ RULES = (
     Rule(
         "stroke-speech", E, "Speech suddenly slurred, lost or making no sense: it may be a stroke",
         lines("""
+        lost|lose|loses ~ ability|able ~ add|count|read|write|speak|name|spell|talk|say|follow|text & !!@long & !!@gradual
         @cant ~ understand|follow|make_out ~ people|anyone|anybody|words|speech|conversation|telly|saying|says|said|sentence|sentences & @sudden & !!@long & !!@gradual & !accent|noisy|language & !!@oldspell
         words|speech|talking|everyone|everybody|people ~ sound|sounds|sounding|sounded ~ foreign|gibberish|noise|another_language|martian|klingon|underwater|backwards & !!@long & !!@gradual & !!@oldspell
         sound|sounds|sounded|sounding ~ dentist|drunk & !!@gradual & !!@long & !!@oldspell
@@ -217,7 +218,7 @@ RULES = (
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
         @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
-        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
+        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
         @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
         @cant ~ get ~ open ~ eyes
@@ -346,6 +347,19 @@ RULES = (
         _HEAD,
         ("he hit his head and keeps being sick", "banged her head and now one pupil is bigger"),
         ("I hit my head on a cupboard years ago.", "What is concussion?", "bumped my head, no vomiting, no drowsiness, feel fine"),
+    ),
+    Rule(
+        "head-knock-infant", U, "A knock on the head of a baby",
+        lines("""
+        @infant && @headknock & !!@agolong & !!pram
+        @infant && goose_egg|egg|lump|bump|bruise|swelling|dent ~ head|forehead|skull|temple & fell|fall|came_off|rolled|dropped|hit|off|slipped & !!@agolong
+        @infant && goose_egg|egg|lump|bump|bruise|swelling|dent ~ head|forehead|skull|temple && fell|fall|came_off|rolled|dropped|slipped & !!@agolong
+        @infant & fell|fall|came_off|rolled|dropped|slid & bed|sofa|table|changing_table|counter|arms|stairs|highchair|cot|floor|laminate|tiles & !!@agolong & !asleep
+        """),
+        _HEAD,
+        ("my 9 month old fell off the bed onto the floor", "the baby rolled off the changing table and has a lump on his head"),
+        ("The baby fell asleep on the sofa.", "My baby's hat has a bump on it.", "What if a baby hits its head?"),
+        raised_by=("@drowsy", "@vomit", "@seizure", "@collapse", "floppy|limp|@unresponsive", "@pupil ~ bigger|different|huge"),
     ),
     Rule(
         "head-knock-thinner", U, "A knock on the head while taking a blood thinner",

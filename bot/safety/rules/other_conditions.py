@@ -147,6 +147,7 @@ RULES = (
     Rule(
         "infant-special", E, "A baby weak after honey, jerking in clusters, or not as before",
         lines("""
+        honey && dummy|cot|nappy|latch|latching|breastfed|pooed|cry|cries && flop|flops|floppy|weak|droop|hang|hangs|tiny|limp|sleepy|feeble & !tea|lemon
         @child && honey && weak|floppy|constipated|poo|head|cry|feed|droopy|suck|sucking
         @infant|month|months && cluster|clusters|in_a_row|bow|bowing|salaam|jackknife & jerk|jerks|jerking|spasm|spasms|bend|bends|doubling
         @under3m|newborn|@infant && @fever|38.5|38.9|39 && moaning|moan|too_sleepy|floppy|grunting|wont_feed|not_feeding|wont_wake|mottled & !vaccine
