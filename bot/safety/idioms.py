@@ -129,7 +129,7 @@ flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly 
 had a fit about, have a fit about, had a fit over, have a fit over, had a fit at the, having a fit about, having a fit over, had fits about
 calf born, calf is born, calf be born, newborn calf, dairy calf
 confused . com, fit of the, talking rubbish all night, talk rubbish all night, talking rubbish with, talked rubbish with
-head going to explode with, head about to explode with, head going to burst with, nearly had a stroke, almost had a stroke, nearly have a stroke, practically had a stroke, had a stroke when i saw, had a stroke when he saw
+school run, nursery run, dry run, in the long run, tip run, head going to explode with, head about to explode with, head going to burst with, nearly had a stroke, almost had a stroke, nearly have a stroke, practically had a stroke, had a stroke when i saw, had a stroke when he saw
 had a stroke when she saw, had a stroke when i opened, fainted at the price, fainted at the cost, fainted at the bill, seizure of, had kittens
 muddled between, muddled about, muddled up between, muddled by, muddled over, muddled with, confused over, confused whether, confused as to, confused if
 mixed up between, knocked me out like a light, nearly passed out laughing, passed out watching, passed out in front of, asleep at the wheel of

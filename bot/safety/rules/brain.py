@@ -35,7 +35,7 @@ RULES = (
         @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell & !!@lifelongface
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
-        one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !!@long & !!@oldspell & !!@lifelongface
+        one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !wink|winks|winking|twitch & !!@long & !!@oldspell & !!@lifelongface
         @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
         @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
         @facefail && @slurred & !!@gradual & !!@long & !!@oldspell
@@ -156,7 +156,7 @@ RULES = (
         got|has ~ twin && look|right|left|shut|one_eye & !brother|sister|my|baby
         things|everything|it go|goes|going double|two & !!@long
         eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
-        eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long
+        eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long & !reading|lecture|boring|bored
         droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long
         @blurred & @sudden & !!@long
         @vision ~ @blurred & @sudden
@@ -190,7 +190,7 @@ RULES = (
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
         @child && @fever && stiff|jerky|jerking|shaking & minutes|going|still|eyes|blue|went|stiff
         epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
-        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !may|theory|test|certificate|customs|typo|revising & !!@usualfit
+        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit
         having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit
         @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
         @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit
@@ -256,10 +256,10 @@ RULES = (
         @confusednot ~ year|month|day|date|where|who & he|she|mum|dad|gran|grandad|grandfather|grandmother|husband|wife|her|him & !!@gradual & !!@long
         asked|asks|asking ~~ who_i_am|who_i|where_we_are|where_she_is|where_he_is|same_thing & !!@gradual & !!@long
         picking|plucking|grabbing|snatching ~ air|sheets|nothing & he|she|mum|dad|her|him
-        put|puts|putting ~~ fridge|oven|freezer|bin|microwave|washing_machine|dishwasher & cat|keys|shoes|kettle|phone|purse|slippers|purse & gran|dad|mum|he|she|husband|wife|grandad
+        put|puts|putting ~~ fridge|oven|freezer|bin|microwave|washing_machine|dishwasher & cat|keys|shoes|kettle|phone|purse|slippers|purse & gran|dad|mum|he|she|husband|wife|grandad & !!@long & !!@gradual
         asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
         memory gone|blank|went & @headknock|@sudden|@now
-        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long
+        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever
         """),
         _CONFUSION,
         ("Mum is confused and doesn't know where she is", "he doesn't recognise me"),
@@ -354,7 +354,7 @@ RULES = (
         @infant && @headknock & !!@agolong & !!pram
         @infant && goose_egg|egg|lump|bump|bruise|swelling|dent ~ head|forehead|skull|temple & fell|fall|came_off|rolled|dropped|hit|off|slipped & !!@agolong
         @infant && goose_egg|egg|lump|bump|bruise|swelling|dent ~ head|forehead|skull|temple && fell|fall|came_off|rolled|dropped|slipped & !!@agolong
-        @infant & fell|fall|came_off|rolled|dropped|slid & bed|sofa|table|changing_table|counter|arms|stairs|highchair|cot|floor|laminate|tiles & !!@agolong & !asleep
+        @infant & fell|fall|came_off|rolled|dropped|slid & !as_though|as_if|like & bed|sofa|table|changing_table|counter|arms|stairs|highchair|cot|floor|laminate|tiles & !!@agolong & !asleep
         """),
         _HEAD,
         ("my 9 month old fell off the bed onto the floor", "the baby rolled off the changing table and has a lump on his head"),
@@ -379,7 +379,7 @@ RULES = (
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",
         lines("""
         mini ~ stroke && @unseen
-        @facefail && @oldspell & !!every|each & !!@gradual & !!dentist
+        @facefail && @oldspell & !!every|each & !!@gradual & !!dentist & !!@numbcause
         @slurred && @oldspell & !!every|each & !!@gradual
         @limbfail && @oldspell & !!since & !!every|each & !!@gradual & !!sleep|twitch
         @sidefail && @oldspell & !!every|each & !!@gradual
