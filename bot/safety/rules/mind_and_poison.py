@@ -243,6 +243,13 @@ RULES = (
         want|need|long|ready ~ rest|peace|sleep|silence|quiet ~ forever|for_good|permanent|permanently|eternal|for_ever & !baby|kids|neighbours|drill
         =says|=said|=saying|told|texted|=keeps|wrote ~~ cant_do_this|cant_go_on|doesnt_want_to_be_here|doesnt_want_to_live|wants_to_die|no_point_any_more|no_point_going|do_himself|do_herself|top_himself|top_herself|end_it_all|hes_done|shes_done & !job|marriage|exam
         wish|wished|pray|prays|praying|asked ~ sleep ~ not|never|without ~ wake
+        life_insurance|insurance|payout & look_like|looked_like|looks_like|make_it_look|suicide_clause|still_pay|still_get|void & i|my|fell|accident|kids|wife|husband & !car|van|house|claim|theft|flood
+        left|leaving|leave ~~ card|pin|passwords|keys|wallet|phone & heading|off_to|going|gone|walk & coast|cliff|cliffs|sea|river|woods|bridge|moors|forest|tracks|lake & !holiday|swim|camping|dog
+        easier ~ to ~ slip|disappear|vanish|fade & !queue|traffic|party|work|crowd
+        fall_asleep|drift_off|pass_out|go_to_sleep|painless|peaceful ~~ exhaust|fumes|gas|carbon_monoxide|helium|nitrogen|drowning|bleeding|overdose & just|true|do|does|would|is & !dentist|anaesthetic|surgery|operation
+        told ~~ fine|ok|okay|better && im_not|i_am_not|lied|lying|wasnt && planning|planned|plan|goodbye|bridge|tonight|pills
+        @sleeppill|tablets|pills ~~ whisky|vodka|gin|wine|brandy|rum|bottle & tonight|then_nothing|nothing_after|goodnight|forever|finally|end_it|supper|last & !can_i|safe|should_i|does|allowed
+        cut ~ too_deep|so_deep|deeper & this_time|wont_stop|again|bleeding|stitches & !knife_slipped|glass|tin|cooking|kitchen|saw|onion
 """),
         _MIND,
         ("I want to kill myself", "I don't want to be here anymore", "I want to end my life"),
@@ -302,6 +309,7 @@ RULES = (
         @painkiller && @adayhigh & !day_course
         @painkiller && every_couple_of_hours|every_two_hours|every_2_hours|every_hour|hourly|like_sweets|like_candy|like_smarties|round_the_clock && plus|on_top|@days|day|since
         weekly & methotrexate|one|dose|tablet && daily|twice|two_lots|every_day|each_day & gave|took|taken|given|had|down
+        @drugname & instead_of & twice|double|daily|every_day|three|two|weekly & sick|vomit|pulse|sleepy|yellow|floppy|weak|confused|ulcers|drowsy
         dose|amount & ten_times|10_times|hundred_times & gave|took|given|gone
         @child && chewed|ate|eaten|swallowed|found|licked|sucked|drank ~~ strip|tablets|tablet|gliclazide|metformin|drops|patch|sachet & !prescribed
         breath|breathing ~ six|seven|eight|five|four|6|7|8|5|4 ~ minute & !box
@@ -324,7 +332,8 @@ RULES = (
         @ingest ~~ acid|mouthwash & !!@agolong & !up|throat|reflux|rennie|citric|folic|amino|rinse|acid_drops|heartburn
         @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
         @poison ~ @ingest & @child|he|she & !thinner|clot|dog|cat|spaniel
-        @child && @ingest ~~ @childmed & !prescribed|dose|gave
+        @child && swallowed|ate|eaten|chewed|licked|sucked|bit|got_into|munched|drank|nibbled|opened|found|gobbled|mouthful|drunk|crunched|helped_himself|helped_herself|got_hold ~~ @childmed & !prescribed|dose|gave
+        @child && took|taken|had ~~ @childmed & mistake|accident|someone|somebody|too_many|too_much|several|some_of|wrong|my|gran|grandad|nan|his_dad|her_mum|found|instead & !prescribed|gave|as_told|for_his|for_her|headache|fever|teething|tonsils
         @child && @ingest ~~ pill|pills|tablets|tablet|medicine & my|gran|grandad|some|his|her|nan
         @childmed && @child & got into|found|open|chewed|missing|swallowed
         @mushroom && ate|eat|eaten|fried|fry|cooked|dinner|soup|omelette && wild|wood|woods|picked|pick|foraged|forage|backyard|garden|field|lawn|skirt|forest && sick|toilet|loo|loos|runs|vomit|cramp|fine|ok|okay|last_night|hours & !shop|supermarket
@@ -379,7 +388,7 @@ RULES = (
         =says|=thinks|=believes|=convinced ~~ muscles|thoughts|mind|food|body ~ operated|controlled|poisoned|stolen|read
         schizophrenia|schizoaffective|bipolar|psychosis && stopped|quit|refused|wont_take|off|binned ~ depot|medicine|tablets|injection|meds|lithium|olanzapine|quetiapine|risperidone|clozapine
         schizophrenia|schizoaffective|bipolar|psychosis && biscuits|not_washing|facing_the_door|wont_eat|wont_wash|barricaded|voices|watched|not_slept|hasnt_slept|no_sleep
-        not|no|hasnt|havent|hardly|barely|without|need|needs ~ sleep|slept ~~ nights|days && chosen|genius|invincible|god|ideas|spent|spending|talking|racing|brilliant|savings|messages|never_felt_better|mission & !baby|newborn
+        not|no|hasnt|havent|hardly|barely|without|need|needs ~ sleep|slept ~~ nights|days && chosen|genius|invincible|amazing|unstoppable|superhuman|manic|bought|buying|booked|god|ideas|spent|spending|talking|racing|brilliant|savings|messages|never_felt_better|mission & !baby|newborn
         god|jesus|tv|telly|radio|television ~ talking_to_me|speaks_to_me|speaking_to_me|messages_for_me|sending_me|tells_me & !sermon
         """),
         "NHS: Psychosis, https://www.nhs.uk/mental-health/conditions/psychosis/",
