@@ -115,7 +115,8 @@ def concepts(
 
 
 def _possible(keys: tuple[frozenset[str], ...], found: Findings) -> bool:
-    return not any(k.isdisjoint(found.at) for k in keys)
+    said = found.at.keys()
+    return not any(said.isdisjoint(some) for some in keys)
 
 
 def language_of(text: str) -> str:

@@ -9,7 +9,7 @@ English; no clinician and no native speaker has reviewed them.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.safety.dictionary import DICTIONARY
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, parse
@@ -632,9 +632,14 @@ _IS = re.compile(r"\b(what|that|it|he|she|who|how|where|there)['’]s\b", re.IGN
 _SENTENCE = re.compile(r"[^.!?\n]+")
 
 
+@lru_cache(maxsize=32)
+def _said(text: str) -> tuple[str, ...]:
+    return tuple(t.text for t in tokenise(_IS.sub(r"\1 is", text), None))
+
+
 def language_of(text: str) -> str:
     """ "es", "fr", "de", "pt", "hi" or "en". By function words; English where it is doubtful."""
-    words = [t.text for t in tokenise(_IS.sub(r"\1 is", text[:800]), None)]
+    words = _said(text[:800])
     english = sum(w in _ENGLISH for w in words)
     scores = {code: sum(w in known for w in words) for code, known in _FUNCTION_WORDS.items()}
     sure = {code: len({w for w in words if w in known}) for code, known in _sure_words().items()}
@@ -674,7 +679,7 @@ def _rows() -> tuple[tuple[str, Pattern], ...]:
 
 def has_english(text: str) -> bool:
     """Whether English may be mixed in, so that the English table is read too."""
-    words = {t.text for t in tokenise(text[:800], None)}
+    words = set(_said(text[:800]))
     return bool(words & (_ENGLISH - _AMBIGUOUS - frozenset("he him it at or by if be we be an this".split())))
 
 
@@ -750,6 +755,9 @@ def hits(text: str) -> tuple[str, list[ForeignHit]]:
     if code != "en":
         return code, _hits(text, code, 0)
     out: dict[str, ForeignHit] = {}
+    words = set(_said(text[:_MIXED]))
+    if all(len(words & known) < _FEWEST_SURE for known in _sure_words().values()):
+        return code, []
     for sentence in _SENTENCE.finditer(text[:_MIXED]):
         if sentence[0].count(" ") > _FEWEST and (other := language_of(sentence[0])) != "en":
             for hit in _hits(sentence[0], other, sentence.start()):
@@ -759,6 +767,7 @@ def hits(text: str) -> tuple[str, list[ForeignHit]]:
 
 _MIXED = 4000
 _FEWEST = 4
+_FEWEST_SURE = 2
 
 
 def _hits(text: str, code: str, offset: int) -> list[ForeignHit]:
