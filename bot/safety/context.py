@@ -441,6 +441,11 @@ _PARTS = frozenset("left right front rear top arm side of hand head wing joint".
 _HARMS = frozenset("crushed rolled trapped tipped pinned overturned ran hit landed leg legs foot chest".split())
 
 
+def _asks_do(words: Sequence[str], i: int) -> bool:
+    """Whether this "do" asks ("what do I do if"): "painkillers do nothing" tells."""
+    return i == 0 or words[i - 1] in _ASKS or {*words[i + 1 : i + 2]} <= {"i", "you", "we", "they", "people", "one"}
+
+
 def _hypothetical(words: Sequence[str]) -> bool:
     """ "What do I do if someone collapses?" But "if I lie flat I can't breathe" is real."""
     if "me" in words and "say" in words:
@@ -449,7 +454,7 @@ def _hypothetical(words: Sequence[str]) -> bool:
         return True
     for i, word in enumerate(words):
         if word in _IF and words[i - 1 : i] not in (["i"], ["and"]):
-            before, after = set(words[:i]), words[i + 1 :]
+            before, after = {w for n, w in enumerate(words[:i]) if w != "do" or _asks_do(words, n)}, words[i + 1 :]
             if before & _WOULD and not before & _OTHERS and "my" not in before:
                 return True
             if {"would", "should"} & set(after):

@@ -378,7 +378,7 @@ _NO_VITAL = frozenset(
 def _vital(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
     """Oxygen of 92 or less, 25 breaths a minute or more, a pulse far too fast or slow, half the usual peak flow."""
     after = [t.text for t in tokens[i + 1 : i + 4]]
-    before = [t.text for t in tokens[max(0, i - 12) : i]]
+    before = [t.text for t in tokens[max(0, i - 20) : i]]
     lone = not after[:1] or after[0] not in _NO_VITAL
     if before[-1:] in (["/"], ["over"]) or (before[-1:] == [","] and before[-2:-1] == ["/"]):
         return

@@ -22,12 +22,12 @@ RULES = (
         pulse|pulsing|beating ~ @abdomen && back|faint|stabbed|grey|white|splitting
         marfan|marfans|ehlers && tear|tearing|ripped|ripping|rip|stabbed & felt|chest|back|collarbone|pain
         178|180|190|200|170|160|150 ~~ one & other|arms && back|chest|tearing|ripping
-        zip|zipper|rip|ripped|ripping|tear|tearing|torn ~~ chest|throat|belly|shoulder_blades|back & like|pain|open|opened|between|something|moved|pop & !jeans|jacket|trousers|muscle|tent & !!@agolong
+        zip|zipper|rip|ripped|ripping|tear|tearing|torn ~~ chest|throat|belly|shoulder_blades|back & like|pain|open|opened|between|something|moved|pop & !jeans|jacket|trousers|muscle|tent & !@agolong
         stabbed & back|shoulder_blades|chest & nobody|nothing|like|as_if|felt && pulse|pulsing|white|grey|sweat|rip|legs|faint
         @abdomen|belly|tummy & agony|excruciating|severe|worst|eleven|ten_out_of_ten && sudden|suddenly|soft && irregular|fibrillation|af|passing_blood|@bloodwords|clot|clots
         stomach|belly|tummy|abdomen ~ tabletop|table_top|slab|tile|worktop|pavement|iron|stone|marble & !@gradual & !abs|core
-        loin|groin|flank|kidney_stone|back & sudden|suddenly|never_had_a_stone|agony && went_down|fainted|passed_out|nearly_blacked_out|giddy|keeled|collapse|faint & !!@agolong
-        rip|ripping|tear|tearing ~ shoulders|shoulder_blades|chest|back & feeling|sensation|leg|cold|weak|white|grey & !muscle & !!@agolong
+        loin|groin|flank|kidney_stone|back & sudden|suddenly|never_had_a_stone|agony && went_down|fainted|passed_out|nearly_blacked_out|giddy|keeled|collapse|faint & !@agolong
+        rip|ripping|tear|tearing ~ shoulders|shoulder_blades|chest|back & feeling|sensation|leg|cold|weak|white|grey & !muscle & !@agolong
         @throughback && @vomit|retching|leaning_forward|sitting_forward|chundering|hunched && pain|agony|ache|boring|stabbing
         pain|agony & @throughback & belly|tummy|stomach|ribs|upper|top && @drinkbout|@vomit|retching|worst
         """),
@@ -94,13 +94,13 @@ RULES = (
         nosebleed|nose_bleed|bleeding_nose && @thinner|hour|hours|swallowing|faint|pouring
         nose ~ pouring|tap|run|running|streaming|gushing && @thinner|clots & !snot|snotty|cold_tap
         bleeding|bleed ~ fast|loads|lots|everywhere|a_lot|hard|badly|like_mad|nonstop|uncontrollably & !gums|nose
-        finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|taken ~ off & !twitch & !jumper|shirt & !!@agolong
-        =cut|sliced|chopped|severed ~ off ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !nail|nails & !!@agolong
-        amputated|severed ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !!@agolong & !years
-        nail|nail_gun|spike|arrow|screwdriver|railing|fence|rod|scissors|skewer|pitchfork ~ through|into|in ~ chest|neck|eye|head|belly|tummy|groin|thigh|back & !!@agolong
+        finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|taken ~ off & !twitch & !jumper|shirt & !@agolong
+        =cut|sliced|chopped|severed ~ off ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !nail|nails & !@agolong
+        amputated|severed ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !@agolong & !years
+        nail|nail_gun|spike|arrow|screwdriver|railing|fence|rod|scissors|skewer|pitchfork ~ through|into|in ~ chest|neck|eye|head|belly|tummy|groin|thigh|back & !@agolong
         neck|throat|chest|groin|armpit ~ glass|stabbed|knife|cut|slashed|gash && bleeding|blood|deep & !shav
         glass|knife|blade ~ neck|throat|chest|groin|thigh && bleeding|blood & !broken_glass_of
-        @bloodwords & @pouring && birth|postpartum|baby|section|midwife|pregnant|miscarriage|delivered & !!@agolong
+        @bloodwords & @pouring && birth|postpartum|baby|section|midwife|pregnant|miscarriage|delivered & !@agolong
         @bloodwords & @pouring & faint|dizzy|giddy|ringing|woozy|white|grey|legs|slippers|stood & !nose
         face|cheek|lip|neck|eyelid|scalp & =open|flap|hanging|see_through|teeth|bone & bit|bite|bitten|dog|collie|glass|cut|knife & !open_mouth
         nose ~ bleed && @thinner|hour|hours|pouring
@@ -203,9 +203,9 @@ RULES = (
         "exertion-chest", U, "Tightness in the chest, throat or jaw on walking or hills that goes with rest",
         lines("""
         hill|stairs|walk|walking|uphill|climb ~~ tight|tightness|ache|pressure|heavy|squeeze && chest|front|throat|jaw & stop|rest|bench|gone|eases|sit|tight & !calf & !shin & !thigh
-        @heartspot & @heartache & @exert & @easesoff & !calf|shin|thigh|twitch & !!@agolong
-        @heartspot & @heartache && @exert && @easesoff & sit|rest|stop|put|goes|let|lets|eases & !calf|shin|thigh|twitch & !!@agolong
-        band|belt|squeeze|squeezing|pressure|tightness & @exert & @easesoff & !calf|shin|thigh|arm_band|sports & !!@agolong
+        @heartspot & @heartache & @exert & @easesoff & !calf|shin|thigh|twitch & !@agolong
+        @heartspot & @heartache && @exert && @easesoff & sit|rest|stop|put|goes|let|lets|eases & !calf|shin|thigh|twitch & !@agolong
+        band|belt|squeeze|squeezing|pressure|tightness & @exert & @easesoff & !calf|shin|thigh|arm_band|sports & !@agolong
         tight|tightness|pressure|ache ~~ chest|front ~~ hill|stairs|walk|walking|uphill && stop|rest|goes|gone|eases & !calf
         """),
         "NHS: Angina, https://www.nhs.uk/conditions/angina/",
@@ -266,7 +266,7 @@ RULES = (
         burn|burned|burnt|scald|whoosh|petrol|fire|acid && leathery|charred|white_and|waxy|doesnt_hurt|in_sheets|to_the_bone & !sunburn
         @chemical ~ eye|eyes & !question & !!shampoo
         splash|splashed|splashing|squirt|squirted|sprayed|spray|flicked|got ~ eye|eyes & @chemical & !question
-        @chemical && eye|eyes|eyeball|face|throat & splash|splashed|burning|cloudy|rinse|rinsed|sprayed|squirted|got & !question
+        @chemical && eye|eyes|eyeball|face & splash|splashed|burning|cloudy|rinse|rinsed|sprayed|squirted|got & !question
         burn|burned|burnt|scald|scalded|blister|blisters ~ face|eye|eyes|eyelids|genitals|groin|all_round & @burncause & !sun|sunburn|mouth|tongue
         """),
         "NHS: Burns and scalds, https://www.nhs.uk/conditions/burns-and-scalds/",
@@ -276,7 +276,7 @@ RULES = (
     Rule(
         "burn", U, "A burn with blisters, or any burn in a child",
         lines("""
-        @burncause & blister|blistered|blisters|bubbled|scald|scalded|raw & !mouth|tongue|roof|lip & !!@agolong & !shoes
+        @burncause & blister|blistered|blisters|bubbled|scald|scalded|raw & !mouth|tongue|roof|lip & !@agolong & !shoes
         sunburn|sunburnt|sunburned|sun_burn && blister|blisters|blistered|shivering|shivery|feverish|vomit|sick|faint
         @burncause ~ palm|forearm|arm|hand|thigh|chest|foot|leg & @child|toddler & !old_scar
         @child && tongs|iron|hob|oven|kettle|tea|coffee|straighteners & grabbed|touched|pulled|spilt|spilled|over & burn|burned|blister|blistered|scald|skin|red & !eat
@@ -289,10 +289,10 @@ RULES = (
     Rule(
         "bone-broken", U, "A limb that cannot bear weight or looks wrong after an injury",
         lines("""
-        wrist|ankle|arm|leg|elbow|finger|foot|shoulder|collarbone ~ @crackheard & slipping|slipped|slip|fell|fall|falling|ice|trip|tripped|landed|bike|tackle|kicked|football|kerb & !!@agolong & !twitch
-        @crackheard & ankle|foot|wrist|arm|leg|knee|hip|finger|shoulder|collarbone & @trauma|rolled|twisted|slipped|kerb|football|landed|swollen|grapefruit|size|step|weight & !neck|jaw|knuckles & !!@agolong
-        @cantbear && rolled|twisted|fell|fall|kerb|landed|jumped|tackle|kicked|slipped|crack && swollen|size|grapefruit|egg|bruise|step|weight & !!@agolong
-        pop|popped|snap|snapped ~ calf|achilles|hamstring|heel|knee|bicep && cant|dip|gap|push|walk|bruise & !!@agolong
+        wrist|ankle|arm|leg|elbow|finger|foot|shoulder|collarbone ~ @crackheard & slipping|slipped|slip|fell|fall|falling|ice|trip|tripped|landed|bike|tackle|kicked|football|kerb & !@agolong & !twitch
+        @crackheard & ankle|foot|wrist|arm|leg|knee|hip|finger|shoulder|collarbone & @trauma|rolled|twisted|slipped|kerb|football|landed|swollen|grapefruit|size|step|weight & !neck|jaw|knuckles & !@agolong
+        @cantbear && rolled|twisted|fell|fall|kerb|landed|jumped|tackle|kicked|slipped|crack && swollen|size|grapefruit|egg|bruise|step|weight & !@agolong
+        pop|popped|snap|snapped ~ calf|achilles|hamstring|heel|knee|bicep && cant|dip|gap|push|walk|bruise & !@agolong
         """),
         "NHS: Broken ankle, https://www.nhs.uk/conditions/broken-ankle/",
         ("rolled my ankle, heard a crack and I can't take a step on it",),
@@ -303,15 +303,15 @@ RULES = (
         "belly-today", U, "Pain or bleeding in the belly, groin or bladder that needs a doctor today",
         lines("""
         @stonepain && @flank|side|bits|groin|back|stone & pain|stabbing|colic|agony|waves & !calf|leg|foot|eyelid|contractions & !!contraction
-        kidney_stone|stone && @stonepain|chundering|vomit|vomiting|same & !!@agolong & !!passed
+        kidney_stone|stone && @stonepain|chundering|vomit|vomiting|same & !@agolong & !!passed
         hernia & tender|sore|stuck|wont|hurts|popped_out & @now|today|tonight|since|wont|popped_out|tender & !!@long
         @hernia && @popback && sore|queasy|sick|hurts|pain|vomit|tender
         @hernia && @popback|stuck|hard & sore|hurts|sick|queasy|pain|wont|since
         @testicle & sore|sorer|fat|fatter|swollen|swelling|ache|aching|pain|hurts & burns|pee|wee|days|let_go|lift|half_an_hour|gone|discharge & !tennis|golf|foot|massage
         @bloodwords & @brightred|plum|fair_bit|lots|mixed & @motion & !paper & !!@gradual & !!@recurs
         @brightred|plum ~ blood|clots & @motion & !!@recurs & !paper|smear|streak
-        @periods|tampon|pads|pad & soaking|soaked|soak|flooding|changing|through & @hourly & !!@agolong
-        nosebleed|nosebleeds|nose_bleed & keeps|keep|restarting|restarts|wont|20|25|30|40|twenty|thirty|half_an_hour|half_hour & !!@agolong & !month|months
+        @periods|tampon|pads|pad & soaking|soaked|soak|flooding|changing|through & @hourly & !@agolong
+        nosebleed|nosebleeds|nose_bleed & keeps|keep|restarting|restarts|wont|20|25|30|40|twenty|thirty|half_an_hour|half_hour & !@agolong & !month|months
         bleeding|blood & since_the_menopause & heavy|clots
         """),
         "NHS: Stomach ache, https://www.nhs.uk/conditions/stomach-ache/",
@@ -345,5 +345,17 @@ RULES = (
         "NICE NG12: Suspected cancer, https://www.nice.org.uk/guidance/ng12",
         ("a smear of blood on the paper most mornings", "bloated nearly every day for two months", "a lump in my thigh slowly growing over months", "night sweats soak the sheets for a month now"),
         ("How do I lose weight?", "I have a bruise from football."),
+    ),
+    Rule(
+        "muscle-swollen", U, "Muscles hugely swollen after exertion, or a large bruise on a blood thinner",
+        lines("""
+        arms|arm|legs|thighs|biceps ~ doubled|double|popeye|huge|ballooned|balloons|enormous && rope|pull_ups|chin_ups|gym|workout|crossfit|squats|@exertion & cant|two_days|touch|bend|straighten|days|since|yesterday & !gains|proud
+        ck|creatine_kinase ~ high|raised|thousands|sky_high|through_the_roof
+        @thinner && bump|bumped|knock|knocked|fell|banged|caught && black|hard|swollen|huge|purple|growing|bruise & !!years_ago
+        """),
+        "CDC/NIOSH: Rhabdomyolysis, https://www.cdc.gov/niosh/rhabdo/",
+        ("both arms doubled in size since pull ups two days ago, can't bend them", "on apixaban and my thigh went black and hard after I bumped a table"),
+        ("My arms are huge, I'm proud of my gains.",),
+        raised_by=("@darkpee & pee|toilet", "head", "@limbnumb"),
     ),
 )

@@ -18,15 +18,15 @@ RULES = (
         elephant && chest
         squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
         stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
-        @chesthurt & !!@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
-        @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !!@agolong
+        @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
+        @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !@agolong
         @unwellheart & !sock|socks|cheese|weather & !!nappy
-        @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !!@agolong
-        @heartburn && @wringing|@greyface & !!@agolong
-        @heartburn & jaw|neck|arm|arms|shoulders & !!@agolong
-        sternum|breastbone|breast_bone & !!@tendertouch & !twitch|twitching|flicker|flutter|jump|jumps|tick|ticking|cramp|spasm & !!@agolong & !!@gradual & !itch|rash|spot
+        @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !@agolong
+        @heartburn && @wringing|@greyface & !@agolong
+        @heartburn & jaw|neck|arm|arms|shoulders & !@agolong
+        sternum|breastbone|breast_bone & !!@tendertouch & !twitch|twitching|flicker|flutter|jump|jumps|tick|ticking|cramp|spasm & !@agolong & !!@gradual & !itch|rash|spot
         @person ~ color ~ of & @wringing|hernia|heartburn|indigestion|kebab|tired|jaw|arm|vest & !pee|eyes|rash
-        @doom && arm|arms|chest|jaw|sweat|grey|breath|heart & !!@agolong
+        @doom && arm|arms|chest|jaw|sweat|grey|breath|heart & !@agolong
         behind_my_ribs|behind_the_breastbone|behind_my_breastbone|behind_his_breastbone|behind_her_breastbone|behind_my_sternum & !!@gradual & !!@recurs
         weight|elephant|pressure|brick|bricks|concrete|heavy && on_my_chest|on_his_chest|on_her_chest|on_the_chest & !!cat|dog|baby|bar|barbell
         elephant ~ stand|standing|sitting|sat|sit ~ me|him|her
@@ -34,10 +34,10 @@ RULES = (
         squeeze|squeezes|squeezing & @wringing & !orange|lemon|juice|sponge
         more of a pressure|tightness|squeeze|squeezing|heaviness|weight|ache & chest|belt|jaw|arm|breastbone|like
         rub|rubbing|clutch|clutching|grabbing|holding ~ chest & @sweaty|he|she|dad|mum|grey|pain
-        @tightness && @radiates && @sweaty & !!@agolong & chest|heart|jaw|arm
+        @tightness && @radiates && @sweaty & !@agolong & chest|heart|jaw|arm
         arm ~ @tightness && jaw ~ @tightness
         pain|ache|aching|pressure ~~ teeth|jaw & sick|rest|hill|sweat|breath|arm|shoulder|shoulders|chest & !chew|tooth|dentist|tmj
-        jaw|arm pain|ache && @sweaty & !!@agolong
+        jaw|arm pain|ache && @sweaty & !@agolong
         """),
         _HEART,
         ("crushing chest pain going down my left arm", "it feels like an elephant on my chest", "my chest is so tight"),
@@ -46,7 +46,7 @@ RULES = (
     Rule(
         "heart-attack-named", E, "Someone may be having a heart attack now",
         lines("""
-        have|has|having|think|thinks|be ~ @heartattack & !!@agolong & !burger|pump|bill|simulate|user|laptop|printer|engine|plumber
+        have|has|having|think|thinks|be ~ @heartattack & !@agolong & !burger|pump|bill|simulate|user|laptop|printer|engine|plumber
         """),
         _HEART,
         ("I think dad is having a heart attack",),
@@ -55,7 +55,7 @@ RULES = (
     Rule(
         "angina-rest", E, "Angina at rest, more often or longer than before, or not eased by its spray: the heart may be in danger",
         lines("""
-        angina & @atrest|worse|longer|twice|spray|telly|more & !!@agolong
+        angina & @atrest|worse|longer|twice|spray|telly|more & !@agolong
         angina && @atrest|wakes|woke & today|tonight|week|now|again
         @gtn & two|twice|second|lots|goes|more|again && pain|chest|angina|tight|ache|it
         @heartspot & @heartache & @exert && @atrest|in_the_bath|bath|bed|armchair & tonight|now|today|this_week|lately & !cramp|calf
@@ -92,7 +92,7 @@ RULES = (
     Rule(
         "exertion-faint", E, "A faint during exercise: the heart may be the cause",
         lines("""
-        @collapse && running|race|km|kilometer|mile|marathon|match|pitch|swimming|sprint|treadmill|parkrun|football|training|halfway & no_warning|without_warning|mid|during|middle|at|heart|family|cousin|brother & !!@agolong & !!beer|pints|drunk
+        @collapse && running|race|km|kilometer|mile|marathon|match|pitch|swimming|sprint|treadmill|parkrun|football|training|halfway & no_warning|without_warning|mid|during|middle|at|heart|family|cousin|brother & !@agolong & !!beer|pints|drunk
         """),
         "NHS: Fainting, https://www.nhs.uk/conditions/fainting/",
         ("I collapsed in the middle of a football match with no warning",),
@@ -191,11 +191,11 @@ RULES = (
         puffer|inhaler|nebuliser && empty|ten_times|only_nod|just_nod|cant_talk|whisper|nodding & lad|he|she|my|only|still|times
         only|just|barely ~ nod|whisper|grunt && breath|breathing|inhaler|puffer|chest|lips
         bark|barking|seal && crow|crowing|stridor|noise_in|noise_when|squeak|sucking & he|she|quiet|lap|rest|in & !dog & !zoo
-        @breathtrouble & !!@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing|wheeze|wheezy|teenager|sneezes|spin|floors|iron & !!@gradual & !!@figure & !!@recurs & !!@apnoea
-        wheeze|wheezy|wheezing & !!@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
-        @breathtrouble & @now & !!@agolong & !nose|wheeze|wheezy|spin & !!@figure & !!@apnoea
-        @breathtrouble & @sudden & !!@figure
-        @breathtrouble && lips|lip|blue
+        @breathtrouble & !@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing|wheeze|wheezy|teenager|sneezes|spin|floors|iron & !!@gradual & !!@figure & !!@recurs & !!@apnoea
+        wheeze|wheezy|wheezing & !@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
+        @breathtrouble & @now & !@agolong & !nose|wheeze|wheezy|spin & !!@figure & !!@apnoea
+        @breathtrouble & @sudden & !!@figure & !!@recurs & !rain
+        @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever
         @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
         """),
         _BREATH,
@@ -228,7 +228,7 @@ RULES = (
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
         grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual
         @choking & now|cant|breathe|blue|baby|he|she|help|turning & !!@figure & !!@recurs & !!certificate|course|induction & !!@long & !!@gradual & !couple_of_times & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
-        @choking & !!@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
+        @choking & !@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
         @chokable && @cant cough
         hand|hands|clutch|clutching|grabbing ~ neck|throat & purple|blue|lump|meat|eating|silent|no_sound
         @chokable && cant|not|isnt|no ~ noise|sound|cry|breathe|talk|speak & throat|stuck|purple|blue|mouth|grab|hand|neck|he|she
@@ -272,7 +272,7 @@ RULES = (
         @hives && @breathtrouble
         @hives && @collapse
         @hives && dizzy|faint|vomit
-        @anaphylaxis & have|having|going|think|my|he|she|i
+        @anaphylaxis & have|having|going|think|my|he|she|i & !when_i_was|as_a_kid|steered|years
         @epipen && @allergen & he|she|my|i|her|his & !carry|carries|needed
         @epipen & used|given|gave|just
         """),
@@ -299,12 +299,12 @@ RULES = (
     Rule(
         "allergy-spreading", E, "A reaction to food, medicine or a sting that goes beyond the skin",
         lines("""
-        @allergen && @voicechange & !!@long & !!sore_throat|cold & !!@gradual & !!@agolong
-        @allergen && @hives && faint|dizzy|woozy|tunnel|tunnelly|collapse|light_headed|lightheaded|swimmy|grey|lying|legs_gone & !!@long & !!@agolong
-        @allergen && @hives && @bellyupset & !!@long & !!@agolong
-        @allergen && @doom & !!@agolong
-        @allergen && @bellyupset|floppy|collapse|limp|drowsy & minutes|mins|within|straight_after|seconds|right_after & !!@agolong & !!flu
-        @allergen && eyes|eyelids & closed|closing|shut|slits|swollen|swelling & !!@agolong & !!pollen
+        @allergen && @voicechange & !!@long & !!sore_throat|cold & !!@gradual & !@agolong
+        @allergen && @hives && faint|dizzy|woozy|tunnel|tunnelly|collapse|light_headed|lightheaded|swimmy|grey|lying|legs_gone & !!@long & !@agolong
+        @allergen && @hives && @bellyupset & !!@long & !@agolong
+        @allergen && @doom & !@agolong
+        @allergen && @bellyupset|floppy|collapse|limp|drowsy & minutes|mins|within|straight_after|seconds|right_after & !@agolong & !!flu
+        @allergen && eyes|eyelids & closed|closing|shut|slits|swollen|swelling & !@agolong & !!pollen
         @aceinhibitor && @mouthparts & @faceswell|@swollen|fills|filling|hard|behind|thick|wont_fit|too_big|doesnt_fit|sticking_out
         @aceinhibitor && @faceswell & !ankle|ankles|leg|legs|feet
         @mouthparts ~ @faceswell && @voicechange|@breathtrouble|@swallowtrouble|drool|drooling & !!@long & !!dentist|dental
@@ -349,7 +349,7 @@ RULES = (
         "clot-leg", U, "One hot swollen calf: it may be a clot",
         lines("""
         knee|leg|calf|thigh & swollen|swelling && hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
-        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !!@agolong
+        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !@agolong
         @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !warm_my & !up & !!jellyfish|wasp
         calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left
         @calf|ankle|leg|thigh & @onebigger & !weak|weaker|stronger|longer|shorter|twitch
@@ -358,7 +358,7 @@ RULES = (
         arm|hand|shoulder & picc|picc_line|port|chemo & tight|swollen|puffy|fat|veins|purple|heavy
         thigh|leg|calf|arm ~ @palecolor|plum|violet|shiny & fatter|bigger|swollen|puffy|thicker|tight & !both
         @calf ~ @redhot && @clotrisk
-        @clot & think|have|might|could|worried & my|i|he|she & !!@agolong
+        @clot & think|have|might|could|worried & my|i|he|she & !@agolong
         """),
         _DVT,
         ("my left calf is swollen hot and red", "calf is swollen after a long flight"),
@@ -369,9 +369,9 @@ RULES = (
         "clot-lung", E, "A clot may have reached the lungs",
         lines("""
         cough|coughing ~ red|pink & !dog
-        knife|stab|stabs|stabbing|sharp|jab ~ ribs|side|chest|back ~ inhale|breathe|breath|breathing && @nearfaint|@clotrisk|crutches|calf & !!@agolong
+        knife|stab|stabs|stabbing|sharp|jab ~ ribs|side|chest|back ~ inhale|breathe|breath|breathing && @nearfaint|@clotrisk|crutches|calf & !@agolong
         sharp|stabbing|knife pain|jab ~ breath|breathe|inhale|breathing && @clotrisk|calf|leg|plane|flight|cough|sudden|suddenly|birth & !!muscle_pull
-        cough|coughing ~ blood & !!@agolong
+        cough|coughing ~ blood & !@agolong
         @calf ~ @redhot && @breathtrouble
         @clotrisk && @breathtrouble
         @clotrisk && @chesthurt
@@ -383,9 +383,9 @@ RULES = (
     Rule(
         "palpitations-faint", E, "Irregular or racing heart with fainting, breathlessness or a mineral out of range",
         lines("""
-        @palp && @collapse & !!@agolong & !!debate|essay
-        @palp && @breathtrouble & !!@agolong & !!spin|gym|run|running|sprint|class & !!@wellnow
-        @palp && @chesthurt & !!@agolong
+        @palp && @collapse & !@agolong & !!debate|essay
+        @palp && @breathtrouble & !@agolong & !!spin|gym|run|running|sprint|class & !!@wellnow
+        @palp && @chesthurt & !@agolong
         @palp && @potassium & !!knowledge
         @potassium && high|low|raised & @palp|@limbfail
         @potassium ~ @collapse
@@ -398,12 +398,12 @@ RULES = (
         "palpitations", U, "A racing or irregular heartbeat now",
         lines("""
         flutter|fluttering|racing|thumping|palpitations && lightheaded|light_headed|faint|swimmy|woozy & today|twice|minutes|stops|it & !eye
-        @palp & @now & !!@agolong & !!coffee|caffeine|anxious|espresso|spin|gym|run|class & !!@recurs & !!@long
+        @palp & @now & !@agolong & !!coffee|caffeine|anxious|espresso|spin|gym|run|class & !!@recurs & !!@long
         heart|pulse|heartbeat ~ all_over_the_place|irregular|erratic|jumping_about|uneven|skipping|out_of_rhythm & @now|@days|@overdays|@recent|yesterday|today & !!coffee|caffeine & !!@long
         watch|fitbit|garmin|smartwatch|apple_watch & atrial|fibrillation|afib|irregular|arrhythmia & !!@long
         @fastpulse & sitting|sofa|still|rest|resting|bed|lying & !!run|gym
         defib|icd|defibrillator ~~ gone_off|shock|fired|zapped|went_off & today|yesterday|once|my|his|her
-        @palp && twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !!@agolong & !!@recurs & !!@long
+        @palp && twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !@agolong & !!@recurs & !!@long
         """),
         "NHS: Heart palpitations, https://www.nhs.uk/conditions/heart-palpitations/",
         ("my heart is racing right now",),

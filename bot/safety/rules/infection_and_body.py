@@ -11,10 +11,10 @@ RULES = (
     Rule(
         "sepsis", E, "Signs of sepsis",
         lines("""
-        @infection && @sepsissign & !!@agolong
-        @fever && @sepsissign & !!@agolong
+        @infection && @sepsissign & !@agolong
+        @fever && @sepsissign & !@agolong
         @fever && @confused
-        sepsis & think|has|have|he|she|my|signs & !what & !!@agolong
+        sepsis & think|has|have|he|she|my|signs & !what & !@agolong
         @fever && @immuno
         @immuno && shivery|shivering|shivers|unwell|rigors|infection|feverish|boiling|burning_up & !!no_fever
         @infection && @fastbreath|@fastpulse|@lowsats|@hypothermic
@@ -94,7 +94,7 @@ RULES = (
         @hot && skin ~ oven|hot|dry|burning
         @hot && quit|stopped sweating|sweat
         @hot && @notsweating
-        @hot && @collapse & !!@agolong & !!years_ago
+        @hot && @collapse & !@agolong & !!years_ago
         @hot && @seizure
         @hot && @hightemp
         @hightemp && @confused
@@ -106,12 +106,12 @@ RULES = (
     Rule(
         "bite-venom", E, "A venomous bite or sting",
         lines("""
-        @venom && dots|puncture|fang|fangs|marks|puffy|nipped|nip|struck|got_me|got_him|got_her|got_our|got_the|drool|drooling|dribbling|goosebumps|eyelid & !!what_do|tattoo|hero|novel|chapter & !!@agolong & !!ex|nipper & !!money_spider|house_spider
+        @venom && dots|puncture|fang|fangs|marks|puffy|nipped|nip|struck|got_me|got_him|got_her|got_our|got_the|drool|drooling|dribbling|goosebumps|eyelid & !!what_do|tattoo|hero|novel|chapter & !@agolong & !!ex|nipper & !!money_spider|house_spider
         stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|=cramping
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
-        @venom|jellyfish|stingray|stonefish|spider|octopus ~ =bite|=bit|=bitten|=sting|=stung|=bites & me|my|him|her|i|he|she|was|got|been & !!@agolong & !!money_spider|house_spider|vinegar|ex|hero|itchy & !!last_august|last_summer
-        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !!@agolong
-        =bite|=bit|=bitten|=stung ~ @venom|jellyfish|stingray|stonefish|spider|octopus & !!@agolong & !tick & !!money_spider|house_spider|hero|ex
+        @venom|jellyfish|stingray|stonefish|spider|octopus ~ =bite|=bit|=bitten|=sting|=stung|=bites & me|my|him|her|i|he|she|was|got|been & !@agolong & !!money_spider|house_spider|vinegar|ex|hero|itchy & !!last_august|last_summer
+        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !@agolong
+        =bite|=bit|=bitten|=stung ~ @venom|jellyfish|stingray|stonefish|spider|octopus & !@agolong & !tick & !!money_spider|house_spider|hero|ex
         """),
         "NHS: Snake bites, https://www.nhs.uk/conditions/snake-bites/",
         ("I was bitten by an adder",),
@@ -122,10 +122,10 @@ RULES = (
         lines("""
         struck|hit by lightning & !what|car|tree|house
         touched|grabbed|held|brushed|hit ~ live_wire|live_cable|power_line|overhead_line|cable|wires & thrown|threw|heart|burn|burnt|shock|blackout|chest|arm
-        electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|taser|got_shocked & me|my|him|he|she|her|i|was|got & !!@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
-        @shocked & @child|my_lad|toddler|son|daughter & !!@agolong & !feels
-        @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !!@agolong & !!no_blackout|static & !!feels|like_an
-        =fork|fingers|finger|knife|screwdriver ~ socket|toaster|plug & !!@agolong & !!at_nine|at_ten
+        electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
+        @shocked & @child|my_lad|toddler|son|daughter & !@agolong & !feels
+        @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !@agolong & !!no_blackout|static & !!feels|like_an
+        =fork|fingers|finger|knife|screwdriver ~ socket|toaster|plug & !@agolong & !!at_nine|at_ten
         """),
         "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
         ("my son was electrocuted by a live wire",),
@@ -134,7 +134,7 @@ RULES = (
     Rule(
         "electric-shock-mild", U, "A shock from the mains without other signs: the heart needs a tracing today",
         lines("""
-        @shocked & hour|hours|yesterday|today|morning|tonight|since|hand|hands|drill|lamp|cooker|plug|kettle|toaster & !!@agolong & !!static|plugged|trampoline|jumper|carpet|funny_bone|car_door|trolley & !brain & !feels & !like_an
+        @shocked & hour|hours|yesterday|today|morning|tonight|since|hand|hands|drill|lamp|cooker|plug|kettle|toaster & !@agolong & !!static|plugged|trampoline|jumper|carpet|funny_bone|car_door|trolley & !brain & !feels & !like_an
         """),
         "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
         ("240 volts off a lamp an hour ago, arm twitching since", "got a shock off the drill yesterday"),
@@ -146,8 +146,8 @@ RULES = (
         lines("""
         @redskin ~ streak|line|stripe|track & up|toward|towards|tracking|elbow|armpit|groin|knee|arm|leg|hand & !burn & !sunburn & !biro_drawing
         streak|line|stripe ~ up|toward|towards ~ elbow|arm|armpit|knee|leg|groin|shoulder|wrist & !twitch & !!jellyfish
-        cat|dog|rat|hamster|human|terrier|collie|monkey & =bit|=bite|=bitten|nip|nipped|scratch|scratched|got_me|chomped|broke_the_skin & puffed|puffy|swollen|red|holes|hot|throbbing|streak|pus|deep|hand|knuckle|finger|calf|skin & !!years_ago & !!@agolong
-        dog|cat|terrier|rottweiler|collie|labrador|lurcher ~ got|bit|bite|bitten|nip|nipped & me|him|her|my & holes|deep|blood|skin|red|sore & !!@agolong
+        cat|dog|rat|hamster|human|terrier|collie|monkey & =bit|=bite|=bitten|nip|nipped|scratch|scratched|got_me|chomped|broke_the_skin & puffed|puffy|swollen|red|holes|hot|throbbing|streak|pus|deep|hand|knuckle|finger|calf|skin & !!years_ago & !@agolong
+        dog|cat|terrier|rottweiler|collie|labrador|lurcher ~ got|bit|bite|bitten|nip|nipped & me|him|her|my & holes|deep|blood|skin|red|sore & !@agolong
         @redskin & skin|leg|shin|arm|foot|ankle|hand|finger|cheek|shin & @tracking & hot|sore|throbbing|shiny|tight|bite|cut|blister & !rash_gone & !twitch
         """),
         "NHS: Cellulitis, https://www.nhs.uk/conditions/cellulitis/",
@@ -169,10 +169,10 @@ RULES = (
     Rule(
         "infection-today", U, "An infection that needs a doctor today",
         lines("""
-        febrile|fever|temperature ~ fit|convulsion|seizure & today|teatime|morning|tonight|hour|hours|minute|now|first|@recent & !!@agolong
-        chest_infection|pneumonia|bronchitis && @fever|not_getting_better|no_better|worse & !!@agolong & !!cleared|better_now
-        rash|hives|welts|spots & antibiotic|antibiotics|amoxicillin|penicillin|new_tablets|new_tablet|new_medicine|new_medication|new_pills & since|after|from|day|started|new & !!@agolong & !nappy
-        rash|hives|welts ~ all_over|everywhere|whole_body && antibiotic|antibiotics|amoxicillin|penicillin|new_tablets|new_medicine|@newmed & !!@agolong
+        febrile|fever|temperature ~ fit|convulsion|seizure & today|teatime|morning|tonight|hour|hours|minute|now|first|@recent & !@agolong
+        chest_infection|pneumonia|bronchitis && @fever|not_getting_better|no_better|worse & !@agolong & !!cleared|better_now
+        rash|hives|welts|spots & antibiotic|antibiotics|amoxicillin|penicillin|new_tablets|new_tablet|new_medicine|new_medication|new_pills & since|after|from|day|started|new & !@agolong & !nappy
+        rash|hives|welts ~ all_over|everywhere|whole_body && antibiotic|antibiotics|amoxicillin|penicillin|new_tablets|new_medicine|@newmed & !@agolong
         @breast & red|hot|hard|wedge|scarlet|lump|sore|throbbing|burning && @fever|@chills|feverish|flu|shivery|ache
         breastfeeding|breastfed && @fever|feverish|shivery|flu & red|hard|wedge|scarlet|hot|sore|side
         @tropics && @fever|@chills|fever & !recipe|curry|vaccine

@@ -42,6 +42,7 @@ RULES = (
         @pregnant|missed_period|positive_test && @pain|cramp && shoulder_tip|one_sided|=spotting|=bleeding|faint|grey|collapse|one_side|blood
         @pregnantnow && bleed|bleeding|haemorrhage|hemorrhage & !gums|nose|no|not & !!no_bleeding & !spotting|light
         soak|soaked|soaking|filled|gone_through ~~ pad|pads|towel|towels|sheets && @pregnant|weeks|birth|baby|hour
+        coil|iud|mirena|sterilised && spotting|bleeding|late|missed && pain|grabbing|cramp|stabbing & left|right|shoulder|one_side|one_sided|low
         shoulder_tip && @pregnant|missed_period|period_late|late_period
         """),
         "NHS: Ectopic pregnancy, https://www.nhs.uk/conditions/ectopic-pregnancy/",
