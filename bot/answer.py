@@ -17,15 +17,15 @@ from bot.retrieve import Found, Retriever
 from bot.wants import gives, wants
 from ingest.article import Article
 
-MOST_SENTENCES = 4
-MOST_WORDS = 80
+MOST_SENTENCES = 5
+MOST_WORDS = 86
 """Of quotes in an answer, unless known quotes are needed together: what a frightened person reads on a phone."""
 
 CLOSE = 0.2
 """How far below the best score a further sentence may be."""
 
-TOGETHER = 0.75
-"""Cosine of a known question that needs several quotes from which it decides the answer."""
+TOGETHER = 0.6
+"""Score of a known question that needs several quotes from which it decides the answer."""
 
 AHEAD = 0.02
 """By how much it must be ahead of the best known question that one quote answers."""

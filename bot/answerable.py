@@ -39,16 +39,17 @@ class Weighing:
 WITH_KNOWN = Weighing(
     MappingProxyType(
         {
-            "margin": 12.0,
-            "margin_of_three": 8.0,
-            "answered": 1.7,
-            "wants": -2.0,
-            "want_unmet": -3.2,
-            "unknown_words": -5.4,
+            "margin": 9.3,
+            "margin_of_three": 3.9,
+            "lean": 1.8,
+            "answered": 1.85,
+            "wants": -0.9,
+            "want_unmet": -1.05,
+            "unknown_words": -4.4,
         }
     ),
-    intercept=0.35,
-    threshold=0.25,
+    intercept=0.92,
+    threshold=0.1,
 )
 WITHOUT_KNOWN = Weighing(
     MappingProxyType({"text": 8.5, "wants": -1.4, "want_unmet": -3.9}), intercept=-3.8, threshold=-0.5
@@ -103,6 +104,7 @@ def _weigh(
         "answered": _best(found.answered, 1),
         "margin": _best(found.answered, 1) - _best(found.unanswered, 1),
         "margin_of_three": _best(found.answered, 3) - _best(found.unanswered, 3),
+        "lean": found.lean,
         "wants": float(bool(asked)),
         "want_unmet": float(bool(unmet)),
         "unknown_words": sum(not retriever.knows(stem) for stem in stems) / max(len(stems), 1),
@@ -117,11 +119,11 @@ def _best(known: Sequence[Known], count: int) -> float:
     return float(np.mean([row.score for row in known[:count]])) if known else 0.0
 
 
-SAME_SUBJECT = 0.6
-"""Cosine from which an unanswered question names what is missing; below it the likeness is only of words."""
+SAME_SUBJECT = 0.5
+"""Score from which an unanswered question names what is missing; below it the likeness is only of words."""
 
-NEAR_SUBJECT = 0.5
-"""Cosine of the best known question from which a question is still about what the articles are about."""
+NEAR_SUBJECT = 0.41
+"""Score of the best known question from which a question is still about what the articles are about."""
 
 
 def _with_what_is_missing(verdict: Verdict, found: Found, unmet: Sequence[Want], retriever: Retriever) -> Verdict:

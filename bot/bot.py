@@ -70,7 +70,10 @@ class Bot:
             evidence = select(query, found, verdict, retriever)
             cited = cite(self._writer(evidence), evidence.articles)
             reply = present.answer(question, safety, query, cited, found, retriever)
-        return replace(reply, explanation=present.explanation(found, verdict, reply)) if explain else reply
+        if explain:
+            why = present.explanation(found, verdict, reply, retriever.index.articles)
+            return replace(reply, explanation=why)
+        return reply
 
     async def aask(self, question: str, history: History = (), *, explain: bool = False) -> Reply:
         """ask() without blocking the event loop."""

@@ -74,12 +74,11 @@ def cite(draft: Draft, articles: Mapping[str, Article]) -> Cited:
 def citation(span: Span, articles: Mapping[str, Article], number: int) -> Citation:
     """The citation of ``span``, its quote cut from the article itself."""
     article = articles[span.article]
-    section = next((s.title for s in article.sections if s.start <= span.start < s.end), "")
     return Citation(
         number=number,
         article=article.file,
         title=article.title,
-        section=section,
+        section=article.section_at(span.start),
         quote=article.text[span.start : span.end],
         start=span.start,
         end=span.end,

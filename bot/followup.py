@@ -21,8 +21,8 @@ SHORT = 12
 SHORT_LINKED = 6
 """Words up to which a question that begins with "and", "then" or "why" leans on the one before."""
 
-FAMILIAR = 0.65
-"""Cosine to a known question from which a question is understood by itself."""
+FAMILIAR = 0.56
+"""Score of the likeness to a known question from which a question is understood by itself."""
 
 CLEARLY = 0.05
 """By how much more familiar the joined reading must be."""

@@ -25,12 +25,13 @@ class ArticleRetriever(BaseRetriever):
     def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
         message = read(query)
         found = self.retriever.search(Query(message.text, message.focus))
+        articles = self.retriever.index.articles
         return [
             Document(
                 page_content=candidate.text,
                 metadata={
                     "article": candidate.span.article,
-                    "section": candidate.section,
+                    "section": articles[candidate.span.article].section_at(candidate.span.start),
                     "start": candidate.span.start,
                     "end": candidate.span.end,
                     "score": candidate.score,

@@ -78,13 +78,14 @@ def declined(
     )  # fmt: skip
 
 
-def explanation(found: Found, verdict: Verdict, reply: Reply) -> dict[str, Any]:
+def explanation(found: Found, verdict: Verdict, reply: Reply, articles: Mapping[str, Article]) -> dict[str, Any]:
     """How the reply came about, JSON-ready: what was found with its scores, what was chosen, why it was declined."""
     cited = {(citation.article, citation.start) for citation in reply.citations}
     return {
         "retrieved": [
             {
-                "article": candidate.span.article, "section": candidate.section,
+                "article": candidate.span.article,
+                "section": articles[candidate.span.article].section_at(candidate.span.start),
                 "start": candidate.span.start, "end": candidate.span.end,
                 "score": candidate.score, "parts": dict(candidate.parts), "text": candidate.text,
             }

@@ -22,6 +22,7 @@ from ingest.store import Index
 Scores = NDArray[np.float32]
 SHOWN_KNOWN = 10
 STARTERS = 6
+KNOWN_KINDS: tuple[Kind, ...] = ("question", "gap")
 ALONE = 0.3
 """Weight of the part that asks beside the whole message."""
 
@@ -30,14 +31,20 @@ ALONE = 0.3
 class Weights:
     """How much each view counts. A view that the corpus lacks counts nothing.
 
-    ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie.
+    ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie;
+    ``centre`` is the share that the middle of all questions of a row has in the likeness of each of them.
     """
 
-    text: float = 0.15
-    headed: float = 0.15
+    text: float = 0.0
+    headed: float = 0.1
     question: float = 1.0
-    bm25: float = 0.03
-    crowd: float = 0.02
+    bm25: float = 0.01
+    crowd: float = 0.01
+    centre: float = 0.5
+
+
+WITHOUT_KNOWN = Weights(text=0.15, headed=0.15, bm25=0.03)
+"""For a corpus without known questions, which is searched by its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,6 @@ class Candidate:
 
     span: Span
     text: str
-    section: str
     score: float
     parts: Mapping[str, float]
     known: bool = True
@@ -57,7 +63,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A question kept beside the corpus that is like the one asked. ``ref`` is its row in the index, score a cosine."""
+    """A question kept beside the corpus that is like the one asked. ``ref`` is its row in the index.
+
+    The score is between two cosines, to the question and to the middle of its row (ingest/known.py).
+    """
 
     question: str
     ref: int
@@ -66,11 +75,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found, best first: candidates, known questions with an answer, known questions without one."""
+    """What was found, best first: candidates, known questions with an answer, known questions without one.
+
+    ``lean`` is how much the question leans to the ones with an answer, above 0, or to those without (ingest/known.py).
+    """
 
     candidates: tuple[Candidate, ...]
     answered: tuple[Known, ...] = ()
     unanswered: tuple[Known, ...] = ()
+    lean: float = 0.0
 
 
 class Retriever:
@@ -78,16 +91,20 @@ class Retriever:
 
     def __init__(self, index: Index, weights: Weights | None = None, k: int = 50) -> None:
         """Search ``index`` for the ``k`` best candidates; works out once which units each known question needs."""
-        self.index, self.weights, self.k = index, weights or Weights(), k
+        self.index, self.k = index, k
+        self.weights = weights or (Weights() if index.questions else WITHOUT_KNOWN)
         units = index.entries[index.rows(self._unit)]
         self._texts = [entry.text for entry in units]
         self._spans = [Span(entry.article, entry.start, entry.end) for entry in units]
         self._rows = {span: row for row, span in enumerate(self._spans)}
         self._answers = [[row for span in key.spans for row in self._rows_of(span)] for key in index.questions]
-        asked = {self._spans[row].article for rows in self._answers for row in rows}
+        self._answer_rows = np.array([row for rows in self._answers for row in rows], np.intp)
+        self._answer_refs = np.repeat(np.arange(len(self._answers)), [len(rows) for rows in self._answers])
+        needed = np.array([len(rows) - 1 for rows in self._answers], np.float32)
+        self._crowds = self.weights.crowd * needed[self._answer_refs]
+        asked = {self._spans[row].article for row in set(self._answer_rows.tolist())}
         self._known_rows = np.array([span.article in asked for span in self._spans], bool)
-        self._question_refs = self._refs("question")
-        self._gap_refs = self._refs("gap")
+        self._begins = {kind: self._where_rows_begin(kind) for kind in KNOWN_KINDS}
         self._subjects = SubjectFinder(self._texts, index.gaps, index.terms)
         self._asked = frozenset(stem for key in index.questions for asked in key.questions for stem in words_of(asked))
 
@@ -99,15 +116,14 @@ class Retriever:
     def search(self, query: Query) -> Found:
         """Everything scored against ``query``, the ``k`` best candidates first."""
         vector = self._vector(query)
-        answered = self._known("question", self._question_refs, vector)
-        unanswered = self._known("gap", self._gap_refs, vector)
-        parts = self._parts(query, vector)
+        known = self._likeness(vector)
+        parts = self._parts(query, vector, known)
         weights = {name: float(getattr(self.weights, name)) for name in parts}
-        weighted = [weights[name] * scores for name, scores in parts.items()]
-        fused = np.sum(weighted, axis=0) / max(sum(weights.values()), 1e-6)
-        best = np.argsort(-fused, kind="stable")[: self.k]
-        candidates = tuple(self._candidate(int(row), float(fused[row]), parts) for row in best)
-        return Found(candidates, answered, unanswered)
+        fused = sum(weights[name] * scores for name, scores in parts.items()) / max(sum(weights.values()), 1e-6)
+        best = _best(np.asarray(fused), self.k)
+        candidates = self._candidates(best, np.asarray(fused), parts)
+        lean = known.lean if known else 0.0
+        return Found(candidates, self._known("question", known), self._known("gap", known), lean)
 
     @property
     def _unit(self) -> Kind:
@@ -120,40 +136,48 @@ class Retriever:
             return vector
         return (1 - ALONE) * vector + ALONE * self.index.query_vector(query.focus)
 
-    def _parts(self, query: Query, vector: Scores) -> dict[str, Scores]:
+    def _likeness(self, vector: Scores) -> "_Likeness | None":
+        """How like the question each known one is; None for a corpus without any."""
+        if self.index.known is None:
+            return None
+        found = self.index.known.likeness(vector)
+        best: list[Scores] = []
+        first = 0
+        for kind in KNOWN_KINDS:
+            of_kind = found.questions[first : first + _count(self.index, kind)]
+            best.append(np.maximum.reduceat(of_kind, self._begins[kind]) if len(of_kind) else of_kind)
+            first += len(of_kind)
+        share = self.weights.centre
+        rows = (1 - share) * np.concatenate(best) + share * found.centres
+        answered = len(self._begins["question"])
+        return _Likeness(found.questions, {"question": rows[:answered], "gap": rows[answered:]}, found.lean)
+
+    def _parts(self, query: Query, vector: Scores, known: "_Likeness | None") -> dict[str, Scores]:
         """The score of every unit in each view that the corpus has."""
         parts = {"text": self.index.scores(vector, self._unit)}
         if len(headed := self.index.scores(vector, "headed")) == len(self._spans):
             parts["headed"] = headed
-        if len(self._question_refs):
+        if known and len(self._answers):
             # An article without known questions, such as one that a person added, is found by its own words instead.
-            parts["question"] = np.where(self._known_rows, self._question_part(vector), parts["text"])
+            units = np.zeros(len(self._spans), np.float32)
+            np.maximum.at(units, self._answer_rows, known.rows["question"][self._answer_refs] - self._crowds)
+            parts["question"] = np.where(self._known_rows, units, parts["text"])
         keywords = self.index.keyword_scores(f"{query.text} {query.focus}", self._unit)
         parts["bm25"] = keywords / max(float(keywords.max(initial=0)), 1e-6)
         return parts
 
-    def _question_part(self, vector: Scores) -> Scores:
-        """For every unit, the best of the known questions that it answers."""
-        best_of_row = np.full(len(self._answers), -1.0, np.float32)
-        np.maximum.at(best_of_row, self._question_refs, self.index.scores(vector, "question"))
-        units = np.zeros(len(self._spans), np.float32)
-        for rows, score in zip(self._answers, best_of_row, strict=True):
-            for row in rows:
-                units[row] = max(units[row], score - self.weights.crowd * (len(rows) - 1))
-        return units
-
-    def _known(self, kind: Kind, refs: NDArray[np.intp], vector: Scores) -> tuple[Known, ...]:
+    def _known(self, kind: Kind, known: "_Likeness | None") -> tuple[Known, ...]:
         """The best known questions of a kind, one a row of the index."""
-        if not len(refs):
+        if known is None or not len(known.rows[kind]):
             return ()
-        scores = self.index.scores(vector, kind)
-        first = self.index.rows(kind).start
-        best: dict[int, Known] = {}
-        for place in np.argsort(-scores, kind="stable")[: SHOWN_KNOWN * 6]:
-            ref = int(refs[place])
-            if ref not in best:
-                best[ref] = Known(self.index.entries[first + int(place)].text, ref, float(scores[place]))
-        return tuple(best.values())[:SHOWN_KNOWN]
+        begins, first = self._begins[kind], self.index.rows(kind).start
+        each = known.questions[first - self.index.rows(KNOWN_KINDS[0]).start :][: _count(self.index, kind)]
+        found = []
+        for ref in _best(known.rows[kind], SHOWN_KNOWN).tolist():
+            end = begins[ref + 1] if ref + 1 < len(begins) else len(each)
+            place = int(begins[ref]) + int(np.argmax(each[begins[ref] : end]))
+            found.append(Known(self.index.entries[first + place].text, ref, float(known.rows[kind][ref])))
+        return tuple(found)
 
     def units_of(self, ref: int) -> tuple[Span, ...]:
         """The units that answer the known question ``ref``, in the order in which its row names them."""
@@ -168,9 +192,11 @@ class Retriever:
         return np.asarray(self.index.vectors[self.index.rows(self._unit).start + self._rows[span]], np.float32)
 
     def familiarity(self, text: str) -> float:
-        """How much a text is like the questions that the articles answer, or else the articles: the best cosine."""
-        kind: Kind = "question" if len(self._question_refs) else self._unit
-        return float(self.index.scores(self._vector(Query(text)), kind).max(initial=0))
+        """How much a text is like the questions that the articles answer, or else the articles: the best score."""
+        vector = self._vector(Query(text))
+        known = self._likeness(vector)
+        scores = known.rows["question"] if known and self._answers else self.index.scores(vector, self._unit)
+        return float(scores.max(initial=0))
 
     def knows(self, stem: str) -> bool:
         """Whether a word stem occurs in the articles, the vocabulary or a question that the articles answer."""
@@ -198,14 +224,42 @@ class Retriever:
                     overlaps.append(row)
         return overlaps
 
-    def _refs(self, kind: Kind) -> NDArray[np.intp]:
-        """The row of the index that each known question of a kind belongs to."""
-        return np.array([entry.ref for entry in self.index.entries[self.index.rows(kind)]], np.intp)
+    def _where_rows_begin(self, kind: Kind) -> NDArray[np.intp]:
+        """The place of the first question of each row, among the entries of a kind, which stand row by row."""
+        rows = self.index.questions if kind == "question" else self.index.gaps
+        return np.cumsum([0, *(len(row.questions) for row in rows)], dtype=np.intp)[:-1]
 
-    def _candidate(self, row: int, score: float, parts: Mapping[str, Scores]) -> Candidate:
-        span = self._spans[row]
-        article = self.index.articles[span.article]
-        section = next((section.title for section in article.sections if section.start <= span.start < section.end), "")
-        shares = {name: round(float(scores[row]), 4) for name, scores in parts.items()}
-        text = article.text[span.start : span.end]
-        return Candidate(span, text, section, round(score, 4), shares, bool(self._known_rows[row]))
+    def _candidates(self, rows: NDArray[np.intp], fused: Scores, parts: Mapping[str, Scores]) -> tuple[Candidate, ...]:
+        rounded = {name: np.round(scores[rows].astype(float), 4).tolist() for name, scores in parts.items()}
+        totals = np.round(fused[rows].astype(float), 4).tolist()
+        found = []
+        for n, row in enumerate(rows.tolist()):
+            span = self._spans[row]
+            text = self.index.articles[span.article].text[span.start : span.end]
+            shares = {name: values[n] for name, values in rounded.items()}
+            found.append(Candidate(span, text, totals[n], shares, bool(self._known_rows[row])))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """The cosine of each known question, the score of each row by kind, and the lean to answered questions."""
+
+    questions: Scores
+    rows: Mapping[Kind, Scores]
+    lean: float
+
+
+def _count(index: Index, kind: Kind) -> int:
+    rows = index.rows(kind)
+    return int(rows.stop - rows.start)
+
+
+def _best(scores: Scores, count: int) -> NDArray[np.intp]:
+    """The places of the highest scores, best first, the earlier one first among equals."""
+    if len(scores) > count:
+        lowest = np.partition(scores, -count)[-count]
+        places = np.flatnonzero(scores >= lowest)
+    else:
+        places = np.arange(len(scores))
+    return places[np.argsort(-scores[places], kind="stable")][:count]

@@ -60,3 +60,7 @@ class Article:
     origin: str = ""
     sections: tuple[Section, ...] = field(default=())
     passages: tuple[Passage, ...] = field(default=())
+
+    def section_at(self, place: int) -> str:
+        """The title of the section in which a character stands, "" where there is none."""
+        return next((section.title for section in self.sections if section.start <= place < section.end), "")

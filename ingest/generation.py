@@ -5,7 +5,7 @@ manifest.json    every file it was made from: name, root, size, time of change, 
 articles.jsonl   one article a line; articles.npy says where each line begins
 entries.npy      one row an entry: kind, article, place, reference; its text is found through them
 vectors.npy      float32, row i belongs to entry i, of length one;  keys.npy: a hash of the text each was made from
-companions.json  the known questions, gaps and vocabulary
+companions.json  the known questions, gaps and vocabulary;  known/: the space in which the questions are compared
 bm25/<kind>/     keyword index of the entries of one kind
 encoder/         the model that embeds questions (absent where sentence-transformers answers)
 """
@@ -27,8 +27,9 @@ from ingest.article import Article, Passage, Section, Sentence
 from ingest.companions import AnswerKey, Gap, Span, Term
 from ingest.entries import KINDS, Entry, Kind, passage_text
 from ingest.keywords import build_keywords
+from ingest.known import KnownSpace
 
-FORMAT = "1"
+FORMAT = "2"
 KEY_BYTES = 16
 _ROW = np.dtype(
     [("kind", "u1"), ("article", "<i4"), ("start", "<i8"), ("end", "<i8"), ("ref", "<i4"), ("detail", "<i4")]
@@ -109,6 +110,10 @@ def write_generation(
             "terms": [asdict(row) for row in terms],
         },
     )
+    known = {row: entry for row, entry in enumerate(entries) if entry.kind in ("question", "gap")}
+    if known:
+        rows = [entry.ref + (len(questions) if entry.kind == "gap" else 0) for entry in known.values()]
+        KnownSpace.learn(vectors[list(known)], rows, open_from=len(questions)).save(folder)
     for kind, group in groupby(entries, key=lambda entry: entry.kind):
         build_keywords([entry.text for entry in group], folder / "bm25" / kind)
 

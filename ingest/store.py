@@ -27,6 +27,7 @@ from ingest.entries import KINDS, Kind
 from ingest.errors import ArticleIndexError, IndexBusyError
 from ingest.generation import FORMAT, Articles, Entries, read_companions
 from ingest.keywords import Keywords
+from ingest.known import KnownSpace
 from ingest.settings import IndexSettings
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Index:
     questions: tuple[AnswerKey, ...]
     gaps: tuple[Gap, ...]
     terms: tuple[Term, ...]
+    known: KnownSpace | None
     folder: Path
 
     @cached_property
@@ -137,7 +139,10 @@ def _open(settings: IndexSettings, generation: str) -> Index:
     if len(vectors) != len(entries):
         raise ValueError("vectors and entries differ in number")
     model = None if record["encoder"]["precision"] == "reference" else OnnxEncoder(folder / "encoder")
-    index = Index(generation, record, articles, entries, np.asarray(vectors), model, questions, gaps, terms, folder)
+    index = Index(
+        generation, record, articles, entries, np.asarray(vectors), model, questions, gaps, terms,
+        KnownSpace.load(folder), folder,
+    )  # fmt: skip
     _ = index._keywords  # opened now: the folder may be gone when two more ingests have finished
     return index
 
