@@ -18,7 +18,7 @@ from bot.wants import gives, wants
 from ingest.article import Article
 
 MOST_SENTENCES = 5
-MOST_WORDS = 86
+MOST_WORDS = 82
 """Of quotes in an answer, unless known quotes are needed together: what a frightened person reads on a phone."""
 
 CLOSE = 0.2

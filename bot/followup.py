@@ -38,8 +38,10 @@ _NEW_SUBJECT = re.compile(
 _POINTING_BACK = re.compile(
     r"(?i)\b(?:it|its|itself|that|this|these|those|they|them|their|such|one|ones|there|former|latter)\b"
 )
-_PRONOUN = re.compile(
-    r"(?i)\b(?:it|this|that|these|those|they|them)\b(?! (?:is|was|are) (?:it|that|because|when|why|how)\b)"
+# The likeliest to stand for the subject first: in "how do they check for it", "they" are the doctors.
+_PRONOUNS = tuple(
+    re.compile(rf"(?i)\b(?:{words})\b(?! (?:is|was|are) (?:it|that|because|when|why|how)\b)")
+    for words in ("it|them|this|these|those", r"one(?=\W*$)", "that(?! (?:lot|one))", "they")
 )
 _DUMMY_IT = re.compile(
     r"(?i)\b(?:is|was|isn['’]?t|would|will|could|might|can) it (?:be )?(?:true|normal|ok|okay|safe|worth|possible|"
@@ -88,13 +90,21 @@ def resolve(
 
     ``familiarity`` tells how much a text is like the questions that the articles answer, as a cosine.
     """
+    before = ""
+    for earlier in _earlier_questions(history):
+        understood = _resolve(earlier, before, subjects, familiarity).text
+        before = understood if subjects.find(understood) else before
+    return _resolve(question, before, subjects, familiarity)
+
+
+def _resolve(question: str, before: str, subjects: SubjectFinder, familiarity: Callable[[str], float]) -> Query:
+    """As ``resolve``, after what the question before was understood as ("" where there was none)."""
     message = read(question)
     opened = _NEW_SUBJECT.match(message.text)
     if opened and words(message.text[opened.end() :]):
         rest = message.text[opened.end() :].strip()
         return Query(rest, read(rest).focus)
     alone = Query(message.text, message.focus)
-    before = next((text for text in _earlier_questions(history) if subjects.find(text)), "")
     if not before:
         return alone
     joined = _tidy(f"{before.rstrip(' ?.!')}: {message.focus}")
@@ -110,10 +120,9 @@ def resolve(
 
 
 def _earlier_questions(history: Sequence[Mapping[str, object]]) -> list[str]:
-    """The user's earlier questions, the latest first, without small talk and orders."""
+    """The user's earlier questions, without small talk and orders."""
     said = [read(str(turn.get("content") or "")) for turn in history if turn.get("role") == "user"]
-    asked = [message.text for message in said[-TURNS_LOOKED_BACK:] if message.intent is Intent.QUESTION]
-    return asked[::-1]
+    return [message.text for message in said[-TURNS_LOOKED_BACK:] if message.intent is Intent.QUESTION]
 
 
 def _needs_a_subject(text: str, subjects: SubjectFinder) -> bool:
@@ -138,8 +147,8 @@ def _complete(text: str, before: str, subjects: SubjectFinder) -> str:
         return _tidy(_swap(before, named, swapped["new"].strip(" ?.!")))
     subject = _main_subject(before, named)
     bare = re.sub(r"(?i)^\W*(?:and|but|so|or|also|then|ok|okay)\W+", "", text)
-    pronoun = _PRONOUN.search(_DUMMY_IT.sub(lambda match: "\0" * len(match[0]), bare))
-    if pronoun:
+    plain = _DUMMY_IT.sub(lambda match: "\0" * len(match[0]), bare)
+    if pronoun := next((found for one in _PRONOUNS if (found := one.search(plain))), None):
         return _tidy(bare[: pronoun.start()] + subject + bare[pronoun.end() :])
     return _tidy(f"{before.rstrip(' ?.!')}: {bare}")
 

@@ -23,7 +23,7 @@ Scores = NDArray[np.float32]
 SHOWN_KNOWN = 10
 STARTERS = 6
 KNOWN_KINDS: tuple[Kind, ...] = ("question", "gap")
-ALONE = 0.3
+ALONE = 0.4
 """Weight of the part that asks beside the whole message."""
 
 
