@@ -21,7 +21,7 @@ MOST_SENTENCES = 5
 MOST_WORDS = 82
 """Of quotes in an answer, unless known quotes are needed together: what a frightened person reads on a phone."""
 
-CLOSE = 0.2
+CLOSE = 0.18
 """How far below the best score a further sentence may be."""
 
 TOGETHER = 0.6

@@ -39,17 +39,17 @@ class Weighing:
 WITH_KNOWN = Weighing(
     MappingProxyType(
         {
-            "margin": 9.3,
-            "margin_of_three": 3.9,
-            "lean": 1.8,
-            "answered": 1.85,
-            "wants": -0.9,
-            "want_unmet": -1.05,
-            "unknown_words": -4.4,
+            "margin": 9.2,
+            "margin_of_three": 5.6,
+            "lean": 1.9,
+            "answered": 2.3,
+            "wants": -1.0,
+            "want_unmet": -0.6,
+            "unknown_words": -4.1,
         }
     ),
-    intercept=0.92,
-    threshold=0.1,
+    intercept=0.5,
+    threshold=-0.35,
 )
 WITHOUT_KNOWN = Weighing(
     MappingProxyType({"text": 8.5, "wants": -1.4, "want_unmet": -3.9}), intercept=-3.8, threshold=-0.5

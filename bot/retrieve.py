@@ -7,7 +7,6 @@ fusion loses to the better of its parts, here and on public data (``python -m ev
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,15 +31,17 @@ class Weights:
     """How much each view counts. A view that the corpus lacks counts nothing.
 
     ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie;
-    ``centre`` is the share that the middle of all questions of a row has in the likeness of each of them.
+    ``centre`` is the share that the middle of all questions of a row has in the likeness of each of them, ``evidence``
+    the share of what all known questions together say of a unit (ingest/known.py).
     """
 
     text: float = 0.0
     headed: float = 0.1
     question: float = 1.0
     bm25: float = 0.01
-    crowd: float = 0.01
-    centre: float = 0.5
+    crowd: float = 0.005
+    centre: float = 0.4
+    evidence: float = 0.3
 
 
 WITHOUT_KNOWN = Weights(text=0.15, headed=0.15, bm25=0.03)
@@ -97,11 +98,9 @@ class Retriever:
         self._texts = [entry.text for entry in units]
         self._spans = [Span(entry.article, entry.start, entry.end) for entry in units]
         self._rows = {span: row for row, span in enumerate(self._spans)}
-        self._answers = [[row for span in key.spans for row in self._rows_of(span)] for key in index.questions]
-        self._answer_rows = np.array([row for rows in self._answers for row in rows], np.intp)
-        self._answer_refs = np.repeat(np.arange(len(self._answers)), [len(rows) for rows in self._answers])
-        needed = np.array([len(rows) - 1 for rows in self._answers], np.float32)
-        self._crowds = self.weights.crowd * needed[self._answer_refs]
+        pairs = index.known.answers if index.known else np.empty((0, 2), np.int64)
+        self._answer_refs, self._answer_rows = pairs[:, 0], pairs[:, 1]
+        self._crowds = self.weights.crowd * (np.bincount(self._answer_refs)[self._answer_refs] - 1).astype(np.float32)
         asked = {self._spans[row].article for row in set(self._answer_rows.tolist())}
         self._known_rows = np.array([span.article in asked for span in self._spans], bool)
         self._begins = {kind: self._where_rows_begin(kind) for kind in KNOWN_KINDS}
@@ -144,24 +143,27 @@ class Retriever:
         best: list[Scores] = []
         first = 0
         for kind in KNOWN_KINDS:
-            of_kind = found.questions[first : first + _count(self.index, kind)]
-            best.append(np.maximum.reduceat(of_kind, self._begins[kind]) if len(of_kind) else of_kind)
-            first += len(of_kind)
+            each = found.questions[first : first + _count(self.index, kind)]
+            best.append(np.maximum.reduceat(each, self._begins[kind]) if len(each) else each)
+            first += len(each)
         share = self.weights.centre
         rows = (1 - share) * np.concatenate(best) + share * found.centres
         answered = len(self._begins["question"])
-        return _Likeness(found.questions, {"question": rows[:answered], "gap": rows[answered:]}, found.lean)
+        of_kind: dict[Kind, Scores] = {"question": rows[:answered], "gap": rows[answered:]}
+        return _Likeness(found.questions, of_kind, found.evidence, found.lean)
 
     def _parts(self, query: Query, vector: Scores, known: "_Likeness | None") -> dict[str, Scores]:
         """The score of every unit in each view that the corpus has."""
         parts = {"text": self.index.scores(vector, self._unit)}
         if len(headed := self.index.scores(vector, "headed")) == len(self._spans):
             parts["headed"] = headed
-        if known and len(self._answers):
+        if known and len(self._answer_rows):
             # An article without known questions, such as one that a person added, is found by its own words instead.
             units = np.zeros(len(self._spans), np.float32)
             np.maximum.at(units, self._answer_rows, known.rows["question"][self._answer_refs] - self._crowds)
-            parts["question"] = np.where(self._known_rows, units, parts["text"])
+            share = self.weights.evidence
+            asked = (1 - share) * units + share * known.evidence
+            parts["question"] = np.where(self._known_rows, asked, parts["text"])
         keywords = self.index.keyword_scores(f"{query.text} {query.focus}", self._unit)
         parts["bm25"] = keywords / max(float(keywords.max(initial=0)), 1e-6)
         return parts
@@ -181,7 +183,7 @@ class Retriever:
 
     def units_of(self, ref: int) -> tuple[Span, ...]:
         """The units that answer the known question ``ref``, in the order in which its row names them."""
-        return tuple(dict.fromkeys(self._spans[row] for row in self._answers[ref]))
+        return tuple(dict.fromkeys(self._spans[row] for row in self._answer_rows[self._answer_refs == ref].tolist()))
 
     def relation_of(self, ref: int) -> str:
         """Whether the quotes of the known question ``ref`` "agree" or "differ"; "" where that is not said."""
@@ -195,7 +197,7 @@ class Retriever:
         """How much a text is like the questions that the articles answer, or else the articles: the best score."""
         vector = self._vector(Query(text))
         known = self._likeness(vector)
-        scores = known.rows["question"] if known and self._answers else self.index.scores(vector, self._unit)
+        scores = known.rows["question"] if known and len(self._answer_rows) else self.index.scores(vector, self._unit)
         return float(scores.max(initial=0))
 
     def knows(self, stem: str) -> bool:
@@ -213,16 +215,6 @@ class Retriever:
         broad = [key.questions[0] for key in self.index.questions if len(key.spans) > 2]
         step = max(len(broad) // STARTERS, 1)
         return tuple(broad[::step][:STARTERS])
-
-    def _rows_of(self, span: Any) -> list[int]:
-        """The units that a span of a known question's quote covers for the most part, or that cover it."""
-        overlaps = []
-        for row, unit in enumerate(self._spans):
-            if unit.article == span.article:
-                shared = min(unit.end, span.end) - max(unit.start, span.start)
-                if shared > min(unit.end - unit.start, span.end - span.start) / 2:
-                    overlaps.append(row)
-        return overlaps
 
     def _where_rows_begin(self, kind: Kind) -> NDArray[np.intp]:
         """The place of the first question of each row, among the entries of a kind, which stand row by row."""
@@ -243,10 +235,11 @@ class Retriever:
 
 @dataclass(frozen=True, slots=True)
 class _Likeness:
-    """The cosine of each known question, the score of each row by kind, and the lean to answered questions."""
+    """The cosine of each known question, the score of each row by kind and of each unit, the lean to answered ones."""
 
     questions: Scores
     rows: Mapping[Kind, Scores]
+    evidence: Scores
     lean: float
 
 

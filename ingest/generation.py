@@ -27,7 +27,7 @@ from ingest.article import Article, Passage, Section, Sentence
 from ingest.companions import AnswerKey, Gap, Span, Term
 from ingest.entries import KINDS, Entry, Kind, passage_text
 from ingest.keywords import build_keywords
-from ingest.known import KnownSpace
+from ingest.known import KnownSpace, needed_units
 
 FORMAT = "2"
 KEY_BYTES = 16
@@ -113,7 +113,8 @@ def write_generation(
     known = {row: entry for row, entry in enumerate(entries) if entry.kind in ("question", "gap")}
     if known:
         rows = [entry.ref + (len(questions) if entry.kind == "gap" else 0) for entry in known.values()]
-        KnownSpace.learn(vectors[list(known)], rows, open_from=len(questions)).save(folder)
+        units = [entry for entry in entries if entry.kind in ("sentence", "passage")]
+        KnownSpace.learn(vectors[list(known)], rows, needed_units(questions, units), len(units)).save(folder)
     for kind, group in groupby(entries, key=lambda entry: entry.kind):
         build_keywords([entry.text for entry in group], folder / "bm25" / kind)
 

@@ -2,10 +2,10 @@
 
 The questions of one row ask the same in other words, so the directions in which they differ are wording and not
 meaning. Whitening by their within-row covariance takes the weight off these directions (within-class covariance
-normalisation: Hatch, Kajarekar and Stolcke, Interspeech 2006); each row's centre then stands for its meaning. One
-direction of that space, found by ridge regression, leads from what the articles leave open to what they answer: it
-holds what no single known question does, that prices, names, dates and brands are asked for in vain. Worked out from
-the vectors at ingest; to answer, it costs one small matrix product.
+normalisation: Hatch, Kajarekar and Stolcke, Interspeech 2006); each row's centre then stands for its meaning. Ridge
+regression over all of them adds what no single known question holds: which unit of evidence questions of a kind need,
+and that prices, names, dates and brands are asked for in vain. Worked out from the vectors at ingest; to answer, it
+costs a few small matrix products.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,9 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from ingest.companions import AnswerKey, Span
+from ingest.entries import Entry
+
 Vectors = NDArray[np.float32]
 
 SHRINKAGE = 0.5
@@ -24,18 +27,21 @@ SHRINKAGE = 0.5
 ENOUGH = 2_000
 """Questions from which half of what could be learned of wording is trusted."""
 
-RIDGE = 0.1
+RIDGE = 1.0
 """Weight of the regression's penalty, in mean variances of a direction."""
 
-_FILES = ("whitening", "questions", "centres", "answered")
+_FILES = ("whitening", "questions", "centres", "answered", "evidence", "answers")
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Of one question: its cosine to each known question and to each row's centre, and its lean to answered ones."""
+    """Of one question: its cosine to each known question and to each row's centre, how much each unit is the evidence
+    that it needs, and its lean to questions with an answer.
+    """
 
     questions: Vectors
     centres: Vectors
+    evidence: Vectors
     lean: float
 
 
@@ -43,19 +49,22 @@ class Likeness:
 class KnownSpace:
     """``questions`` holds the known questions and gaps in the order of their entries, ``centres`` one row a row of
     theirs, answered ones first; all of length one. ``whitening`` (d × d) brings a vector there; ``answered`` is the
-    direction that leads to answered questions, zero where there are only those.
+    direction that leads to answered questions, zero where there are only those; ``evidence`` (units × d) one for each
+    unit; ``answers`` (pairs × 2) names each answered row and a unit that it needs.
     """
 
     whitening: Vectors
     questions: Vectors
     centres: Vectors
     answered: Vectors
+    evidence: Vectors
+    answers: NDArray[np.int64]
 
     @classmethod
-    def learn(cls, vectors: Vectors, rows: Sequence[int], open_from: int) -> Self:
+    def learn(cls, vectors: Vectors, rows: Sequence[int], needed: Sequence[Sequence[int]], units: int) -> Self:
         """From the vectors (n × d) of all known questions and the row that each belongs to, counted from 0.
 
-        The rows from ``open_from`` are questions that the articles leave open.
+        ``needed`` names the units (0 to ``units`` - 1) that each answered row needs; later rows are left open.
         """
         count, dimension = vectors.shape
         of = np.asarray(rows, np.intp)
@@ -68,8 +77,12 @@ class KnownSpace:
         whitening = directions @ np.diag(values**-0.5) @ directions.T
         questions = _of_length_one(exact @ whitening)
         centres = _of_length_one(_means(questions, of))
-        answered = _direction(questions, np.where(of < open_from, 1.0, -1.0))
-        return cls(*(part.astype(np.float32) for part in (whitening, questions, centres, answered)))
+        signs = np.where(of < len(needed), 1.0, -1.0)
+        answered = _ridge(questions, (signs - signs.mean())[:, None])[0]
+        answers = np.array([(row, unit) for row, units_of in enumerate(needed) for unit in units_of], np.int64)
+        evidence = _evidence(questions, of, needed, units)
+        light = (part.astype(np.float32) for part in (whitening, questions, centres, answered, evidence))
+        return cls(*light, answers.reshape(-1, 2))  # type: ignore[call-arg, arg-type]
 
     @classmethod
     def load(cls, folder: Path) -> Self | None:
@@ -89,14 +102,43 @@ class KnownSpace:
         """How like the known questions a question is, by its vector."""
         there = vector @ self.whitening
         there /= max(float(np.linalg.norm(there)), 1e-12)
-        return Likeness(self.questions @ there, self.centres @ there, float(self.answered @ there))
+        return Likeness(
+            self.questions @ there, self.centres @ there, self.evidence @ there, float(self.answered @ there)
+        )
 
 
-def _direction(vectors: NDArray[np.float64], signs: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Ridge regression of the signs, about their mean, on the vectors."""
-    count, dimension = vectors.shape
+def _evidence(
+    questions: NDArray[np.float64], of: NDArray[np.intp], needed: Sequence[Sequence[int]], units: int
+) -> NDArray[np.float64]:
+    """For each unit the direction of the questions that need it; a row that needs several shares its weight out."""
+    wanted = np.zeros((len(needed), units))
+    for row, units_of in enumerate(needed):
+        wanted[row, list(units_of)] = len(units_of) ** -0.5
+    answered = of < len(needed)
+    return _ridge(questions[answered], wanted[of[answered]])
+
+
+def _ridge(vectors: NDArray[np.float64], wanted: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Ridge regression of each column of ``wanted`` (n × k) on the vectors (n × d): k × d."""
+    count, dimension = max(len(vectors), 1), vectors.shape[1]
     spread = vectors.T @ vectors / count + RIDGE / dimension * np.eye(dimension)
-    return np.asarray(np.linalg.solve(spread, vectors.T @ (signs - signs.mean()) / count))
+    return np.asarray(np.linalg.solve(spread, vectors.T @ wanted / count)).T
+
+
+def needed_units(questions: Sequence[AnswerKey], units: Sequence[Entry]) -> list[list[int]]:
+    """The units that each answered row needs: those that its quotes cover for the most part, or that cover them."""
+    by_article: dict[str, list[int]] = {}
+    for place, unit in enumerate(units):
+        by_article.setdefault(unit.article, []).append(place)
+    return [
+        [place for span in key.spans for place in by_article.get(span.article, ()) if _shared(units[place], span)]
+        for key in questions
+    ]
+
+
+def _shared(unit: Entry, span: Span) -> bool:
+    shared = min(unit.end, span.end) - max(unit.start, span.start)
+    return shared > min(unit.end - unit.start, span.end - span.start) / 2
 
 
 def _means(vectors: NDArray[np.float64], of: NDArray[np.intp]) -> NDArray[np.float64]:
