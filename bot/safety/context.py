@@ -176,6 +176,8 @@ def _year(tokens: Sequence[Token], i: int) -> bool:
         return False
     if len(text) == 2 and i > 1 and tokens[i - 1].text in _APOSTROPHES:
         return tokens[i - 2].text == "in"
+    if len(text) == 4 and tokens[i - 1].text in ("a", "my") and _text(tokens, i + 1).isalpha():
+        return "1950" < text < "2025"  # "Knocked out in a 2020 match".
     long_ago = text[:2] in ("19", "20") if len(text) == 4 else _back(tokens, i)
     return long_ago and tokens[i - 1].text in ("in", "during", "of", "around", "about")
 
@@ -362,6 +364,8 @@ def _lingers(words: Sequence[str]) -> bool:
 def _over_in(words: Sequence[str], i: int) -> bool:
     """ "Cleared in a week", "six weeks in hospital": how long it took, not how long it has lasted."""
     before, after = words[max(0, i - 3) : i], words[i + 1 : i + 3]
+    if "for" in before and not {"now", "still", "been", "again", "today"} & set(words):
+        return True
     return bool(_WITHIN & set(before)) or after[:2] == ["in", "hospital"] or after[:1] == ["off"]
 
 
@@ -416,7 +420,7 @@ def _without_asking(words: Sequence[str]) -> list[str]:
 
 _FRETS = frozenset("thought floods crying upset worried panicking distraught beside reckons tears".split())
 _LEAD = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve fourteen fifteen year of some several both
+    """- , one two three four five six seven eight nine ten eleven twelve fourteen fifteen year of some several both
     """.split()
 ) | frozenset(
     """my the our his her this that old new work a an i think so help is why does do and your stupid damn bloody whole

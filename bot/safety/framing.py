@@ -19,7 +19,7 @@ crime story, crime novel, detective story, ghost story, my novel, a novel, this 
 game boss, board game, d & d, dnd, dungeon master, roleplay, role play, comic strip, improv, pantomime, a sketch, screenplay
 the scene, stroke scene, death scene, fight scene, scene where, scene in, begin scene, romcom scene, stuck on chapter, on chapter
 manikin, mannequin, sim lab, simulation, scenario, worksheet, lesson plan, diploma, coursework, dissertation, osce
-viva, seminar, flashcard, flash card, mnemonic, med student, medical student, nursing student, student nurse, paramedic student
+viva, seminar, flashcard, flash card, mnemonic, med student, medicine student, medicine school, med school, medical student, nursing student, student nurse, paramedic student
 year student, care certificate, paediatric certificate, pediatric certificate, first aid certificate, first aid test, first aid exam, first aid class
 first aid afternoon, first aid training, first aid course, first aid lesson, teach first aid, first aid badge, first aid quiz, run first aid
 first aid week, care induction, carer induction, carers induction, care diploma, theory test, bar exam, law exam, biology exam
@@ -31,6 +31,7 @@ comma go, apostrophe, clickbait, word of the day, anagram, haiku, limerick, voic
 thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled right
 simulate a user, end of policy, act as a, pretend you are my patient, pretend ur my patient, my patient with
 play a confused, play a patient, playing a patient, playing a stroke, play a stroke, actor playing, playing doctors
+summarising for, summarizing for, summarise for, text reads, excuse my english, in my language, english exam
 st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
 """
 _PASSING = """
@@ -46,7 +47,7 @@ nobody be ill, no one be ill, nobody be sick, no one be sick, nobody be poorly, 
 nobody here be ill, nobody here be sick, nobody real be, no one real be, nobody i know be, no one i know be, nobody be actually
 nobodys ill, nobodys hurt, nobodys sick, nobodys poorly, no one s hurt, no one s ill, be not real, isnt real, arent real, it be all invent, all make up, all invented
 purely hypothetical, purely academic, out of interest, be an actress, be an actor, no symptom whatever, no symptom whatsoever
-i be none of those, none of it be from life, not from life, none of this be real, none of them be real, be not me, it be not about me
+i be none of those, none of it be from life, not from life, none of this be real, none of them be real, be not me, not me who, it be not about me
 not asking for a diagnosis, nobody at the table, only fiction, only pretend, pretend blood, fake blood, asleep and stable
 """
 
@@ -72,6 +73,7 @@ _OWN_VERBS = frozenset(
     """cant couldnt feel felt woke lost fell collapsed took swallowed drank wish keep kept overdosed coughed fainted
     tripped ache hurt taken swallowed drunk injected""".split()
 )
+_WRITES = frozenset("put written listed drawn read heard learned learnt made noted".split())
 _NEVER = frozenset("havent didnt dont never hadnt wouldnt".split())
 _MEANS = frozenset("rope noose pills tablets knife gun blade razor bridge paracetamol gabapentin insulin".split())
 _SAYS = frozenset(
@@ -91,14 +93,14 @@ def is_own(words: Sequence[str]) -> bool:
         if word in ("my", "our") and not _CAST & set(following[:2]):
             if any(lemma(w) in _BODY for w in following):
                 return True
-            if RELATIONS & set(following[:2]) and not _SAYS & set(words[i + 2 : i + 5]):
+            if RELATIONS & set(following[:2]) and not _SAYS & set(words[i + 2 : i + 15]):
                 return True
         if word == "i" and words[i - 1 : i] != ["if"] and not _NEVER & set(following[:1]):
             if _OWN_VERBS & set(following[:2]) or (following[:1] == ["have"] and _OWN_VERBS & set(following)):
                 return True
             if following[:1] in (["have"], ["am"], ["got"]) and _MEANS & set(words[i:]) and not _CAST & set(words):
                 return True
-            if following[:1] in (["have"], ["had"], ["got"], ["get"]) and any(
+            if following[:1] in (["have"], ["had"], ["got"], ["get"]) and not _WRITES & set(following) and any(
                 lemma(w) in _BODY for w in words[i + 2 : i + 6]
             ):
                 return True

@@ -156,7 +156,7 @@ MACHINES = frozenset(
     drill fridge freezer radiator clutch robot chatbot alexa siri plant plants toaster""".split()
 )
 MEDIA = frozenset(
-    """meant typo autocorrect misread trip trips trigger alarm translate sentence system content role testing quote song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
+    """clickbait grammar comma meant typo autocorrect misread trip trips trigger alarm translate sentence system content role testing quote song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
     mean means meaning spell spelt spelled spelling headline slogan quote tattoo episode chapter character pronounce said-in
     sign says-the-sign sings singing sang game line scene chorus hashtag meme tshirt shirt""".split()
 )

@@ -25,7 +25,7 @@ _LEET = str.maketrans("013457@$", "oieastas")
 _ENDERS = frozenset(".!?;\n")
 _PERIOD = 8
 _QUOTES = frozenset('"“”«»„')
-_RARER = DICTIONARY | frozenset(("hadnt", "hasnt", "havent", "fella", "fellas"))
+_RARER = DICTIONARY | frozenset(("hadnt", "hasnt", "havent", "fella", "fellas", "panto", "pantos"))
 """Words that are read as they stand, or as two run together, but never as another."""
 
 
