@@ -352,13 +352,20 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
 def _lingers(words: Sequence[str]) -> bool:
     """Whether what is told of the past goes on: "and still can't", but not "and still tells the story"."""
     for i, word in enumerate(words):
-        if word == "since" and i and words[i - 1] in _NONE_SINCE:
+        if word == "since" and i and (words[i - 1] in _NONE_SINCE or _never_since(words[max(0, i - 4) : i])):
+            continue
+        if word == "never" and "since" in words[i : i + 6] and _never_since(words[i : i + 5]):
             continue
         if word in _SPANS and _over_in(words, i):
             continue
         if word in _LINGERS and not (word in ("still", "never") and lemma(words[min(i + 1, len(words) - 1)]) in _TELLS):
             return True
     return False
+
+
+def _never_since(before: Sequence[str]) -> bool:
+    """ "Never a twinge since", unlike "never the same since"."""
+    return bool({"never", "none", "nothing"} & set(before)) and not {"same", "right", "well", "been"} & set(before)
 
 
 def _over_in(words: Sequence[str], i: int) -> bool:
@@ -394,7 +401,8 @@ def _animal(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if words[i + 1 : i + 2] in _PARTIES:
             continue
-        if word in ANIMALS and all(w in _LEAD or w in ANIMALS or w in _PETTING for w in words[:i]):
+        owner = words[i - 1 : i] if {*words[i - 1 : i]} & RELATIONS else []
+        if word in ANIMALS and all(w in _LEAD or w in ANIMALS or w in _PETTING or w in owner for w in words[:i]):
             after = set(_without_asking(words[i + 1 :]))
             if "vet" in after:
                 return True

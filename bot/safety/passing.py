@@ -172,13 +172,13 @@ EXPLANATIONS = (
         "fingers, toes or jaw stiff with cold, that came back in the warm",
         (
             _stems("finger fingers fingertips toe toes hand hands foot feet jaw teeth lips ears nose"),
-            _stems("snow snowman snowball snowballs sledging sledge ice gloves sea swim frost freezing skiing sleet icy"),
+            _stems("snow snowman snowball snowballs sledging sledge ice gloves sea swim frost freezing skiing sleet icy cold chairlift"),
             _stems("feel numb tingly tingle stiff white stung chatter shiver dead blue prickle"),
             _stems("back thawed thaw pink warm fire radiator fine perfect hot hob stove mug bath armpit armpits"),
         ),
         _stems(
             _LASTS,
-            """side arm leg face slur droop speech confuse sleepy drowsy pain cant wont black blister fall one collapse
+            """side arm leg face slur droop speech confuse sleepy drowsy pain cant wont not didnt isnt black blister fall one collapse
             grey stumble""",
         ),
         _stems("finger fingertips toe hand foot feet jaw teeth lip feel numb tingle stiff white blue chatter shiver dead"),
