@@ -48,14 +48,14 @@ _ABLE = re.compile(
     r"warm|know|answer\w*|clear\w*|lift\w*|grip\w*|smil\w+|well|level|symmetrical|feeding|crying)\b",
     re.IGNORECASE,
 )
-_SHORT = 12
+_SHORT, _LONGEST = 12, 400
 
 
 def statement(bot: str, text: str) -> str:
     """The answer together with what it affirms or denies of the bot's question; "" where it does neither."""
-    questions = [q.strip() for q in re.findall(r"[^.?!\n]*\?", bot)]
-    if not questions:
+    if "?" not in bot or len(text) > _LONGEST:
         return ""
+    questions = [part.strip() for part in re.split(r"(?<=[.?!\n])", bot) if part.endswith("?")]
     if _LAST_ONE.search(text):
         return f"{text} , {_affirmed(questions[-1])}"
     if len(text.split()) > _SHORT:

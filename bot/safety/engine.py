@@ -4,11 +4,24 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from bot.safety import context, duration, languages, lexicon, measures, negation
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
-from bot.safety.patterns import Findings, Mention, Pattern, Trie, expand, first_keys, needs, parse, phrases_of, words_of
+from bot.safety.patterns import (
+    Findings,
+    Mention,
+    Pattern,
+    Trie,
+    expand,
+    first_keys,
+    needs,
+    parse,
+    phrases_of,
+    steps_of,
+    words_of,
+)
 from bot.safety.resemblance import LEVELS, resembles
 from bot.safety.rules import RULES
 from bot.safety.rules.rule import Rule
@@ -43,6 +56,27 @@ class Hit:
     end: int
 
 
+class Known(NamedTuple):
+    """What is named where, (concept, start, end), whether it counts or not, and what each token costs to step over."""
+
+    mentions: Sequence[tuple[str, int, int]]
+    steps: Sequence[int]
+
+
+Built = list[tuple[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]]]
+
+
+class Scope(NamedTuple):
+    """The words and concepts that some rules ask for, and how those concepts are built that are built."""
+
+    keys: frozenset[str]
+    built: Built
+
+
+def _keys(patterns: Iterable[Pattern]) -> frozenset[str]:
+    return frozenset(key for p in patterns for keys in needs(p, every=True) for key in keys)
+
+
 class Table:
     """Lexicon and rows, compiled once."""
 
@@ -55,7 +89,7 @@ class Table:
                 self.trie.add(stems, "@" + concept)
         for text in lexicon.WORDS.values():
             words.update(w for phrase in text.split(",") for w in phrase.split() if w[0] != "@")
-        self.built: list[tuple[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]]] = []
+        self.built: Built = []
         for concept, patterns in lexicon.BUILT.items():
             self.built.append(("@" + concept, [(parse(p), needs(parse(p))) for p in patterns]))
             words.update(w for p in patterns for w in words_of(p))
@@ -68,12 +102,22 @@ class Table:
         for phrase in {w for p in self._patterns() for w in phrases_of(p)}:
             self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
             words.update(phrase.split("_"))
-        self.forms = frozenset(
-            k[1:] for p in self._patterns() for keys in needs(p, every=True) for k in keys if k[0] == "="
-        )
+        raising = (parse(p) for rule in RULES for p in rule.raised_by)
+        self.whole = Scope(_keys((*self._patterns(), *raising)), self.built)
+        self.undeterred = self._scope([rule for rule in RULES if rule.counts_though])
         for known in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
             words.update(known.split())
         self.vocabulary = Vocabulary(w for w in words if w.isalpha())
+
+    def _scope(self, rules: Sequence[Rule]) -> Scope:
+        """What a text must be read for where only some rules are looked for."""
+        keys = set(_keys(parse(p) for rule in rules for p in rule.patterns))
+        built = []
+        for concept, patterns in reversed(self.built):
+            if concept in keys:
+                keys |= _keys(p for p, _ in patterns)
+                built.append((concept, patterns))
+        return Scope(frozenset(keys), built[::-1])
 
     def _patterns(self) -> Iterable[Pattern]:
         for _, patterns in self.built:
@@ -94,29 +138,45 @@ def read(text: str) -> list[Token]:
 
 
 def concepts(
-    tokens: Sequence[Token], reasons: Sequence[str], trigger: Sequence[int], ignoring: frozenset[str]
+    tokens: Sequence[Token],
+    reasons: Sequence[str],
+    trigger: Sequence[int],
+    ignoring: frozenset[str],
+    known: Known | None = None,
+    scope: Scope | None = None,
 ) -> Findings:
-    """Words, concepts and built concepts of a text."""
+    """Words, concepts and built concepts of a text, or those in ``scope``.
+
+    ``known`` saves looking for what is ``named`` twice.
+    """
+    known, within = known or named(tokens), scope or table().whole
     quiet = ["" if r in ignoring else r for r in reasons]
-    found = Findings(tokens, quiet, trigger, table().forms)
-    for i in range(len(tokens)):
-        for concept, end in table().trie.find(tokens, i):
-            found.add(concept, i, end)
-    measured = (*measures.mentions(tokens), *measures.spread(tokens, found.counts), *duration.stretches(tokens))
-    for concept, start, end in measured:
-        found.add(concept, start, end)
-    for concept, patterns in table().built:
+    found = Findings(tokens, quiet, trigger, within.keys, known.steps)
+    for concept, start, end in (*known.mentions, *measures.spread(tokens, found.counts)):
+        if scope is None or concept in scope.keys:
+            found.add(concept, start, end)
+    for concept, patterns in within.built:
         built = [m for p, keys in patterns if _possible(keys, found) for m in found.places(p)]
         for mention in built:
             found.add(concept, mention.start, mention.end, mention)
         if built:
-            found.forget()
+            found.forget(concept)
     return found
 
 
+def named(tokens: Sequence[Token]) -> Known:
+    """Every phrase of the lexicon and every measure."""
+    trie = table().trie
+    phrases = [(concept, i, end) for i in range(len(tokens)) for concept, end in trie.find(tokens, i)]
+    return Known([*phrases, *measures.mentions(tokens), *duration.stretches(tokens)], steps_of(tokens))
+
+
 def _possible(keys: tuple[frozenset[str], ...], found: Findings) -> bool:
-    said = found.at.keys()
-    return not any(said.isdisjoint(some) for some in keys)
+    names = found.names
+    for needed in keys:  # noqa: SIM110 (asked thousands of times a message: a generator costs three times as much)
+        if needed.isdisjoint(names):
+            return False
+    return True
 
 
 def language_of(text: str) -> str:
@@ -150,15 +210,16 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     lifted = _LIVE if live else frozenset()
     reasons, trigger = context.reasons(tokens), negation.triggers(tokens)
     present = frozenset(reasons) - {""}
-    plain = views[lifted & present] = concepts(tokens, reasons, trigger, lifted)
+    known = named(tokens)
+    plain = views[lifted & present] = concepts(tokens, reasons, trigger, lifted, known)
     if live:
         _make_present(plain)
     for n, pattern in _candidates(plain):
-        ignoring = (RULES[n].counts_though | lifted) & present
         if n in fired:
             continue
+        ignoring = (RULES[n].counts_though | lifted) & present
         if ignoring not in views:
-            views[ignoring] = concepts(tokens, reasons, trigger, ignoring)
+            views[ignoring] = concepts(tokens, reasons, trigger, ignoring, known, table().undeterred)
         if place := views[ignoring].place(pattern):
             fired[n] = place
     if _over(plain):
@@ -184,7 +245,7 @@ def _over(found: Findings) -> bool:
 
 def _make_present(found: Findings) -> None:
     for key in ("@agolong", "@agodays", "@long", "@days"):
-        found.at.pop(key, None)
+        found.drop(key)
     found.add("@now", 0, 1)
     found.add("@sudden", 0, 1)
     found.forget()

@@ -813,7 +813,7 @@ def _let_signs_keep_their_no(found: Findings, tokens: Sequence[Token]) -> None:
                 for at in places.values():
                     for m in at:
                         again.add(key, m.start, m.end)
-        found.at, found.trigger = again.at, trigger
+        found.at, found.names, found.trigger = again.at, again.names, trigger
 
 
 _SINCE = frozenset("desde depuis seit se since".split())

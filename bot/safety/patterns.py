@@ -13,9 +13,12 @@
 Words are compared by stem, so ``breath`` finds breathing and breathed.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from bot.safety.text import Token, lemma
 
@@ -32,10 +35,10 @@ _FILLERS = frozenset(
 )
 _NEAR, _FAR, _WINDOW = 5, 10, 20
 _SKIP = 4
+_MARKS = frozenset((",", "...", "-", "–", "—", ":", "("))
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept or word found at tokens ``start`` to ``end`` (exclusive), and why it does not count, if so.
 
     ``leaves`` are the stretches of tokens that were asked for, without the small words stepped over.
@@ -53,15 +56,22 @@ class Element:
 
     keys: frozenset[str]
     gap: int
+    order: tuple[str, ...]
+    """The keys in the order in which they are tried."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """Elements in order. ``wanted`` False: must be absent. ``anywhere``: in the message, not the sentence."""
+    """Elements in order. ``wanted`` False: must be absent. ``anywhere``: in the message, not the sentence.
+
+    Two parts are the same only if they are one object, which makes them quick to look up; the same words give one.
+    """
 
     elements: tuple[Element, ...]
     wanted: bool
     anywhere: bool
+    keys: frozenset[str]
+    """The keys of all elements."""
 
 
 Pattern = tuple[Part, ...]
@@ -72,6 +82,7 @@ def _keys(word: str) -> frozenset[str]:
     return frozenset(w if w[0] in "@=" or "_" in w else lemma(w) for w in word.split("|"))
 
 
+@cache
 def _part(text: str, anywhere: bool) -> Part:
     wanted = not text.startswith("!")
     anywhere = anywhere or text.startswith("!!")
@@ -80,9 +91,10 @@ def _part(text: str, anywhere: bool) -> Part:
         if word in ("~", "~~"):
             gap = _NEAR if word == "~" else _FAR
         else:
-            elements.append(Element(_keys(word), gap))
+            keys = _keys(word)
+            elements.append(Element(keys, gap, tuple(sorted(keys))))
             gap = 0
-    return Part(tuple(elements), wanted, anywhere)
+    return Part(tuple(elements), wanted, anywhere, frozenset().union(*(element.keys for element in elements)))
 
 
 @cache
@@ -122,8 +134,10 @@ class Trie:
             node = node.next.setdefault(word, Trie())
         node.concepts = (*node.concepts, concept)
 
-    def find(self, tokens: Sequence[Token], at: int) -> list[tuple[str, int]]:
+    def find(self, tokens: Sequence[Token], at: int) -> Sequence[tuple[str, int]]:
         """(concept, end) of every phrase that begins at this token."""
+        if tokens[at].lemma not in self.next:
+            return ()
         node, found = self, list[tuple[str, int]]()
         for end in range(at, len(tokens)):
             step = node.next.get(tokens[end].lemma)
@@ -135,20 +149,36 @@ class Trie:
 
 
 class Findings:
-    """Where every word and concept stands in one message; answers where a part stands."""
+    """Where every word and concept stands in one message; answers where a part stands.
 
-    def __init__(  # noqa: D107
-        self, tokens: Sequence[Token], quiet: Sequence[str], trigger: Sequence[int], forms: frozenset[str] = frozenset()
+    Linear in the length of the message: a part is followed over its gaps only, and looks around itself by bisection.
+    """
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        quiet: Sequence[str],
+        trigger: Sequence[int],
+        wanted: frozenset[str] | None = None,
+        steps: Sequence[int] | None = None,
     ) -> None:
+        """Files the stems and ``=`` forms that are ``wanted`` (all stems for None); ``steps`` saves weighing twice."""
         self.tokens, self.quiet, self.trigger = tokens, quiet, trigger
         self.at: dict[str, dict[int, list[Mention]]] = {}
+        self.names: set[str] = set()
+        """The keys of ``at``, quick to compare with other sets."""
         self._parts: dict[Part, list[Mention]] = {}
         self._loud: dict[Part, list[Mention]] = {}
+        self._near: dict[Part, dict[int, tuple[list[int], list[int]]]] = {}
+        self._merged: dict[frozenset[str], Mapping[int, list[Mention]]] = {}
+        self._steps = steps_of(tokens) if steps is None else steps
         for i, token in enumerate(tokens):
-            why = quiet[i] or ("negated" if trigger[i] >= 0 and trigger[i] != i else "")
-            self.at.setdefault(token.lemma, {})[i] = [Mention(i, i + 1, why, ((i, i + 1),))]
-            if token.text in forms:
-                self.add("=" + token.text, i, i + 1)
+            if wanted is None or token.lemma in wanted:
+                why = quiet[i] or ("negated" if trigger[i] >= 0 and trigger[i] != i else "")
+                self.at.setdefault(token.lemma, {})[i] = [Mention(i, i + 1, why, ((i, i + 1),))]
+            if wanted is not None and (form := "=" + token.text) in wanted:
+                self.add(form, i, i + 1)
+        self.names.update(self.at)
 
     @property
     def counts(self) -> list[bool]:
@@ -157,29 +187,68 @@ class Findings:
 
     def add(self, key: str, start: int, end: int, built: Mention | None = None) -> None:
         """Notes a word or concept; ``built`` is the match it was built from."""
+        if key not in self.names:
+            self.names.add(key)
         places = self.at.setdefault(key, {}).setdefault(start, [])
         if built is None:
             built = Mention(start, end, self._why(((start, end),)), ((start, end),))
-        if all(m.end != end or (m.quiet and not built.quiet) for m in places):
-            places.append(built)
+        for m in places:
+            if m.end == end and not (m.quiet and not built.quiet):
+                return
+        places.append(built)
 
-    def forget(self) -> None:
-        """Drops what was worked out, after concepts were added."""
-        self._parts, self._loud = {}, {}
+    def drop(self, key: str) -> None:
+        """Takes a word or concept out."""
+        self.at.pop(key, None)
+        self.names.discard(key)
+
+    def forget(self, key: str = "") -> None:
+        """Drops what was worked out, after mentions of a concept (or of any) were added."""
+        for known in (self._parts, self._loud, self._near):
+            for part in [part for part in known if not key or key in part.keys]:
+                del known[part]
+        for keys in [keys for keys in self._merged if not key or key in keys]:
+            del self._merged[keys]
 
     def find(self, part: Part) -> list[Mention]:
         """Every place of a part, quiet ones included."""
-        if part not in self._parts:
-            found: list[Mention] = []
-            for key in sorted(part.elements[0].keys):
-                for places in self.at.get(key, {}).values():
-                    for first in places:
-                        end, steps = self._follow(part.elements, 1, first.end, (first,))
-                        if end >= 0:
-                            leaves = tuple(leaf for step in steps for leaf in step.leaves)
-                            found.append(Mention(first.start, end, self._why(leaves), leaves))
-            self._parts[part] = found
-        return self._parts[part]
+        found = self._parts.get(part)
+        if found is None:
+            found = self._parts[part] = self._search(part.elements)
+        return found
+
+    def _search(self, elements: tuple[Element, ...]) -> list[Mention]:
+        first_places = [self.at[key] for key in elements[0].order if key in self.at]
+        if len(elements) == 1:
+            return [mention for here in first_places for mentions in here.values() for mention in mentions]
+        places = [self._places(element) for element in elements]
+        if not all(places):
+            return []
+        found = []
+        for here in first_places:
+            for mentions in here.values():
+                for first in mentions:
+                    end, steps = self._follow(elements, places, 1, first.end, (first,))
+                    if end >= 0:
+                        leaves = tuple(leaf for step in steps for leaf in step.leaves)
+                        found.append(Mention(first.start, end, self._why(leaves), leaves))
+        return found
+
+    def _places(self, element: Element) -> Mapping[int, list[Mention]]:
+        """What stands where of an element, in the order of its keys."""
+        found = self._merged.get(element.keys)
+        if found is None:
+            every = [self.at[key] for key in element.order if key in self.at]
+            if len(every) == 1:
+                found = every[0]
+            else:
+                merged: dict[int, list[Mention]] = {}
+                for here in every:
+                    for start, mentions in here.items():
+                        merged.setdefault(start, []).extend(mentions)
+                found = merged
+            self._merged[element.keys] = found
+        return found
 
     def _why(self, leaves: tuple[tuple[int, int], ...]) -> str:
         for start, end in leaves:
@@ -194,30 +263,34 @@ class Findings:
 
     def loud(self, part: Part) -> list[Mention]:
         """The places of a part that count."""
-        if part not in self._loud:
-            self._loud[part] = [m for m in self.find(part) if not m.quiet]
-        return self._loud[part]
+        found = self._loud.get(part)
+        if found is None:
+            found = self._loud[part] = [m for m in self.find(part) if not m.quiet]
+        return found
 
     def _follow(
-        self, elements: tuple[Element, ...], n: int, at: int, steps: tuple[Mention, ...]
+        self,
+        elements: tuple[Element, ...],
+        places: Sequence[Mapping[int, list[Mention]]],
+        n: int,
+        at: int,
+        steps: tuple[Mention, ...],
     ) -> tuple[int, tuple[Mention, ...]]:
         if n == len(elements):
             return at, steps
-        element, skipped, small = elements[n], 0, 0
+        gap, here, skipped, small = elements[n].gap, places[n], 0, 0
         sentence = self.tokens[at - 1].sentence
         while at < len(self.tokens) and self.tokens[at].sentence == sentence:
-            for key in sorted(element.keys):
-                for mention in self.at.get(key, {}).get(at, ()):
-                    end, found = self._follow(elements, n + 1, mention.end, (*steps, mention))
-                    if end >= 0:
-                        return end, found
-            if self.tokens[at].text in _FILLERS or self.tokens[at].lemma in _FILLERS:
-                small += 1
-            elif self.tokens[at].text in (",", "...", "-", "–", "—", ":", "("):
-                skipped += 2
+            for mention in here.get(at, ()):
+                end, found = self._follow(elements, places, n + 1, mention.end, (*steps, mention))
+                if end >= 0:
+                    return end, found
+            step = self._steps[at]
+            if step:
+                skipped += step
             else:
-                skipped += 1
-            if skipped > element.gap or skipped + small > element.gap + _SKIP:
+                small += 1
+            if skipped > gap or skipped + small > gap + _SKIP:
                 break
             at += 1
         return -1, steps
@@ -231,6 +304,8 @@ class Findings:
         return places[0][0] if places[0] else None
 
     def _group(self, group: Group, mentions: list[Mention]) -> list[Mention]:
+        if len(group) == 1:
+            return mentions
         return [m for m in mentions if all(self._beside(m, part) == part.wanted for part in group[1:])]
 
     def places(self, pattern: Pattern) -> list[Mention]:
@@ -242,13 +317,34 @@ class Findings:
         return self._group(first, self.find(first[0]))
 
     def _beside(self, mention: Mention, part: Part) -> bool:
-        sentence = self.tokens[mention.start].sentence
-        for other in self.loud(part):
-            if self.tokens[other.start].sentence != sentence:
-                continue
-            if other.start - mention.end < _WINDOW and mention.start - other.end < _WINDOW:
-                return True
-        return False
+        """Whether the part stands and counts in the same sentence, less than a window before or behind."""
+        index = self._near.get(part)
+        if index is None:
+            index = self._near[part] = self._by_sentence(part)
+        starts, furthest = index.get(self.tokens[mention.start].sentence, _NOWHERE)
+        before = bisect_left(starts, mention.end + _WINDOW)
+        return before > 0 and furthest[before - 1] > mention.start - _WINDOW
+
+    def _by_sentence(self, part: Part) -> dict[int, tuple[list[int], list[int]]]:
+        """For each sentence where the part begins, in order, and how far it has reached by then."""
+        found: dict[int, list[Mention]] = {}
+        for mention in self.loud(part):
+            found.setdefault(self.tokens[mention.start].sentence, []).append(mention)
+        out = {}
+        for sentence, mentions in found.items():
+            mentions.sort(key=lambda m: m.start)
+            out[sentence] = ([m.start for m in mentions], list(accumulate((m.end for m in mentions), max)))
+        return out
+
+
+_NOWHERE: tuple[list[int], list[int]] = ([], [])
+
+
+def steps_of(tokens: Sequence[Token]) -> list[int]:
+    """What each token costs to step over: small words are counted apart, marks weigh two words."""
+    return [
+        0 if token.text in _FILLERS or token.lemma in _FILLERS else 2 if token.text in _MARKS else 1 for token in tokens
+    ]
 
 
 @cache

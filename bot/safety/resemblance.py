@@ -64,9 +64,10 @@ def resembles(tokens: Sequence[Token], found: Findings) -> Resemblance | None:
     if not tokens:
         return None
     known = [feature for feature in features(tokens, found) if feature[0] in weights()]
-    parts = range(0, len(tokens), LONGEST)
-    read = (_read([f for f in known if part <= f[1] < part + LONGEST]) for part in parts)
-    return max((one for one in read if one), key=lambda one: one.level.rank, default=None)
+    parts: list[list[Feature]] = [[] for _ in range(0, len(tokens), LONGEST)]
+    for feature in known:
+        parts[feature[1] // LONGEST].append(feature)
+    return max((one for one in map(_read, parts) if one), key=lambda one: one.level.rank, default=None)
 
 
 def _read(known: Sequence[Feature]) -> Resemblance | None:

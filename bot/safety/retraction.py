@@ -7,6 +7,7 @@ of these. A first match is not enough: each kind has words that must stand besid
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, MACHINES, RELATIONS
@@ -14,8 +15,32 @@ from bot.safety.languages import language_of
 from bot.safety.text import Token
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+class Words:
+    """Whole words in lower or upper case, compiled when they are first looked for: most messages never ask."""
+
+    def __init__(self, pattern: str) -> None:
+        """Takes the alternatives."""
+        self._pattern = rf"\b(?:{pattern})\b"
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where they stand first."""
+        return self._compiled.search(text)
+
+    def count(self, text: str) -> int:
+        """How often they stand."""
+        return len(self._compiled.findall(text))
+
+    def without(self, text: str) -> str:
+        """The text without them."""
+        return self._compiled.sub("", text)
+
+
+_LONGEST = 4000
+"""Characters beyond which a message is a story, not a correction."""
 
 
 _CLINICIANS = frozenset(
@@ -26,12 +51,12 @@ _CLINICIANS = frozenset(
     triage maternity resus eeg emg obstetrician rheumatologist urologist dermatologist haematologist radiographer
     radiologist anaesthetist anesthesiologist""".split()
 )
-_CLINIC = _words(
+_CLINIC = Words(
     r"a ?(?:&|and|n) ?e|(?:stroke|eye|emergency|acute|assessment|day|walk[- ]in|minor injur\w+|heart|maternity|"
     r"cardiac|renal) (?:unit|team|clinic|room|department|centre|center|doctors?)|minor injur\w+|walk[- ]in|"
     r"out of hours|crisis team|they (?:kept|scanned|x-?rayed|checked|examined) (?:me|him|her|us)|urgent care"
 )
-_CLEARED = _words(
+_CLEARED = Words(
     r"all[- ]clear|discharged|clear(?:ed)?|normal|fine|sent (?:me|him|her|us|them) home|"
     r"nothing (?:serious|to worry|sinister|wrong|broken|nasty)|ruled? (?:it |that |everything |a \w+ )?out|benign|"
     r"migraine aura|migraine with aura|pulled muscle|torn muscle|bell'?s palsy|panic attack|"
@@ -43,19 +68,19 @@ _CLEARED = _words(
     r"trapped wind|reflux|indigestion|sprain(?:ed)?|vertigo|bppv|labyrinthitis|not dangerous|won't (?:do|cause)|"
     r"no follow|reassured|signed (?:me|him|her) off|simple faint|vasovagal"
 )
-_FOLLOW_UP = _words(
+_FOLLOW_UP = Words(
     r"follow[- ]?up\w*(?: \w+){0,3} (?:booked|appointment|next week|tomorrow|in \w+ \w+)|(?:booked|booking|"
     r"have) (?:in )?"
     r"(?:for )?(?:a |my )?(?:follow[- ]?up|review)|follow[- ]?up|back (?:next|in) \w+ \w*|won'?t (?:do|cause)|"
     r"(?:hasn|haven|didn)'?t (?:had|found?|find|see|shown?|come back)(?: \w+){0,2}"
 )
-_NOT_YET = _words(
+_NOT_YET = Words(
     r"waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|haven'?t|"
     r"hasn'?t|"
     r"didn'?t|not (?:been|seen|going)|refuse|can'?t (?:get|see)|won'?t|wouldn'?t|need to|might|if i|beautician|google|"
     r"internet|reckons?|worse|again|still (?:numb|weak|slurred|tight|hurts|can'?t)|back on|receptionist"
 )
-_LAY = _words(
+_LAY = Words(
     r"(?:is|was|am|'m|'s|who'?s|used to be|works as|trained as|being) an? (?:\w+ )?(?:retired |ex-?|student |trainee )?"
     r"(?:nurse|doctor|gp|paramedic|medic|vet|physio|pharmacist|midwife|dentist|surgeon)|"
     r"(?:retired|ex|former|student|trainee|online|facebook|reddit|tiktok|robot|ai) (?:nurse|doctor|gp|paramedic|medic|"
@@ -67,7 +92,7 @@ _LAY = _words(
     r"(?:\w+ )?(?:nurse|doctor|medic|paramedic|vet|physio|pharmacist)"
 )
 """Somebody who knows medicine, but speaks as a friend: no clinician has looked."""
-_UNSEEN = _words(
+_UNSEEN = Words(
     r"(?:no need (?:for|of|to (?:see|call|ring|bother|go to))|(?:don'?t|do not|doesn'?t|won'?t) (?:need|want|see|call|"
     r"ring|bother)|"
     r"no time (?:for|to)|(?<!had )(?<!went )(?<!got )(?<!managed )to (?:see|call|ring|visit|bother)|without|"
@@ -76,12 +101,12 @@ _UNSEEN = _words(
     r" (?:a|an|the|any|to|my|your)? ?(?:doctors?|gp|hospital|nurse|ambulance|specialist|clinic|scan|111|999|helpline|"
     r"consultant)"
 )
-_EARLIER = _words(
+_EARLIER = Words(
     r"last year|(?:months?|years?|yrs) (?:ago|back)|(?:used to|previously|before (?:this|now)|years before)|"
     r"the year before"
 )
 """An all-clear that is older than what has just been told."""
-_DETAIL = _words(
+_DETAIL = Words(
     r"mean(?:t)?,? (?:on |in |to |it'?s |the |my |his |her |about )*(?:left|right|other|both|upper|lower|top|bottom|"
     r"front|back|"
     r"yesterday|today|tonight|last night|this morning|\d+ (?:am|pm)|\d+|monday|tuesday|wednesday|thursday|friday|"
@@ -89,7 +114,7 @@ _DETAIL = _words(
     r"(?: one| side| arm| leg| hand| foot| eye| calf)?[\W]*$"
 )
 """A correction of a detail: the sign stands."""
-_ORDERS = _words(
+_ORDERS = Words(
     r"pretend|act as|role-?play as|you(?:'re| are) (?:now|a|an|the|captain|going to be|my)\b(?! (?:right|kind|star))|"
     r"note (?:from|to)|the above|(?:new|session|chat|state|flags?|warnings?|level|context|history|memory|alerts?) "
     r"?(?:=|is|are|cleared|reset|wiped|removed|session|chat|none)|resume|(?:clear|reset|wipe|remove|delete|drop) "
@@ -98,13 +123,13 @@ _ORDERS = _words(
     r"as (?:a|an) (?:\w+ )?(?:ai|bot|assistant)"
 )
 """Orders to the program, whatever they claim: they correct nothing."""
-_HEDGED = _words(
+_HEDGED = Words(
     r"probably|prob|probs|prolly|must (?:be|have)|i (?:think|thought|reckon|guess|suppose|expect|bet|hope)|maybe|"
     r"perhaps|"
     r"might|could be|should be|hopefully|(?:it|he|she|they|that)'?ll be|will be|i'?m sure|no doubt|likely|presumably|"
     r"panic attack|anxiety|i'm (?:calm|joking|kidding)|just (?:tired|stress|nerves)"
 )
-_ONGOING = _words(
+_ONGOING = Words(
     r"still (?!for|as)|can'?t|cannot|can (?:hardly|barely)|couldn'?t now|won'?t|keeps?|getting worse|worse|"
     r"not (?:back|yet|gone|"
     r"right|waking|awake|breathing)|(?<!clear )(?<!normal )(?<!fine )(?<!right )(?<!ok )(?<!well )again|"
@@ -112,7 +137,7 @@ _ONGOING = _words(
     r"actually) (?:is )?happening|for real|no joke|"
     r"beside me|going numb|right now|(?:now|today) (?:my|his|her|the|i)"
 )
-_SLIP = _words(
+_SLIP = Words(
     r"typo|auto ?correct(?:ed)?|misread|mistyped|mis-?typed|wrong (?:chat|window|person|thread|tab|box|word|patient|"
     r"number|group)|dictation|voice[- ]to[- ]text|copied|copying|pasted|pasting|correction|scratch that|"
     r"i (?:got|had|have|'?ve got) (?:it|that|this|the \w+) (?:all )?(?:wrong|mixed up|muddled)|i (?:mixed|"
@@ -125,21 +150,21 @@ _MEANT = re.compile(
     r"sorry|wait|haha|lol|oops|ah|er|um)\W+)*(?:by \w+,? )?i mean\b(?! it| which| what| come on|"
     r" who| how)|\bi mean[.!)]*$|\bi mean(?:[.,!]|$)", re.IGNORECASE,
 )  # fmt: skip
-_DOSE = _words(
+_DOSE = Words(
     r"(?:never |not |isn'?t |wasn'?t )?(?:over|above|more than) (?:what|the dose|the limit)(?: (?:it|the \w+) says)?|"
     r"(?:as|what) (?:it|the \w+) says|within the (?:dose|limit)|normal dose|(?:not|rather than|instead of) "
     r"(?:mg|g|grams?|milligrams?|mcg|micrograms?|ml)|(?:it'?s|they'?re|its|meant) (?:micrograms?|mcg|milligrams?|mg|"
     r"units?|iu)"
 )
-_REVISED = _words(r"no,? wait|hang on|sorry|oops|actually|looked|counted|checked|panic over|false alarm|typo")
-_NOT_TAKEN = _words(
+_REVISED = Words(r"no,? wait|hang on|sorry|oops|actually|looked|counted|checked|panic over|false alarm|typo")
+_NOT_TAKEN = Words(
     r"(?:swallowed|took|taken|had|ate|drank) (?:none|nothing)|(?:didn'?t|hadn'?t|hasn'?t|"
     r"never) (?:actually )?(?:swallow|take|taken|"
     r"swallowed|drink|eat|have) (?:any|it|them|one|a single)|all (?:\w+ )?(?:counted|there|accounted for|still in)|"
     r"spat (?:it|them) "
     r"(?:all )?out|found (?:it|them|the \w+) (?:all )?(?:under|in|behind|on)"
 )
-_WORDS_ONLY = _words(
+_WORDS_ONLY = Words(
     r"i was quoting|it'?s a quote|a line from|lines? of (?:a|my|the)|lyrics?|from a (?:song|film|book|leaflet|play|"
     r"game|"
     r"show|podcast|poem)|rehears\w+|my (?:novel|script|story|character|screenplay|play|poem|blog)|old leaflets?|"
@@ -156,12 +181,12 @@ _WORDS_ONLY = _words(
     r"screen|stage)|audiobook|"
     r"your (?:own )?(?:list|article|page|text|wording)|screenshot|subtitles?|copying"
 )
-_ALARM_OVER = _words(r"false alarm|panic over|turns? out (?:it|he|she|they|i)|turned out (?:it|he|she|they|to be)")
-_TYPING = _words(
+_ALARM_OVER = Words(r"false alarm|panic over|turns? out (?:it|he|she|they|i)|turned out (?:it|he|she|they|to be)")
+_TYPING = Words(
     r"typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word|group|person)|dictation|lyrics?|quoting|"
     r"a line from"
 )
-_JOKE = _words(
+_JOKE = Words(
     r"jok\w+|kidding|ignore (?:that|me|it|all|what)|forget (?:it|that|i)|never ?mind|doesn'?t matter|whatever|half"
 )
 _POISONED = ("overdose", "poison", "dangerous-swallow")
@@ -171,37 +196,37 @@ _POISONED = ("overdose", "poison", "dangerous-swallow")
 class Cause:
     """A harmless cause that is known, not guessed: said of these signs (``told``), in these words (``said``)."""
 
-    told: re.Pattern[str]
-    said: tuple[re.Pattern[str], ...]
+    told: Words
+    said: tuple[Words, ...]
 
 
 _LIMB = r"arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|thighs?|calf|wrists?|elbows?|numb|dead|tingl\w+"
 CAUSES = (
     Cause(
-        _words(_LIMB),
+        Words(_LIMB),
         (
-            _words(
+            Words(
                 r"(?:slept|sleeping|sat|sitting|lay|laid|lying|leant|leaning|knelt|kneeling|squatt\w+|crouch\w+|"
                 r"perched|"
                 r"scrolling) (?:\w+ )?(?:on|over|under|against|funny|awkwardly|cross-?legged|in)|(?:too|so) (?:tight|"
                 r"small)|"
                 r"crossed (?:my )?legs|trapped under|pressing on"
             ),
-            _words(
+            Words(
                 r"(?:came|come|comes|it'?s|all|is|feeling'?s?) (?:right |straight |fully )?back|back to normal|100 ?%|"
                 r"normal(?:ly)?(?: now| again)?|fine (?:now|again)|gone (?:now|in)|wore off|woke (?:back )?up|walking"
             ),
         ),
     ),
     Cause(
-        _words(r"mouth|lips?|face|cheeks?|tongue|chin|jaw|drool\w*|dribbl\w*|slur\w*|smile|numb|speech|words|soup"),
-        (_words(r"dentist|dental|filling|root canal|tooth (?:out|pulled)|wisdom (?:tooth|teeth)|extraction"),),
+        Words(r"mouth|lips?|face|cheeks?|tongue|chin|jaw|drool\w*|dribbl\w*|slur\w*|smile|numb|speech|words|soup"),
+        (Words(r"dentist|dental|filling|root canal|tooth (?:out|pulled)|wisdom (?:tooth|teeth)|extraction"),),
     ),
     Cause(
-        _words(_LIMB + r"|move|feel|waist"),
+        Words(_LIMB + r"|move|feel|waist"),
         (
-            _words(r"(?:nerve )?block|epidural|spinal|anaesthetic|anesthetic|numbing injection|local"),
-            _words(
+            Words(r"(?:nerve )?block|epidural|spinal|anaesthetic|anesthetic|numbing injection|local"),
+            Words(
                 r"surgery|surgeon|op|operation|nurse|midwife|lasts|doctor|hospital|recovery|ward|anaesthetist|"
                 r"last(?:s|ed)? (?:till|"
                 r"until|for)|wears? off|procedure|birth|section"
@@ -209,42 +234,42 @@ CAUSES = (
         ),
     ),
     Cause(
-        _words(r"eyes?|pupils?|see|vision|sight|read|blur\w*|bright"),
+        Words(r"eyes?|pupils?|see|vision|sight|read|blur\w*|bright"),
         (
-            _words(r"(?:\w+ )?drops|dilat\w+"),
-            _words(r"optician|optometrist|clinic|hospital|nurse|doctor|specialist|eye (?:test|exam|check|screening)"),
+            Words(r"(?:\w+ )?drops|dilat\w+"),
+            Words(r"optician|optometrist|clinic|hospital|nurse|doctor|specialist|eye (?:test|exam|check|screening)"),
         ),
     ),
     Cause(
-        _words(r"wee|pee|urine|poo|stools?|toilet|loo|nappy|red|pink|dark|blood\w*"),
+        Words(r"wee|pee|urine|poo|stools?|toilet|loo|nappy|red|pink|dark|blood\w*"),
         (
-            _words(
+            Words(
                 r"beetroots?|beets?|borscht|blackberr\w+|rhubarb|food colou?r\w*|dye|icing|jelly|rifampicin|pyridium|"
                 r"blackcurrants?|liquorice|iron tablets?"
             ),
         ),
     ),
     Cause(
-        _words(r"blood\w*|red|blue|purple|yellow|rash|spots?|lips?|hands?|skin|patch\w*|bruis\w*"),
+        Words(r"blood\w*|red|blue|purple|yellow|rash|spots?|lips?|hands?|skin|patch\w*|bruis\w*"),
         (
-            _words(r"pen|ink|felt[- ]tips?|paint|jam|ketchup|lipstick|dye|marker|juice|jeans|chalk|glitter|sauce"),
-            _words(
+            Words(r"pen|ink|felt[- ]tips?|paint|jam|ketchup|lipstick|dye|marker|juice|jeans|chalk|glitter|sauce"),
+            Words(
                 r"(?:came|washed|wiped|rubbed|scrubbed|comes|wipes|washes) (?:straight |right )?off|it was|it'?s|"
                 r"turns? out"
             ),
         ),
     ),
     Cause(
-        _words(r"fits?|fitting|seizures?|jerk\w*|jump\w*|twitch\w*|chok\w*|breath\w*"),
+        Words(r"fits?|fitting|seizures?|jerk\w*|jump\w*|twitch\w*|chok\w*|breath\w*"),
         (
-            _words(r"hiccups?|hiccoughs?"),
-            _words(r"pink|laugh\w*|feeding|smiling|happy|playing|asleep now|talking|drinking|giggl\w*"),
+            Words(r"hiccups?|hiccoughs?"),
+            Words(r"pink|laugh\w*|feeding|smiling|happy|playing|asleep now|talking|drinking|giggl\w*"),
         ),
     ),
 )  # fmt: skip
 
 _YEAR = r"(?:19|20)\d\d"
-_LONG_AGO = _words(
+_LONG_AGO = Words(
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|several|many|few|"
     r"couple of|some) "
     r"(?:months?|years?|yrs?|decades?) (?:ago|back|earlier|since)|"
@@ -257,7 +282,7 @@ _LONG_AGO = _words(
     r"as a (?:child|kid|teen|baby|toddler)|old (?:job|diary|story|letter|notes?)|back in (?:the|my|19|20)\b.*|long ago|"
     rf"(?:the )?(?:eighties|nineties|noughties|\d0s)|{_YEAR} (?:ki|mein|me) baat"
 )
-_CLOSED = _words(
+_CLOSED = Words(
     r"hospital|treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok(?:ay)? (?:now|since)|"
     r"all (?:fine|good|ok|well|mended|healed|over)|diagnosed|sorted|operated|stent|rehab|medication|tablets|"
     r"clopidogrel|warfarin|"
@@ -266,25 +291,25 @@ _CLOSED = _words(
     r"grand|great|healthy|ok|okay|good)|(?:hasn'?t|haven'?t|not|never|none|no) (?:had )?(?:\w+ ){0,3}since|"
     r"got (?:better|over|help|through)"
 )
-_NEW = _words(
+_NEW = Words(
     r"again|it'?s back|came back today|same (?:thing|as|feeling)|happening|(?:now|today|tonight|since this morning) "
     r"(?:my|his|her|the|i can'?t|i'?ve)|still (?:numb|weak|can'?t|slurred|drooping)|can'?t (?:move|breathe|feel|speak|"
     r"swallow)"
 )
-_OVER = _words(
+_OVER = Words(
     rf"gone|went away|last (?:week|month|year|spring|summer|autumn|winter)|ago|in {_YEAR}|turned out|it was|"
     r"they (?:did|said|found|kept|checked|scanned)|came back (?:clear|normal|fine)|all clear|discharged|nothing since|"
     r"(?:back|home|just back) (?:from|now|home|with)|seen (?:at|by|in)|sent (?:me|him|her|us) home|back home|"
     r"all normal|"
     r"(?:ecgs?|bloods?|scans?|tests?|mri|ct|x-?rays?|ultrasound)(?: \w+){0,4} (?:normal|clear|fine|negative)"
 )
-_GOING_ON = _words(
+_GOING_ON = Words(
     r"tonight|today|this (?:morning|afternoon|evening|week)|still|yesterday|since (?!then|gone)|day \d|different|"
     r"new (?:story|one|thing)|just that|but|i'?m (?:now )?\w+ing|now (?:i|my|he|she|his|her|the|it)|can'?t|keeps?|"
     r"getting"
 )
 
-_STOPPED = _words(
+_STOPPED = Words(
     r"(?:has |have |it |they |all |just )?(?:stopped|gone|went|vanished|disappeared|packed (?:it )?in|finished|ceased)|"
     r"cleared (?:up|itself)|settled|calmed (?:right )?down|(?:all )?quiet (?:since|now|for)|(?:been|gone) (?:quiet|"
     r"still|"
@@ -292,7 +317,7 @@ _STOPPED = _words(
     r"back to normal|(?:haven'?t|hasn'?t|not) (?:had|twitched|happened|felt|come)(?: \w+){0,3} (?:since|for|all)|"
     r"none (?:since|for)|no more (?:twitch\w*|cramps?|spasms?|numbness|tingling)"
 )
-_NOT_STOPPED = _words(
+_NOT_STOPPED = Words(
     r"again|came back|comes? back|it'?s back|back with|but|however|except|still (?!for|as)|keeps?|on and off|"
     r"comes and goes|"
     r"for now|nearly|almost|mostly|a (?:bit|little)|eas(?:ed|ing)|hasn'?t (?:stopped|gone)|haven'?t (?:stopped|gone)|"
@@ -307,43 +332,43 @@ _NOT_STOPPED = _words(
 class Ending:
     """An emergency that has its own end: what was told, what says that it is over, and what forbids to believe it."""
 
-    told: re.Pattern[str]
-    over: tuple[re.Pattern[str], ...]
-    unless: re.Pattern[str]
+    told: Words
+    over: tuple[Words, ...]
+    unless: Words
     """Forbids it in what says so, and in what was told."""
-    never: re.Pattern[str]
+    never: Words
 
 
 ENDINGS = (
     Ending(
-        _words(r"chok\w*|stuck|wrong (?:way|pipe|hole)|swallowed"),
+        Words(r"chok\w*|stuck|wrong (?:way|pipe|hole)|swallowed"),
         (
-            _words(
+            Words(
                 r"(?:came|come|coughed|popped|shot|got|brought|spat)(?: (?:it|them|the \w+))? (?:back )?(?:up|out|"
                 r"loose)|"
                 r"dislodged|back (?:blows?|slaps?)|heimlich"
             ),
-            _words(r"breath\w*|talking|speaking|crying|pink|fine|normal\w*|laughing|playing|ok|okay"),
+            Words(r"breath\w*|talking|speaking|crying|pink|fine|normal\w*|laughing|playing|ok|okay"),
         ),
-        _words(
+        Words(
             r"still|wheez\w*|hoarse|can'?t|cannot|noisy|blue|drool\w*|chest|battery|magnets?|swell\w*|swollen|not "
             r"(?:breathing|talking|right)|hard to|struggl\w*|floppy|sleepy"
         ),
-        _words(r"hives|sting|stung|allerg\w*|swell\w*|swollen|battery|magnets?|pills?|tablets?|clos(?:ing|ed)|bleach|chemical"),
+        Words(r"hives|sting|stung|allerg\w*|swell\w*|swollen|battery|magnets?|pills?|tablets?|clos(?:ing|ed)|bleach|chemical"),
     ),
     Ending(
-        _words(r"fits?|fitting|seizures?|convuls\w*|jerking|shaking"),
+        Words(r"fits?|fitting|seizures?|convuls\w*|jerking|shaking"),
         (
-            _words(r"epilep\w+|known|care plan|(?:his|her|my|their|the) usual|always (?:has|gets)|neurologist"),
-            _words(r"stopped|over|finished|came round|come round|ended|done"),
-            _words(r"awake|chatting|talking|himself|herself|myself|alert|back to|normal|fine|laughing|eating|sat up"),
+            Words(r"epilep\w+|known|care plan|(?:his|her|my|their|the) usual|always (?:has|gets)|neurologist"),
+            Words(r"stopped|over|finished|came round|come round|ended|done"),
+            Words(r"awake|chatting|talking|himself|herself|myself|alert|back to|normal|fine|laughing|eating|sat up"),
         ),
-        _words(
+        Words(
             r"first|never|still|again|another|longer|not (?:awake|waking|breathing|talking|right)|won'?t|blue|"
             r"pregnan\w*|"
             r"head|confus\w*|drowsy|back to back|can'?t|different|worse|more than|second one|fever|hot"
         ),
-        _words(r"first (?:ever|time|one)|never had|pregnan\w*|hit (?:his|her|my) head|blue|fever|minutes now|keeps"),
+        Words(r"first (?:ever|time|one)|never had|pregnan\w*|hit (?:his|her|my) head|blue|fever|minutes now|keeps"),
     ),
 )  # fmt: skip
 
@@ -386,6 +411,8 @@ def taken_back(text: str, tokens: Sequence[Token], own: Level, level: Level, rul
 
     ``own``: the level of the turn read alone. ``level`` and ``rules``: what stands so far. ``told``: the turns so far.
     """
+    if len(text) > _LONGEST:
+        return ""
     said = _plain(text)
     if _ORDERS.search(said) and not _SLIP.search(said):
         return ""
@@ -406,7 +433,7 @@ def taken_back(text: str, tokens: Sequence[Token], own: Level, level: Level, rul
 
 def only_words(told: str) -> bool:
     """Whether what was told so far is for a story, a class, a script."""
-    return bool(_WORDS_ONLY.search(told))
+    return bool(told and _WORDS_ONLY.search(told))
 
 
 def is_over(text: str) -> bool:
@@ -419,12 +446,12 @@ def is_all_clear(text: str, words: Sequence[str]) -> bool:
     """A clinician has looked at it and found it harmless, or treated it."""
     said = _plain(text)
     vet = "vet" in words and not ANIMALS.isdisjoint(set(words) - {"vet", "vets"})
-    clinicians = sum(word in _CLINICIANS for word in words) - len(_UNSEEN.findall(said))
+    clinicians = sum(word in _CLINICIANS for word in words) - _UNSEEN.count(said)
     if not vet and clinicians <= 0 and not _CLINIC.search(said):
         return False
     if _LAY.search(said) or _ORDERS.search(said) or (_EARLIER.search(said) and not is_closed(text)):
         return False
-    return bool(_CLEARED.search(said) and not _NOT_YET.search(_FOLLOW_UP.sub("", said)))
+    return bool(_CLEARED.search(said) and not _NOT_YET.search(_FOLLOW_UP.without(said)))
 
 
 def is_correction(text: str, tokens: Sequence[Token], self_harm: bool, poisoned: bool = False) -> bool:

@@ -6,8 +6,8 @@ Each token keeps its place in the text as typed, so that a finding can show the 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.safety.dictionary import DICTIONARY
 from bot.safety.spelling import ABBREVIATIONS, CONTRACTIONS, EMOJI, IRREGULAR, NUMBERS
@@ -20,6 +20,9 @@ _TOKEN = re.compile(
 )
 _DROP = re.compile(f"[{_JOINERS}{_APOSTROPHES}]")
 _STRETCHED = re.compile(r"(.)\1{2,}")
+_DOUBLED = re.compile(r"(.)\1+")
+_VOWELS = str.maketrans("", "", "aeiou")
+_UNVOICED = str.maketrans("", "", "aeiouyh")
 _NUMBER_AND_UNIT = re.compile(r"(\d+(?:[.,]\d+)?)([a-z]+)")
 _LEET = str.maketrans("013457@$", "oieastas")
 _ENDERS = frozenset(".!?;\n")
@@ -29,8 +32,7 @@ _RARER = DICTIONARY | frozenset(("hadnt", "hasnt", "havent", "fella", "fellas", 
 """Words that are read as they stand, or as two run together, but never as another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark: ``text`` as read (lower case, repaired), ``lemma`` its stem, its place, its sentence."""
 
     text: str
@@ -86,13 +88,12 @@ def _skeleton(word: str) -> str:
     sound = word.replace("ph", "f").replace("ck", "k").replace("sc", "s").replace("wh", "w").replace("gh", "")
     sound = sound.replace("kn", "n").replace("c", "k").replace("z", "s").replace("x", "ks").replace("tion", "shn")
     first = "a" if sound[:1] in "aeiouy" else sound[:1]
-    rest = re.sub(r"[aeiouyh]", "", sound[1:])
-    return first + re.sub(r"(.)\1+", r"\1", rest)
+    return first + _DOUBLED.sub(r"\1", sound[1:].translate(_UNVOICED))
 
 
 def _bones(word: str) -> str:
     """The consonants, doubled ones once."""
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiou]", "", word))
+    return _DOUBLED.sub(r"\1", word.translate(_VOWELS))
 
 
 def _distance(a: str, b: str, most: int) -> int:
@@ -117,16 +118,21 @@ class Vocabulary:
     """The words of the table, to repair spelling against. Common English words are never changed."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        """Files every word under its spellings with one letter left out, and under its sound."""
+        """Takes the words; how they may be misspelt is worked out at the first unknown word."""
         self.words = frozenset(words)
         self.lemmas = frozenset(map(lemma, self.words))
         self._deletes: dict[str, list[str]] = {}
         self._sounds: dict[str, list[str]] = {}
+        self._repair = lru_cache(maxsize=65536)(self._search)
+
+    def _file(self) -> None:
+        """Files every word under its spellings with one letter left out, and under its sound."""
+        deletes, sounds = dict[str, list[str]](), dict[str, list[str]]()
         for word in sorted(w for w in self.words if len(w) > 3 and w.isalpha()):
             for key in {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}:
-                self._deletes.setdefault(key, []).append(word)
-            self._sounds.setdefault(_skeleton(word), []).append(word)
-        self._repair = lru_cache(maxsize=65536)(self._search)
+                deletes.setdefault(key, []).append(word)
+            sounds.setdefault(_skeleton(word), []).append(word)
+        self._deletes, self._sounds = deletes, sounds
 
     def knows(self, word: str) -> bool:
         """Whether the word is one of the table's or a common one."""
@@ -156,6 +162,8 @@ class Vocabulary:
         return (near,) if near else split or (plain,)
 
     def _near(self, word: str) -> str:
+        if not self._deletes:
+            self._file()
         most = 1 if len(word) < 7 else 2
         found = {
             w
@@ -188,6 +196,7 @@ class Vocabulary:
         return ()
 
 
+@lru_cache(maxsize=16384)
 def _read(raw: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """One typed word as the words it stands for."""
     word = unicodedata.normalize("NFKD", raw).casefold()
@@ -215,6 +224,7 @@ def _read(raw: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=16384)
 def _plain(raw: str) -> tuple[str, ...]:
     """A word of another language: lower case, no accents, split at apostrophes."""
     word = unicodedata.normalize("NFKD", re.sub(f"[{_APOSTROPHES}]", " ", raw)).casefold()
@@ -223,11 +233,16 @@ def _plain(raw: str) -> tuple[str, ...]:
 
 def _repeats(raw: str, said: list[str], again: list[int]) -> bool:
     """Whether this only goes on repeating itself: after six rounds the same few words say nothing new."""
-    for period in range(1, _PERIOD + 1):
-        again[period] = again[period] + 1 if said[-period] == raw else 0
+    over = False
+    if raw in said:
+        for period in range(1, _PERIOD + 1):
+            again[period] = again[period] + 1 if said[-period] == raw else 0
+            over = over or again[period] > 6 * period
+    else:
+        again[:] = [0] * (_PERIOD + 1)
     said.append(raw)
     del said[0]
-    return any(again[period] > 6 * period for period in range(1, _PERIOD + 1))
+    return over
 
 
 def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
@@ -237,6 +252,7 @@ def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
     """
     tokens: list[Token] = []
     sentence, said, again = 0, [""] * _PERIOD, [0] * (_PERIOD + 1)
+    stem = lemma if vocabulary else foreign_stem
     for found in _TOKEN.finditer(text):
         raw, start, end = found[0], found.start(), found.end()
         if _repeats(raw, said, again):
@@ -256,8 +272,8 @@ def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
             words = ('"',)
         else:
             words = (raw,)
-        stem = lemma if vocabulary else foreign_stem
-        tokens.extend(Token(w, stem(w), start, end, sentence) for w in words)
+        for word in words:
+            tokens.append(Token(word, stem(word), start, end, sentence))
         if raw[0] in _ENDERS and words[0] != "...":
             sentence += 1
     return tokens
