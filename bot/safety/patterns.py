@@ -41,7 +41,8 @@ _MARKS = frozenset((",", "...", "-", "–", "—", ":", "("))
 class Mention(NamedTuple):
     """A concept or word found at tokens ``start`` to ``end`` (exclusive), and why it does not count, if so.
 
-    ``leaves`` are the stretches of tokens that were asked for, without the small words stepped over.
+    ``leaves`` are the stretches of tokens that were asked for, without the small words stepped over; none where that
+    is the whole.
     """
 
     start: int
@@ -175,7 +176,7 @@ class Findings:
         for i, token in enumerate(tokens):
             if wanted is None or token.lemma in wanted:
                 why = quiet[i] or ("negated" if trigger[i] >= 0 and trigger[i] != i else "")
-                self.at.setdefault(token.lemma, {})[i] = [Mention(i, i + 1, why, ((i, i + 1),))]
+                self.at.setdefault(token.lemma, {})[i] = [Mention(i, i + 1, why)]
             if wanted is not None and (form := "=" + token.text) in wanted:
                 self.add(form, i, i + 1)
         self.names.update(self.at)
@@ -191,7 +192,7 @@ class Findings:
             self.names.add(key)
         places = self.at.setdefault(key, {}).setdefault(start, [])
         if built is None:
-            built = Mention(start, end, self._why(((start, end),)), ((start, end),))
+            built = Mention(start, end, self._why(((start, end),)))
         for m in places:
             if m.end == end and not (m.quiet and not built.quiet):
                 return
@@ -230,7 +231,9 @@ class Findings:
                 for first in mentions:
                     end, steps = self._follow(elements, places, 1, first.end, (first,))
                     if end >= 0:
-                        leaves = tuple(leaf for step in steps for leaf in step.leaves)
+                        leaves = tuple(
+                            leaf for step in steps for leaf in (step.leaves or ((step.start, step.end),))
+                        )
                         found.append(Mention(first.start, end, self._why(leaves), leaves))
         return found
 
