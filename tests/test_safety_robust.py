@@ -1,9 +1,11 @@
 """No message breaks the layer, none is slow, and it needs nothing but the standard library."""
 
+import random
 import subprocess
 import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.safety import Level, assess
 from bot.safety.rules import RULES
+from bot.safety.text import Vocabulary
 
 ROOT = Path(__file__).parent.parent
 WORDS = (
@@ -47,30 +50,67 @@ def test_noise_behind_a_sign_hides_nothing(example: str, noise: str) -> None:
     assert assess(f"{example}\n{noise}").level is Level.EMERGENCY
 
 
-def seconds(text: str) -> float:
-    start = time.process_time()
+def work(text: str) -> int:
+    """How many steps the interpreter takes to read a text: the same on every machine, however busy."""
     assess(text)
-    return time.process_time() - start
+    steps, before = 0, sys.gettrace()
+
+    def step(frame: FrameType, event: str, _: object) -> Callable[..., object]:
+        nonlocal steps
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        steps += event == "opcode"
+        return step
+
+    sys.settrace(step)
+    try:
+        assess(text)
+    finally:
+        sys.settrace(before)
+    return steps
 
 
 STORY = "So I went to the shop and my arm felt fine, no pain at all, then my dog barked and we had tea with my aunt. "
+SIGNS = (
+    "my arm leg face is numb weak cannot breathe chest pain sudden blood fever confused can't move speak swallow "
+    "dead head neck stiff pills took seizure now and"
+).split()
+DRAWN = random.Random(20)
+UNPUNCTUATED = " ".join(DRAWN.choices(SIGNS, k=6_000))
+EXAMPLES = " ".join(DRAWN.choices([example for rule in RULES for example in rule.fires], k=600))
+QUESTIONS = "How does a stroke start and what is a fit? When I was a child I had one. My cat is numb, see the film. "
 
 
 @pytest.mark.parametrize(
-    "unit", [STORY, "no ", "arm ", "cant breathe ", "😀", '"', "a", "1 ", "not my arm is weak, ", "é\u0301"]
-)
-def test_time_grows_with_length_and_no_faster(unit: str) -> None:
-    assess("warm up")
-    short, long = (unit * (12_500 // len(unit) + 1)), (unit * (100_000 // len(unit) + 1))
-    quick = min(seconds(short) for _ in range(2))
-    assert seconds(long) < 24 * max(quick, 0.02)
+    "unit",
+    [STORY, UNPUNCTUATED, EXAMPLES, QUESTIONS, "no ", "arm ", "cant breathe ", "😀", '"', "a", "1 ", "é\u0301",
+     "not my arm is weak, "],
+    ids=lambda unit: unit[:12],
+)  # fmt: skip
+def test_work_grows_with_length_and_no_faster(unit: str) -> None:
+    long = (unit * (8_000 // len(unit) + 1))[:8_000]
+    steps = work(long)
+    assert steps < 5 * max(work(long[:2_000]), 10_000)
+    assert steps < 1_000 * len(long)
 
 
-def test_an_ordinary_message_takes_milliseconds() -> None:
-    messages = [rule.fires[0] for rule in RULES]
-    for message in messages:
-        assess(message)
-    assert min(sum(map(seconds, messages)) for _ in range(3)) / len(messages) < 0.02
+def test_an_ordinary_message_takes_little_work() -> None:
+    messages = [rule.fires[0] for rule in RULES[::4]]
+    assert sum(map(work, messages)) / len(messages) < 100_000
+
+
+def test_words_that_are_known_need_no_table_of_misspellings(monkeypatch: pytest.MonkeyPatch) -> None:
+    filed = []
+    monkeypatch.setattr(Vocabulary, "_file", lambda vocabulary: filed.append(vocabulary))
+    vocabulary = Vocabulary(["breathe", "swallow"])
+    assert vocabulary.repair("swallow") == ("swallow",)
+    assert not filed
+    vocabulary.repair("swalow")
+    assert filed
+
+
+def test_a_long_answer_of_the_bot_costs_no_more_than_its_length() -> None:
+    history = [{"role": "assistant", "content": "word " * 20_000}]
+    assert assess("yes", history).level is Level.NONE
 
 
 def test_a_sign_at_the_end_of_a_long_story_is_found() -> None:

@@ -1,6 +1,7 @@
 """Reads one text against the table: tokens, context, concepts, rows. Short on purpose; the knowledge is "
 "in the tables."""
 
+import gc
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -42,6 +43,8 @@ RESEMBLANCE = {
 """The second net's findings; they are no rows of the table."""
 _BY_ID = {rule.id: rule for rule in RULES}
 _LIVE = frozenset({"past", "question", "hypothetical"})
+_TIMES = ("@agolong", "@agodays", "@long", "@days", "@backthen")
+"""When it was, and how long: what is happening now has neither."""
 _UNMEANT = frozenset({"mentioned", "fiction", "machine", "question", "hypothetical"})
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
@@ -104,6 +107,7 @@ class Table:
             words.update(phrase.split("_"))
         raising = (parse(p) for rule in RULES for p in rule.raised_by)
         self.whole = Scope(_keys((*self._patterns(), *raising)), self.built)
+        self.now = Scope(self.whole.keys, [built for built in self.built if built[0] not in _TIMES])
         self.undeterred = self._scope([rule for rule in RULES if rule.counts_though])
         for known in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
             words.update(known.split())
@@ -128,8 +132,10 @@ class Table:
 
 @cache
 def table() -> Table:
-    """The one table."""
-    return Table()
+    """The one table. It stays for good: the collector of garbage need not look through it at every long message."""
+    whole = Table()
+    gc.freeze()
+    return whole
 
 
 def read(text: str) -> list[Token]:
@@ -211,7 +217,7 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     reasons, trigger = context.reasons(tokens), negation.triggers(tokens)
     present = frozenset(reasons) - {""}
     known = named(tokens)
-    plain = views[lifted & present] = concepts(tokens, reasons, trigger, lifted, known)
+    plain = views[lifted & present] = concepts(tokens, reasons, trigger, lifted, known, table().now if live else None)
     if live:
         _make_present(plain)
     for n, pattern in _candidates(plain):
@@ -244,7 +250,7 @@ def _over(found: Findings) -> bool:
 
 
 def _make_present(found: Findings) -> None:
-    for key in ("@agolong", "@agodays", "@long", "@days"):
+    for key in _TIMES:
         found.drop(key)
     found.add("@now", 0, 1)
     found.add("@sudden", 0, 1)

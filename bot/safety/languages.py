@@ -7,6 +7,7 @@ English; no clinician and no native speaker has reviewed them.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -650,12 +651,17 @@ def language_of(text: str) -> str:
     return code if foreign and scores[code] > english else "en"
 
 
+def _unaccented(text: str) -> str:
+    return re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", text)).casefold()
+
+
 @cache
 def _sure_words() -> dict[str, frozenset[str]]:
     """Words that are hardly English: function words, and the words for signs that English does not have."""
     out = {}
     for code, known in _FUNCTION_WORDS.items():
-        signs = {t.text for phrases in _WORDS[code].values() for t in tokenise(phrases, None) if len(t.text) > 3}
+        plain = _unaccented(" ".join(_WORDS[code].values()))
+        signs = {word for word in re.split(r"[\s,']+", plain) if len(word) > 3}
         signs |= set(re.findall(r"(?<=[|_ ])[a-z]{5,}(?=[|_ \n])", _SIGNS[code]))
         out[code] = frozenset(w for w in known - _AMBIGUOUS if len(w) > 1) | (signs - COMMON - DICTIONARY - _SHARED)
     return out
