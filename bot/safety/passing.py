@@ -42,7 +42,7 @@ EXPLANATIONS = (
             _stems(
                 """slept asleep lying lay sat sitting crossed kneeling knelt loo toilet cinema squatting leaning
                 bog lotus yoga meditation massage trapped pillow squatted weeding hooked slumped cross legged
-                tucked curled lap coach"""
+                tucked curled lap under coach"""
             ),
             _stems(
                 "back fine normal gone again passed wore ok okay mine alive alright right new grand woke perfect better"

@@ -48,6 +48,7 @@ RULES = (
     Rule(
         "stroke-side", E, "Weakness or numbness down one side: it may be a stroke",
         lines("""
+        arm|hand|leg|side ~ on_delay|delayed|lagging|lags|laggy|out_of_sync|slow_to|doesnt_get_there|arrives_late & !!@long & !!@gradual & !phone|game|controller
         left foot|leg|knee|ankle|toe|toes & trip|tripping|drag|dragging|catch|catching|scuff|scuffing|slap|@limbfail|@numbonly|heavy && left arm|hand|fingers|thumb|wrist & @cant|@limbfail|@numbonly|drop|dropped|dropping|clumsy|fumble|fumbling|heavy|wont & !!@long & !!@gradual & !!@overdays & !!@days
         right foot|leg|knee|ankle|toe|toes & trip|tripping|drag|dragging|catch|catching|scuff|scuffing|slap|@limbfail|@numbonly|heavy && right arm|hand|fingers|thumb|wrist & @cant|@limbfail|@numbonly|drop|dropped|dropping|clumsy|fumble|fumbling|heavy|wont & !!@long & !!@gradual & !!@overdays & !!@days
         hand|arm|fork|fingers|foot|leg ~ land|lands|landing|landed|miss|misses|missing|overshoot|overshoots|overshooting|beside|past|wide_of ~ cup|mug|mouth|switch|handle|keyhole|button|nose|target|step|saucer|plate|pocket|sleeve & !!@long & !!@gradual
@@ -269,6 +270,8 @@ RULES = (
     Rule(
         "thunderclap", E, "The worst headache ever, out of nowhere: it may be a bleed in the brain",
         lines("""
+        @headache ~~ like it|this|that & never|worst & @sudden|step|stride|breath|landed|once|second|instant & !!@long & !!@agolong
+        never|worst & @headache && between_one|one_stride|one_step|one_breath|one_second|seconds|instant|instantly & !!@long & !!@agolong
         something ~ pop|popped|snap|snapped|burst|ping|pinged|exploded|gave|went|tore|cracked|click|clicked ~ head|eye|eyes|skull|brain|temple && headache|pain|head|vomit|sick|agony & !!@long & !twitch
         headache|@headpain ~ height|peak|worst|full|top|maximum ~ before|second|seconds|within|at_once|instantly|straight|moment & !!@long & !!@agolong
         @headpain && @thunderous & !!@long & !!@agolong & !!price|bill
