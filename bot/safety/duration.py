@@ -54,6 +54,7 @@ _PURSUED = frozenset(
     dancing singing training lifting climbing gaming together fishing gardening farming sober retired played worked
     lived taught coached danced sung""".split()
 )
+_KIN = frozenset("gran grandad mum dad uncle aunt aunty father mother brother sister cousin neighbour".split())
 _PLANS = frozenset("plan plans programme program training challenge course couch diet uni school lockdown".split())
 _NONE = frozenset("symptoms none nothing clear fine problems problem back bother ok okay trouble well signed".split())
 _AGES = frozenset("ages yonks forever eternity donkeys aeons eons donks".split())
@@ -172,6 +173,8 @@ def _elsewhere(tokens: Sequence[Token], i: int) -> bool:
     wider = _texts(tokens, i - 9, i)
     if "for" in before and {"been", "have", "has"} & {*wider} and _PURSUED & {*wider}:
         return True
+    if "had" in wider and _KIN & {*wider} and not {"have", "has", "i", "he", "she"} & {*wider}:
+        return True
     after = after[:3]
     return bool({*before, *after} & _OVER_THERE) and "in" in (*before, *after)
 
@@ -210,7 +213,7 @@ def _carried(tokens: Sequence[Token], start: int, i: int, value: float) -> bool:
     if tokens[i].lemma != "week" or not 14 <= value <= 41:
         return False
     before, after = _texts(tokens, start - 1, start), _texts(tokens, i + 1, i + 2)
-    return (not before or not before[0].isalnum()) and after == [","]
+    return (not before or not before[0].isalnum() or before[0] in ("am", "at", "is")) and after == [","]
 
 
 def _since(tokens: Sequence[Token], i: int) -> int:

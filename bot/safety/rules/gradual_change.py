@@ -89,8 +89,8 @@ RULES = (
     Rule(
         "slow-wasting", S, "A muscle has become thinner, or a hollow has appeared",
         lines("""
-        @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want
-        skinnier|thinner|scrawnier|smaller|flatter ~ other|right|left|last_year
+        @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|slimmer|narrower|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want
+        skinnier|thinner|scrawnier|smaller|flatter|slimmer|narrower ~ other|right|left|last_year
         shoulder|thumb|calf|hand|arm ~ looks_flat|gone_flat|flattened|sunk|sunken|scooped|wasted|shrunk & !!tyre
         sleeve|boot|watch|ring|trouser ~ looser|loose|taking_in & one|left|right & !weight
         dip|groove|hollow|dent ~ thumb|shoulder|hand|calf|thigh|muscle & !road

@@ -52,7 +52,7 @@ RULES = (
         @bodypart ~ then ~ @bodypart ~~ then|now ~ @bodypart & !stretch|massage & !hold
         @weekday ~ @bodypart ~~ @weekday ~ @bodypart & !gym|session|workout|day|train
         yesterday ~ @bodypart ~~ today ~ @bodypart & !gym|session|workout|train|stretch|massage
-        first|started|began ~ @bodypart ~~ now|then ~ @bodypart & !stretch|massage|ache|pain|sore|weak|numb
+        first|started|began ~ @bodypart|@spot ~~ now|then|lately|next|today ~ @bodypart|@spot & !stretch|massage|ache|pain|sore|weak|numb
         never the_same_place|same_place|the_same_spot|same_spot & !eat
         joined|joining ~ in|week & @bodypart && @twitch
         @twitch && @roaming & !!@trigger & !!flu & !!dream|dreams
@@ -150,6 +150,7 @@ RULES = (
         @twitch && cant|couldnt|unable|hard|difficult|impossible ~ @pursuit & !sleep & !!what
         @twitch && =wakes|waking|wake|get|keep|keeps ~ me|him|her|us ~ up|awake & !!defence|neighbours|baby_keeps
         @twitch && every_night|most_nights|each_night|times_a_night|=nightly|night_after_night|blessed_night|nights_running|nights_in_a_row & !!newborn
+        times_a_night|every_night|most_nights && calf|calves|leg|legs|foot|cramp & stamp|stamping|stretch|rub|rubbing|pacing|yelling|screaming
         cramp|cramping|spasm|spasms|locks && ended|plan_my_day|given_up|cant_work|cost_me|full_shift|boss|sick_days|missed_school|in_tears|zombie
         @twitch & @daily
         @twitch && sleepless|zombie|falling_asleep_at|nodding_off_at|up_pacing|pacing_the|spare_room|box_room|not_slept_through|havent_slept_through|decent_kip|full_night & !!defence
@@ -184,6 +185,7 @@ RULES = (
         ("They said benign fasciculations, but last month they turned up in my tongue.",),
         ("What is benign fasciculation syndrome?", "The EMG was clear and nothing has changed."),
         r.TWITCH_WORRY,
+        counts_though=frozenset({"past"}),
     ),
     Rule(
         "gradual-weakness", S, "Weakness, wasting or numbness that came on slowly",
@@ -249,8 +251,8 @@ RULES = (
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad|mums|dads && flick|fidget|fidgeting|jerk|weak|clumsy|slur|numb|@slow
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad && @twitch
         @worried && @als && @twitch & my|i
-        @als|gene|c9orf72|sod1 & mum|dad|father|mother|brother|sister|uncle|uncles|aunt|family|gran|grandad|mums|dads & !nobody & !no_one & !none && @twitch|@spot
-        check|checking|measure|measuring|film|films|filming|photos|google|googling|forums|tests|test|torch|mirror ~ tongue|calf|hands|wasting|als|symptoms|muscles|strength|thumb && every|hour|night|nights|daily|constantly|cant_stop|all_evening|until|day|mad|tape
+        @als|gene|c9orf72|sod1 & mum|dad|father|mother|brother|sister|uncle|uncles|aunt|aunty|cousin|family|gran|grandad|mums|dads|nephew|niece & !nobody & !no_one & !none && @twitch|@spot|tick
+        check|checking|measure|measuring|film|films|filming|photos|google|googling|forums|tests|test|torch|mirror ~ tongue|calf|calves|hands|wasting|als|symptoms|muscles|strength|thumb && every|hour|night|nights|daily|constantly|cant_stop|all_evening|until|day|mad|tape
         als|mnd|disease && cant_stop|cannot_stop|every_day|every_single_day|every_night|still_believe|lost_the_joy|cant_plan|cant_eat|obsessed|suffering & i|my|he|she|his & !!what_is
         scared|terrified|afraid of als|mnd & every|all|cant
         """),
