@@ -87,10 +87,10 @@ QUESTIONS = "How does a stroke start and what is a fit? When I was a child I had
     ids=lambda unit: unit[:12],
 )  # fmt: skip
 def test_work_grows_with_length_and_no_faster(unit: str) -> None:
-    long = (unit * (8_000 // len(unit) + 1))[:8_000]
-    steps = work(long)
-    assert steps < 5 * max(work(long[:2_000]), 10_000)
-    assert steps < 1_000 * len(long)
+    short = (unit * (2_000 // len(unit) + 1))[:2_000]
+    steps = work(short * 4)
+    assert steps < 5 * max(work(short), 10_000)
+    assert steps < 2_000 * len(short * 4)
 
 
 def test_an_ordinary_message_takes_little_work() -> None:
