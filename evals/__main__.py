@@ -1,7 +1,7 @@
 """``python -m evals``: check, run and compare question sets.
 
-Exit status: 0 passed; 1 a gate failed (for check and figures: something is wrong); 2 bad input;
-3 the bot raised an error on a case, or could not be opened.
+Exit status: 0 passed (a failing case alone fails no run); 1 a gate failed (for check and figures: something is
+wrong); 2 bad input; 3 the bot raised an error on a case, or could not be opened.
 """
 
 import argparse
@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     run = add("run", help="ask the bot every case of the sets and write a result folder")
     _sets(run)
     run.add_argument("--gate", type=Path, metavar="FILE", help="thresholds (TOML); exit 1 where one is not met")
-    run.add_argument("--against", type=Path, metavar="RESULT", help="compare with an earlier result")
+    run.add_argument("--against", type=Path, metavar="RESULT", help="compare with an earlier result folder")
     run.add_argument("--compare-anyway", action="store_true", help="even where corpus or sets differ")
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder (default: results/ and the time)")
     run.add_argument("--levels-only", action="store_true", help="ask the safety layer alone (sets that expect safety)")
@@ -52,14 +52,14 @@ def _parser() -> argparse.ArgumentParser:
     _how(check, commands.check, jobs=False)
 
     compare = add("compare", help="two results, case by case")
-    compare.add_argument("before", type=Path, metavar="RESULT")
-    compare.add_argument("after", type=Path, metavar="RESULT")
+    compare.add_argument("before", type=Path, metavar="BEFORE", help="result folder of an earlier run")
+    compare.add_argument("after", type=Path, metavar="AFTER", help="result folder of a later run")
     compare.add_argument("--compare-anyway", action="store_true", help="even where corpus or sets differ")
     compare.set_defaults(command=commands.compare)
 
     report = add("report", help="write report.html of a result again")
-    report.add_argument("result", type=Path, metavar="RESULT")
-    report.add_argument("--gate", type=Path, metavar="FILE")
+    report.add_argument("result", type=Path, metavar="RESULT", help="result folder of a run")
+    report.add_argument("--gate", type=Path, metavar="FILE", help="show these thresholds; without it none are shown")
     report.set_defaults(command=commands.report)
 
     figures = add("figures", help="keep a result's figures and show them in a README")

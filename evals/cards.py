@@ -35,7 +35,7 @@ def card(case: CaseResult, *, is_open: bool) -> str:
 def _why(case: CaseResult) -> str:
     if case.error:
         return "error"
-    first = case.objections[0].partition(":")[0] if case.objections else ""
+    first = case.objections[0].partition(":")[0].removesuffix(", accepted") if case.objections else ""
     return first + (f" +{len(case.objections) - 1}" if len(case.objections) > 1 else "")
 
 
@@ -69,8 +69,9 @@ def _talk(case: CaseResult) -> Iterator[str]:
 
 
 def reply_html(text: str) -> str:
-    """The reply's Markdown made safe: everything escaped, then marks and bold text dressed."""
+    """The reply's Markdown made safe: everything escaped, then marks and bold text dressed; numbers to call as text."""
     shown = MARK.sub(r'<sup class="mark">\1</sup>', escape(text))
+    shown = re.sub(r"\[([^\[\]\n]+?)\s*\]\(tel:\d+\)", r"\1", shown)
     return re.sub(r"\*\*([^*\n]+)\*\*", r"<strong>\1</strong>", shown)
 
 

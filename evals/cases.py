@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -20,6 +21,12 @@ from ingest.errors import CitewellError
 FORMAT_VERSION = 1
 Text = Annotated[str, Field(min_length=1)]
 Expect = Literal["answer", "decline", "safety", "any"]
+SHAPES = {  # in words for a person, by pydantic's name of the error
+    "tuple_type": "a list: [ … ]",
+    "string_type": 'text in quotes: "…"',
+    "bool_type": "true or false, without quotes",
+    "model_type": "an object: { … }",
+}
 
 
 class CasesError(CitewellError):
@@ -54,7 +61,7 @@ class Case(BaseModel):
     key_points: tuple[Text | tuple[Text, ...], ...] = Field(
         default=(), description="words that a right reply contains; a list inside holds alternatives"
     )
-    must_not: tuple[Text, ...] = Field(default=(), description="words that the reply's own text does not contain")
+    must_not: tuple[Text, ...] = Field(default=(), description="words that the reply does not contain")
     must_not_regex: tuple[Text, ...] = Field(default=(), description="the same as Python regular expressions")
     level: Level | None = Field(default=None, description="safety level after the last message")
     accept_levels: tuple[Level, ...] = Field(default=(), description="other levels that count as right")
@@ -74,7 +81,7 @@ class Case(BaseModel):
         turns = len(self.messages)
         problems = []
         if bool(self.question.strip()) == bool(self.turns):
-            problems.append("give either question or turns")
+            problems.append(f"give either question or turns{', not both' if self.turns else ''}")
         if self.bot_before_each_turn and len(self.bot_before_each_turn) != turns:
             problems.append(f"bot_before_each_turn has {len(self.bot_before_each_turn)} entries for {turns} turns")
         if self.level_after_each_turn and len(self.level_after_each_turn) != turns:
@@ -82,7 +89,7 @@ class Case(BaseModel):
         if self.accept_after_each_turn and len(self.accept_after_each_turn) != len(self.level_after_each_turn):
             problems.append("accept_after_each_turn needs one list for each entry of level_after_each_turn")
         if self.level is not None and self.level_after_each_turn:
-            problems.append("give either level or level_after_each_turn")
+            problems.append("give either level or level_after_each_turn, not both")
         if self.accept_levels and self.level is None:
             problems.append("accept_levels needs level")
         if self.any_of and len(self.gold) < 2:
@@ -144,8 +151,10 @@ def read_set(path: Path) -> CaseSet:
     try:
         data = path.read_bytes()
         text = data.decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CasesError(f"{path}: cannot be read as UTF-8 text ({error})") from error
+    except OSError as error:
+        raise CasesError(f"{path}: cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise CasesError(f"{path}: is not UTF-8 text ({error}); save it as UTF-8") from error
     problems: list[str] = []
     found: list[tuple[int, Case]] = []
     for line, raw in _objects(path, text):
@@ -223,15 +232,19 @@ def _bad_patterns(patterns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _in_words(error: ValidationError) -> Iterator[str]:
-    known = ", ".join(Case.model_fields)
     for problem in error.errors(include_url=False):
         place = ".".join(str(part) for part in problem["loc"])
         if problem["type"] == "extra_forbidden":
-            yield f"unknown key {place!r}; known are: {known if '.' not in place else 'article, quote'}"
+            known = list(Gold.model_fields if "." in place else Case.model_fields)
+            near = get_close_matches(str(problem["loc"][-1]).lower(), known, n=1)
+            yield f"unknown key {place!r}; {f'is it {near[0]!r}?' if near else 'known are: ' + ', '.join(known)}"
         elif problem["type"] == "missing":
             yield f"the key {place!r} is missing"
         elif problem["type"] == "json_invalid":
-            yield f"no JSON object: {problem['msg'].removeprefix('Invalid JSON: ')}"
+            why = problem["msg"].removeprefix("Invalid JSON: ").replace(" at line 1 column", " at column")
+            yield f"no JSON object: {why}"
+        elif problem["type"] in SHAPES:
+            yield f"{place}: should be {SHAPES[problem['type']]}".removeprefix(": ")
         else:
             yield f"{place}: {problem['msg']}".removeprefix(": ").replace("Value error, ", "")
 

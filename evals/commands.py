@@ -56,7 +56,9 @@ def check(given: Namespace) -> int:
     sets = cases.read_sets(given.sets)
     found = list(problems(sets, _texts(given)))
     print(*found, sep="\n", end="\n" if found else "")
-    print(f"{sum(len(one.cases) for one in sets)} cases in {len(sets)} sets, {len(found)} problems")
+    counts = (sum(len(one.cases) for one in sets), "case"), (len(sets), "set"), (len(found), "problem")
+    cases_, sets_, problems_ = (f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts)
+    print(f"{cases_} in {sets_}, {problems_}")
     return GATE_FAILED if found else PASSED
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 
 from evals.cases import CasesError
 from evals.intervals import Figure
@@ -82,11 +83,18 @@ def read_gates(path: Path) -> tuple[Gate, ...]:
         table = tomllib.loads(path.read_text("utf-8"))
         gates = tuple(Gate.model_validate(one) for one in table.pop("gate", []))
     except (OSError, ValueError) as error:
-        words = "; ".join(one["msg"] for one in error.errors()) if isinstance(error, ValidationError) else error
+        words = "; ".join(_in_words(one) for one in error.errors()) if isinstance(error, ValidationError) else error
         raise CasesError(f"{path}: no gates: {words}") from error
     if table or not gates:
         raise CasesError(f"{path}: holds {'no [[gate]]' if not gates else 'unknown keys: ' + ', '.join(table)}")
     return gates
+
+
+def _in_words(problem: ErrorDetails) -> str:
+    key = ".".join(str(part) for part in problem["loc"])
+    if problem["type"] == "missing":
+        return f"a gate lacks the key {key!r}"
+    return f"{key}: {problem['msg']}".removeprefix(": ").replace("Value error, ", "")
 
 
 def judge(result: Result, gates: Sequence[Gate]) -> tuple[Verdict, ...]:

@@ -129,8 +129,11 @@ def _score_answer(
             touching = [any(one.touched_by(span) for one in evidence) for span in cited]
             scores["gold_precision"] = [sum(touching) / len(touching)]
         if held < 1:
-            missing = [one.quote for one in evidence if not one.held_by(cited)]
-            objections += [f"gold not cited: {quote}" for quote in missing]
+            missing = [one for one in evidence if not one.held_by(cited)]
+            objections += [
+                f"gold not cited{'' if one.places else ' (it is not in the article, see check)'}: {one.quote}"
+                for one in missing
+            ]
         scores.update(_ranked(evidence, retrieved(reply), any_of=case.any_of))
     if case.alternatives:
         absent = [point for point in case.alternatives if given_up or not contains_point(reply.text, point)]
@@ -149,8 +152,14 @@ def _score_answer(
 def _forbidden(case: Case, reply: Reply) -> list[str]:
     # The notice stands before the answer, so a pattern for "begins with yes" is tried on both.
     text, own = reply.text.lower(), (reply.text, reply.answer)
-    said = [words for words in case.must_not if words.lower() in text]
+    said = [_where(words, reply.text) for words in case.must_not if words.lower() in text]
     return said + [one for one in case.must_not_regex if any(re.search(one, words) for words in own)]
+
+
+def _where(words: str, text: str) -> str:
+    """The words, and the longer word they are a part of, if so: "ALS" also stands in "also"."""
+    found = re.search(rf"\w*{re.escape(words)}\w*", text, re.IGNORECASE)
+    return words if found is None or len(found[0]) == len(words) else f"{words} (in {found[0]!r})"
 
 
 def _ranked(evidence: Sequence[Evidence], ranking: Sequence[Place] | None, *, any_of: bool) -> Scores:

@@ -35,7 +35,9 @@ def rows_of(text: str) -> Iterator[tuple[int, dict[str, object]]]:
         line = rows.line_num + 1
         for row in rows:
             if any(cell.strip() for cell in row[len(titles) :]):
-                raise SpreadsheetError(f"{line}: more cells than there are column titles")
+                raise SpreadsheetError(
+                    f"{line}: more cells than column titles; a cell with {delimiter!r} in it needs double quotes"
+                )
             cells = {title: cell.strip() for title, cell in zip(titles, row, strict=False) if title and cell.strip()}
             if cells:
                 yield line, {key: _value(line, key, cell) for key, cell in cells.items()}

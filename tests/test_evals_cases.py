@@ -50,16 +50,29 @@ def test_an_unknown_key_is_refused_with_file_and_line(tmp_path):
         tmp_path, {"id": "a", "question": "x", "expect": "any"}, {"id": "b", "question": "x", "expcet": "any"}
     )
     assert problem(path).splitlines()[0] == "FILE:2: the key 'expect' is missing"
-    assert problem(path).splitlines()[1].startswith("FILE:2: unknown key 'expcet'; known are: version, id, question")
+    assert problem(path).splitlines()[1] == "FILE:2: unknown key 'expcet'; is it 'expect'?"
+
+
+def test_an_unknown_key_that_is_like_no_other_is_answered_with_all_of_them(tmp_path):
+    path = written(tmp_path, {"id": "a", "question": "x", "expect": "any", "colour": "red"})
+    assert problem(path).startswith("FILE:1: unknown key 'colour'; known are: version, id, question")
 
 
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("{not json", "FILE:1: no JSON object: "),
+        ("{not json", "FILE:1: no JSON object: key must be a string at column 2"),
         ({"version": 2, "id": "a", "question": "x", "expect": "any"}, "FILE:1: version: Input should be 1"),
         ({"id": "a", "expect": "any"}, "FILE:1: give either question or turns"),
-        ({"id": "a", "question": "x", "turns": ["y"], "expect": "any"}, "FILE:1: give either question or turns"),
+        (
+            {"id": "a", "question": "x", "turns": ["y"], "expect": "any"},
+            "FILE:1: give either question or turns, not both",
+        ),
+        ({"id": "a", "question": "x", "expect": "any", "tags": "x"}, "FILE:1: tags: should be a list"),
+        ({"id": 1, "question": "x", "expect": "any"}, "FILE:1: id: should be text in quotes"),
+        ({"id": "a", "question": "x", "expect": "any", "any_of": "yes"}, "FILE:1: any_of: should be true or false"),
+        ({"id": "a", "question": "x", "expect": "any", "gold": ["x"]}, "FILE:1: gold.0: should be an object"),
+        ([1], "FILE:1: should be an object"),
         ({"id": "a", "question": "x", "expect": "refuse"}, "FILE:1: expect: Input should be 'answer', 'decline'"),
         ({"id": "a", "question": "x", "expect": "safety", "level": "high"}, "FILE:1: level: Input should be 'none'"),
         (
@@ -135,7 +148,7 @@ def test_a_spreadsheet_gives_the_same_cases(tmp_path):
             "FILE:2: a gold quote is written as 'article.txt: the quote'",
         ),
         ("id,question,expect,any_of\na,x,answer,maybe\n", "FILE:2: any_of is yes or no, not 'maybe'"),
-        ("id,question,expect\na,x,answer,extra\n", "FILE:2: more cells than there are column titles"),
+        ("id,question,expect\na,x, y,answer\n", "FILE:2: more cells than column titles; a cell with ',' in it needs"),
         ("id,question,expects\na,x,answer\n", "FILE:2: the key 'expect' is missing"),
     ],
 )

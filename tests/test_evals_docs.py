@@ -32,6 +32,17 @@ def test_the_first_three_cases_are_good_cases(tmp_path):
     assert list(problems([read_set(path)], TEXTS)) == []
 
 
+def test_the_other_examples_can_be_read(tmp_path):
+    conversation, rows, gate = (tmp_path / name for name in ("talk.jsonl", "rows.csv", "gate.toml"))
+    conversation.write_text(re.findall(r"```json\n(.*?)```", DOC, re.DOTALL)[1], encoding="utf-8")
+    rows.write_text(re.search(r"```\n(id,.*?)```", DOC, re.DOTALL)[1], encoding="utf-8")
+    gate.write_text(re.search(r"```toml\n(.*?)```", DOC, re.DOTALL)[1], encoding="utf-8")
+    sets = read_sets([conversation, rows])
+    assert [len(one.cases) for one in sets] == [1, 2]
+    assert list(problems(sets, TEXTS)) == []
+    assert len(read_gates(gate)) == 1
+
+
 def test_every_key_of_the_format_is_explained():
     assert set(Case.model_fields) <= table_keys()
 

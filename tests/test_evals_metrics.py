@@ -151,6 +151,16 @@ def test_what_must_not_be_said_is_looked_for_in_the_reply_and_at_the_start_of_th
     assert objections == ["must not be said: Magic", r"must not be said: (?i)^\W*yes\b"]
 
 
+def test_what_must_not_be_said_is_shown_in_the_longer_word_it_was_found_in():
+    _, objections = scored(case("any", must_not=("ALS",)), decline("q", answer="These also count."))
+    assert objections == ["must not be said: ALS (in 'also')"]
+
+
+def test_gold_that_the_article_has_not_is_said_to_be_missing_there():
+    _, objections = scored(case("answer", "Drink no water."), answer("q", CALF))
+    assert objections == ["gold not cited (it is not in the article, see check): Drink no water."]
+
+
 def test_a_quote_shifted_by_one_character_is_not_verbatim():
     scores, objections = scored(
         case("any", must_not=("x",)), answer("q", CALF, citations=(citation(1, CALF, shift=1),))

@@ -11,6 +11,7 @@ import pytest
 
 from bot.reply import Kind
 from bot.safety.assessment import Assessment, Finding, Level
+from evals.cards import reply_html
 from evals.cases import Case, CasesError, CaseSet, Gold
 from evals.compare import compare, comparison_table
 from evals.fingerprint import fingerprints
@@ -172,7 +173,7 @@ def test_a_gate_compares_the_figure_with_its_bound():
     ("text", "words"),
     [
         ("", "no \\[\\[gate\\]\\]"),
-        ('[[gate]]\nset="a"\nmetric="passed"\nat_least=1', "Field required"),
+        ('[[gate]]\nset="a"\nmetric="passed"\nat_least=1', "a gate lacks the key 'reason'"),
         ('[[gate]]\nset="a"\nmetric="passed"\nreason="x"', "either at_least or at_most"),
         ('[[gate]]\nset="a"\nmetric="pased"\nreason="x"\nat_most=1', "unknown metric 'pased'"),
         ('[[gate]]\nset="a"\nmetric="passed"\nreason="x"\nat_most=1\n[other]\na=1', "unknown keys: other"),
@@ -183,6 +184,12 @@ def test_a_gate_file_that_is_not_understood_is_refused(tmp_path, text, words):
     (tmp_path / "gates.toml").write_text(text, encoding="utf-8")
     with pytest.raises(CasesError, match=words):
         read_gates(tmp_path / "gates.toml")
+
+
+def test_the_report_shows_numbers_to_call_as_text_and_marks_as_marks():
+    assert reply_html("**Call [112\u00a0](tel:112) or [911](tel:911).** Rest. [1]") == (
+        '<strong>Call 112 or 911.</strong> Rest. <sup class="mark">1</sup>'
+    )
 
 
 # --- comparing ---
