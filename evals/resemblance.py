@@ -8,9 +8,10 @@ each level lets pass are in ``PASSED`` and ``KNOWN_PASSED``.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,9 @@ KNOWN_PASSED = 0.002
 PASSED_BELOW = 0.06
 """Share of see_doctor messages that may read like an emergency."""
 
+PASSED_URGENT = 0.15
+"""Share of the messages that need no emergency, among those that the table finds urgent, that may read like one."""
+
 STRENGTH = 10.0  # inverse of the regularisation, as scikit-learn has it
 SMALLEST = 0.2  # weights nearer to zero in every level are left out
 
@@ -37,19 +41,28 @@ Scores = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A labelled message as the net sees it."""
+    """A labelled message as the net sees it, what the table finds in it, and whether an emergency would be right."""
 
     features: tuple[str, ...]
     level: Level
+    told: Level = Level.NONE
+    may_be_emergency: bool = False
 
 
 def read_examples(path: Path) -> list[Example]:
     """The English messages of a file."""
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-    labelled = [(row.get("text") or row.get("question", ""), row.get("level")) for row in rows]
-    return [
-        Example(_features(text), Level(level)) for text, level in labelled if level and engine.language_of(text) == "en"
-    ]
+    return [_example(row) for row in rows if row.get("level") and engine.language_of(_text(row)) == "en"]
+
+
+def _text(row: Mapping[str, Any]) -> str:
+    return str(row.get("text") or row.get("question", ""))
+
+
+def _example(row: Mapping[str, Any]) -> Example:
+    told = max((hit.level for hit in engine.hits(_text(row))), key=lambda level: level.rank, default=Level.NONE)
+    accepted = {row["level"], *row.get("accept", ()), *row.get("accept_levels", ())}
+    return Example(_features(_text(row)), Level(row["level"]), told, Level.EMERGENCY in accepted)
 
 
 def read_known(corpus: Path) -> list[Example]:
@@ -91,7 +104,10 @@ def _as_is(names: Sequence[str]) -> Sequence[str]:
 
 
 def thresholds(files: Sequence[Sequence[Example]], known: Sequence[Example]) -> list[float]:
-    """For each level the score that the stated shares of harmless messages pass, each file scored by the others."""
+    """For each level the score that the stated shares of harmless messages pass, each file scored by the others.
+
+    The last one is for an emergency where the table finds something urgent.
+    """
     scores, ranks, of_known = [], [], []
     for n, held_out in enumerate(files):
         part = known[n :: len(files)]
@@ -105,7 +121,9 @@ def thresholds(files: Sequence[Sequence[Example]], known: Sequence[Example]) -> 
     at[-1] = max(at[-1], float(np.quantile(all_scores[all_ranks == 1, -1], 1 - PASSED_BELOW)))
     if len(all_known):
         at = [max(score, float(np.quantile(all_known[:, n], 1 - KNOWN_PASSED))) for n, score in enumerate(at)]
-    return at
+    told_urgent = np.array([e.told is Level.URGENT and not e.may_be_emergency for file in files for e in file])
+    where_urgent = np.quantile(all_scores[told_urgent, -1], 1 - PASSED_URGENT) if told_urgent.any() else at[-1]
+    return [*at, min(at[-1], float(where_urgent))]
 
 
 def as_module(net: Net, at: Sequence[float]) -> str:
@@ -118,7 +136,8 @@ def as_module(net: Net, at: Sequence[float]) -> str:
         '"""Weights of the second net, written by ``python -m evals resemblance``. Not to be edited by hand."""',
         "",
         f"BIASES = ({', '.join(f'{bias:.3f}' for bias in biases)})",
-        f"THRESHOLDS = ({', '.join(f'{score:.3f}' for score in at)})",
+        f"THRESHOLDS = ({', '.join(f'{score:.3f}' for score in at[:-1])})",
+        f"WHERE_URGENT = {at[-1]:.3f}",
         "# One line a feature: its weight in hundredths for each level, then the feature. Text, because Python reads",
         "# a long text at once and would compile a long table entry by entry at every start.",
         'TABLE = """\\',

@@ -233,8 +233,8 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     out = [
         Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
     ]
-    highest = max((hit.level.rank for hit in out), default=0)
-    if net and not _silenced(reasons) and (like := resembles(tokens, plain)) and like.level.rank > highest:
+    told = max((hit.level for hit in out), key=lambda level: level.rank, default=Level.NONE)
+    if net and not _silenced(reasons) and (like := resembles(tokens, plain, told)) and like.level.rank > told.rank:
         out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))
     return out
 

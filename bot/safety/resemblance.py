@@ -14,7 +14,7 @@ from math import sqrt
 from bot.safety.assessment import Level
 from bot.safety.patterns import Findings
 from bot.safety.text import Token
-from bot.safety.weights import BIASES, TABLE, THRESHOLDS
+from bot.safety.weights import BIASES, TABLE, THRESHOLDS, WHERE_URGENT
 
 LONGEST = 80
 FEWEST = 6
@@ -59,23 +59,41 @@ def features(tokens: Sequence[Token], found: Findings) -> Iterator[Feature]:
                 yield f"quiet {key}", mentions[0].start, mentions[0].end
 
 
-def resembles(tokens: Sequence[Token], found: Findings) -> Resemblance | None:
-    """The highest level that the message, or a part of a long one, reads like; None for none."""
+def resembles(tokens: Sequence[Token], found: Findings, told: Level = Level.NONE) -> Resemblance | None:
+    """The highest level that the message, or a part of a long one, reads like; None for none.
+
+    ``told`` is what the table found. Where that, or what the message reads like, is urgent, less makes an emergency
+    of it: the message is not a harmless one.
+    """
     if not tokens:
         return None
     known = [feature for feature in features(tokens, found) if feature[0] in weights()]
     parts: list[list[Feature]] = [[] for _ in range(0, len(tokens), LONGEST)]
     for feature in known:
         parts[feature[1] // LONGEST].append(feature)
-    return max((one for one in map(_read, parts) if one), key=lambda one: one.level.rank, default=None)
+    read = (_read(part, told) for part in parts)
+    return max((one for one in read if one), key=lambda one: one.level.rank, default=None)
 
 
-def _read(known: Sequence[Feature]) -> Resemblance | None:
+def _read(known: Sequence[Feature], told: Level) -> Resemblance | None:
     seen = {name: (start, end) for name, start, end in reversed(known)}
-    length = sqrt(len(seen)) or 1.0
-    for place in range(len(LEVELS) - 1, -1, -1):
-        score = BIASES[place] + sum(weights()[name][place] for name in sorted(seen)) / length
-        if len(seen) >= FEWEST and score >= THRESHOLDS[place]:
-            start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]
-            return Resemblance(LEVELS[place], start, end)
-    return None
+    if len(seen) < FEWEST:
+        return None
+    rows = [weights()[name] for name in sorted(seen)]
+    sums = (sum(row[place] for row in rows) for place in range(len(LEVELS)))
+    scores = [bias + total / sqrt(len(seen)) for bias, total in zip(BIASES, sums, strict=True)]
+    like = level_of(scores, told)
+    if like is Level.NONE:
+        return None
+    place = LEVELS.index(like)
+    start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]
+    return Resemblance(like, start, end)
+
+
+def level_of(scores: Sequence[float], told: Level) -> Level:
+    """The level of a message by its score for each level and by what the table found."""
+    passed = [level for level, score, least in zip(LEVELS, scores, THRESHOLDS, strict=True) if score >= least]
+    like = passed[-1] if passed else Level.NONE
+    if Level.URGENT in (like, told) and scores[-1] >= WHERE_URGENT:
+        return Level.EMERGENCY
+    return like
