@@ -30,7 +30,7 @@ KNOWN_PASSED = 0.002
 PASSED_BELOW = 0.06
 """Share of see_doctor messages that may read like an emergency."""
 
-PASSED_URGENT = 0.15
+PASSED_URGENT = 0.12
 """Share of the messages that need no emergency, among those that the table finds urgent, that may read like one."""
 
 STRENGTH = 10.0  # inverse of the regularisation, as scikit-learn has it

@@ -2,7 +2,7 @@
 
 BIASES = (-4.598, -4.740, -4.341)
 THRESHOLDS = (1.569, 0.875, 0.098)
-WHERE_URGENT = -0.802
+WHERE_URGENT = -0.555
 # One line a feature: its weight in hundredths for each level, then the feature. Text, because Python reads
 # a long text at once and would compile a long table entry by entry at every start.
 TABLE = """\
