@@ -208,9 +208,18 @@ def test_a_conversation_comes_back_from_its_json_as_it_was():
 def test_anything_else_is_no_conversation(text, tmp_path):
     with pytest.raises(ValueError, match="not a conversation that Citewell wrote"):
         export.from_json(text)
-    session = Session([Turn(1, "q")])
-    conversations(ScriptedBot(), tmp_path).restore(session, text)
+    session = Session()
+    assert conversations(ScriptedBot(), tmp_path).restore(session, text)[0] is bool(text)
     assert session.turns == []
+
+
+def test_a_question_asked_before_the_page_is_restored_stays(tmp_path):
+    kept = export.as_json([Turn(1, "before", full_reply(), Progress.DONE)])
+    for text in ("", kept):
+        session = Session()
+        session.begin("already asked")
+        conversations(ScriptedBot(), tmp_path).restore(session, text)
+        assert [turn.question for turn in session.turns] == ["already asked"]
 
 
 def test_wrong_types_in_a_kept_conversation_are_refused():

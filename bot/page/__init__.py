@@ -73,23 +73,26 @@ def open_page(
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     # Gradio calls its own server once at the start; where a proxy is set, that call must not go there.
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = ",".join(filter(None, [os.environ.get("NO_PROXY"), _OWN_NAMES]))
-    from bot.page.loader import BotLoader
-    from bot.settings import Settings
+    from bot.page.starting import window_first
 
-    loader = BotLoader(bot_factory)  # in a thread of its own, beside the import of Gradio, which takes longer
-    from bot.page.serve import serve
+    with window_first():
+        from bot.page.loader import BotLoader
+        from bot.page.serve import serve
+        from bot.settings import Settings
 
-    blocks = serve(
-        loader,
-        host=host,
-        port=port,
-        auth=auth,
-        mcp=mcp,
-        inbrowser=inbrowser,
-        settings=settings or Settings.load(),
-        feedback_file=feedback_file,
-        shared=not is_this_machine(host),
-    )
+        loader = BotLoader(bot_factory, start=False)
+        blocks = serve(
+            loader,
+            host=host,
+            port=port,
+            auth=auth,
+            mcp=mcp,
+            inbrowser=inbrowser,
+            settings=settings or Settings.load(),
+            feedback_file=feedback_file,
+            shared=not is_this_machine(host),
+        )
+    loader.start()  # now: Python does one thing at a time, and the browser is busy for a while
     if block:
         try:
             blocks.block_thread()  # ends quietly on Ctrl+C

@@ -1,6 +1,7 @@
 """What happens when somebody asks, stops, starts again, keeps, judges or opens an article."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -98,11 +99,13 @@ class Conversations:
         return export.as_json(session.turns) if keep else ""
 
     def restore(self, session: Session, text: str | None) -> list[Any]:
-        """Brings back a conversation that this browser kept. What cannot be read is ignored."""
-        try:
-            session.turns = export.from_json(text) if text else []
-        except ValueError:
-            session.turns = []
+        """Brings back a conversation that this browser kept. What cannot be read is ignored.
+
+        A question may have been asked meanwhile: the page takes one before it has asked for this.
+        """
+        if not session.turns:
+            with suppress(ValueError):
+                session.turns = export.from_json(text) if text else []
         return [bool(text), *drawn(session)]
 
     def judge(self, session: Session, event: gr.EventData) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 from bot.reply import Reply
+from bot.safety import assess
 from ingest.article import Article
 from ingest.errors import CitewellError
 
@@ -40,13 +41,18 @@ class BotLoader:
     ``bot()`` waits for the object only, never for the index: an emergency needs no index.
     """
 
-    def __init__(self, factory: Callable[[], AsksArticles]) -> None:
-        """Starts opening in a thread of its own and returns at once."""
+    def __init__(self, factory: Callable[[], AsksArticles], *, start: bool = True) -> None:
+        """Starts opening in a thread of its own and returns at once; ``start`` False leaves that to ``start()``."""
         self._factory = factory
         self._bot: AsksArticles | None = None
         self._made = threading.Event()
         self._settled = threading.Event()
         self.error = ""
+        if start:
+            self.start()
+
+    def start(self) -> None:
+        """Opens the bot in a thread of its own."""
         threading.Thread(target=self._open, name="citewell-loader", daemon=True).start()
 
     def _open(self) -> None:
@@ -54,6 +60,7 @@ class BotLoader:
             bot = self._factory()
             self._bot = bot
             self._made.set()
+            assess("Hello")  # compiles the tables of danger signs, so that the first message need not wait for it
             bot.load()
             self.error = ""
         except CitewellError as error:

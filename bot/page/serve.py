@@ -10,7 +10,6 @@ import gradio as gr
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from bot.library import build
 from bot.page import limits
 from bot.page.access import Credentials, NoUploads, OwnOriginOnly
 from bot.page.api import answer_in_json
@@ -18,6 +17,7 @@ from bot.page.app import Page
 from bot.page.conversation import Conversations
 from bot.page.documents import DocumentPanel, Documents
 from bot.page.loader import BotLoader
+from bot.page.starting import one_application
 from bot.page.theme import theme
 from bot.settings import Settings
 from ingest.errors import SettingsError
@@ -39,10 +39,11 @@ def serve(
     shared: bool,
 ) -> gr.Blocks:
     """Start serving and return the running blocks. Raises SettingsError when the port is taken."""
-    panel = None if shared else DocumentPanel(Documents(loader, settings, build))
+    panel = None if shared else DocumentPanel(Documents(loader, settings, _build))
     talk = Conversations(loader, locale=settings.locale, feedback_file=feedback_file, shared=shared)
-    blocks = Page(talk, panel).build()
-    blocks.queue(max_size=limits.IN_LINE if shared else None, default_concurrency_limit=limits.AT_WORK)
+    with one_application():
+        blocks = Page(talk, panel).build()
+        blocks.queue(max_size=limits.IN_LINE if shared else None, default_concurrency_limit=limits.AT_WORK)
     try:
         _, url, _ = blocks.launch(
             **_looks(),
@@ -66,6 +67,12 @@ def serve(
     return blocks
 
 
+def _build(settings: Settings) -> None:
+    from bot.library import build  # which imports the search: not needed before the page is there
+
+    build(settings)
+
+
 # Nothing is shared, recorded, monitored or sent, whatever the environment says.
 _QUIET: dict[str, Any] = {
     "share": False,
@@ -80,6 +87,8 @@ _QUIET: dict[str, Any] = {
     "allowed_paths": [],
     # Gradio asks itself for the page with a time limit and gives up on a busy machine; the server is up by then anyway.
     "_frontend": False,
+    # Its one call to itself is plain HTTP: reading the certificates of the world's authorities for it takes time.
+    "ssl_verify": False,
 }
 
 
