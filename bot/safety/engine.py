@@ -5,6 +5,7 @@ import gc
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 from typing import NamedTuple
 
 from bot.safety import context, duration, languages, lexicon, measures, negation
@@ -97,16 +98,20 @@ class Table:
             self.built.append(("@" + concept, [(parse(p), needs(parse(p))) for p in patterns]))
             words.update(w for p in patterns for w in words_of(p))
         self.by_key: dict[str, list[tuple[int, Pattern, tuple[frozenset[str], ...]]]] = {}
+        every = [pattern for _, patterns in self.built for pattern, _ in patterns]
         for n, rule in enumerate(RULES):
-            for pattern in rule.patterns:
-                words.update(words_of(pattern))
-                for key in first_keys(parse(pattern)):
-                    self.by_key.setdefault(key, []).append((n, parse(pattern), needs(parse(pattern))))
-        for phrase in {w for p in self._patterns() for w in phrases_of(p)}:
+            for text in rule.patterns:
+                pattern = parse(text)
+                needed = needs(pattern)
+                words.update(words_of(text))
+                every.append(pattern)
+                for key in first_keys(pattern):
+                    self.by_key.setdefault(key, []).append((n, pattern, needed))
+        for phrase in {w for p in every for w in phrases_of(p)}:
             self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
             words.update(phrase.split("_"))
         raising = (parse(p) for rule in RULES for p in rule.raised_by)
-        self.whole = Scope(_keys((*self._patterns(), *raising)), self.built)
+        self.whole = Scope(_keys((*every, *raising)), self.built)
         self.now = Scope(self.whole.keys, [built for built in self.built if built[0] not in _TIMES])
         self.undeterred = self._scope([rule for rule in RULES if rule.counts_though])
         for known in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
@@ -123,16 +128,20 @@ class Table:
                 built.append((concept, patterns))
         return Scope(frozenset(keys), built[::-1])
 
-    def _patterns(self) -> Iterable[Pattern]:
-        for _, patterns in self.built:
-            yield from (p for p, _ in patterns)
-        for entries in self.by_key.values():
-            yield from (pattern for _, pattern, _ in entries)
+
+_COMPILING = Lock()
 
 
 @cache
 def table() -> Table:
-    """The one table. It stays for good: the collector of garbage need not look through it at every long message."""
+    """The one table; who asks while it is being compiled waits for it, rather than compiling another."""
+    with _COMPILING:
+        return _compiled()
+
+
+@cache
+def _compiled() -> Table:
+    """Stays for good: the collector of garbage need not look through it at every long message."""
     whole = Table()
     gc.freeze()
     return whole
