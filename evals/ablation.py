@@ -39,6 +39,8 @@ PARTS = {
     "question": "the questions that passages answer",
     "bm25": "BM25",
     "crowd": "preferring narrow questions",
+    "centre": "the middle of each row of questions",
+    "evidence": "what all questions together say of a sentence",
 }
 
 
@@ -52,6 +54,7 @@ VARIANTS = (
     *(
         Variant(f"without {PARTS.get(part.name, part.name)}", replace(FULL.weights, **{part.name: 0.0}))
         for part in fields(Weights)
+        if getattr(FULL.weights, part.name)
     ),
     Variant("sentence vectors alone", _weights(text=1.0)),
     Variant("BM25 alone", _weights(bm25=1.0)),
