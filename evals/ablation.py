@@ -63,12 +63,13 @@ VARIANTS = (
 )
 # (set, metric): what a reader wants to know of each part
 COLUMNS = (
-    ("questions", "recall@1"),
-    ("questions", "recall@3"),
     ("questions", "gold_cited"),
     ("questions", "wrongly_declined"),
-    ("unanswerable", "declined_rightly"),
-    ("followups", "gold_cited"),
+    ("unseen_questions", "recall@1"),
+    ("unseen_questions", "recall@3"),
+    ("unseen_questions", "gold_cited"),
+    ("unseen_unanswerable", "declined_rightly"),
+    ("unseen_followups", "gold_cited"),
 )
 
 

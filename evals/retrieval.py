@@ -132,7 +132,7 @@ def open_collection(home: Path, unit: Literal["sentence", "passage"]) -> Retriev
             bar.refresh()
 
         ingest(settings, progress)
-    return ArticleRetriever(retriever=Retriever(open_index(settings), k=PASSAGES))
+    return ArticleRetriever(retriever=Retriever(open_index(settings), k=PASSAGES), k=PASSAGES)
 
 
 def rank(retriever: Retrieves, questions: Sequence[Question], documents: Mapping[str, str]) -> Iterator[Ranked]:
