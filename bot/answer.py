@@ -102,6 +102,8 @@ def _needed_together(found: Found, retriever: Retriever) -> tuple[tuple[Span, ..
 def _wanted_too(query: Query, pieces: Sequence[Piece], found: Found) -> list[Piece]:
     """The best candidate of each kind that the question wants in any case and that the pieces do not give."""
     wanted = [want for want in wants(query.text) if want.always]
+    if not wanted:
+        return []
     texts = {candidate.span: candidate.text for candidate in found.candidates}
     unmet = [want for want in wanted if not any(gives(texts.get(piece.span, ""), want) for piece in pieces)]
     found_for = (next((c for c in found.candidates if gives(c.text, want)), None) for want in unmet)

@@ -10,6 +10,7 @@ from bot.message import Intent
 from bot.reply import Kind, Reply
 from bot.retrieve import Found, Known, Retriever
 from bot.safety import Assessment
+from bot.wants import gives, wants
 from bot.warnings import Warnings
 from ingest.article import Article
 
@@ -25,6 +26,7 @@ ORDER = (
 )
 NOT_AN_ANSWER = "The nearest that they say, which is not an answer to your question:"
 NOT_FOR_ME = "I cannot tell you what you have or prescribe anything: that takes a doctor who can examine you."
+FOR_A_DOCTOR = frozenset({"diagnosis", "prescription"})
 ENGLISH_ONLY = "The articles are in English, and I understand questions best in English."
 
 SUGGESTED = 3
@@ -51,11 +53,21 @@ def small_talk(question: str, safety: Assessment, intent: Intent, suggestions: S
 def answer(
     question: str, safety: Assessment, query: Query, cited: Cited, found: Found, retriever: Retriever
 ) -> Reply:
-    """What the articles say, after the safety notice if there is one."""
+    """What the articles say, after the safety notice if there is one, and what of the question stays open."""
+    text = "\n\n".join([cited.text, *_left_open(query, cited)])
     return Reply(
-        question, Kind.ANSWER, safety.advice, cited.text, cited.citations, safety,
+        question, Kind.ANSWER, safety.advice, text, cited.citations, safety,
         suggestions=retriever.suggestions(found, SUGGESTED), searched_for=query.searched_for,
     )  # fmt: skip
+
+
+def _left_open(query: Query, cited: Cited) -> list[str]:
+    """What the question also wants and no quote gives."""
+    asked = [want for want in wants(query.focus or query.text) if not want.always]
+    missing = [want for want in asked if not any(gives(citation.quote, want) for citation in cited.citations)]
+    if any(want.name in FOR_A_DOCTOR for want in missing):
+        return [NOT_FOR_ME]
+    return [f"The articles do not give {want.fact}." for want in missing[:1]]
 
 
 def declined(
@@ -108,7 +120,7 @@ def _shown(known: Sequence[Known]) -> list[dict[str, Any]]:
 
 def _not_there(verdict: Verdict, articles: Mapping[str, Article]) -> str:
     """The first words of a declined question."""
-    if {"diagnosis", "prescription"} & set(verdict.wants):
+    if FOR_A_DOCTOR & set(verdict.wants):
         return NOT_FOR_ME
     if verdict.topic:
         return f"The articles mention {verdict.topic}, but not {verdict.missing}."

@@ -6,7 +6,7 @@ fusion loses to the better of its parts, here and on public data (``python -m ev
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from bot.cite import Span
 from bot.followup import Query
 from bot.subjects import SubjectFinder
+from ingest.article import Article
 from ingest.entries import Kind
 from ingest.keywords import words_of
 from ingest.store import Index
@@ -52,14 +53,20 @@ WITHOUT_KNOWN = Weights(text=0.15, headed=0.15, bm25=0.03)
 class Candidate:
     """A unit of evidence with its fused score and what it was fused from (cosines; BM25 as a share of the best).
 
-    ``known`` is True where its article has known questions beside it.
+    ``known`` is True where its article has known questions beside it. Its text is read when it is asked for: of a
+    large corpus most candidates' articles are never opened.
     """
 
     span: Span
-    text: str
     score: float
     parts: Mapping[str, float]
+    articles: Mapping[str, Article] = field(repr=False, compare=False)
     known: bool = True
+
+    @property
+    def text(self) -> str:
+        """The words of the article at the span."""
+        return self.articles[self.span.article].text[self.span.start : self.span.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +231,11 @@ class Retriever:
     def _candidates(self, rows: NDArray[np.intp], fused: Scores, parts: Mapping[str, Scores]) -> tuple[Candidate, ...]:
         rounded = {name: np.round(scores[rows].astype(float), 4).tolist() for name, scores in parts.items()}
         totals = np.round(fused[rows].astype(float), 4).tolist()
-        found = []
-        for n, row in enumerate(rows.tolist()):
-            span = self._spans[row]
-            text = self.index.articles[span.article].text[span.start : span.end]
-            shares = {name: values[n] for name, values in rounded.items()}
-            found.append(Candidate(span, text, totals[n], shares, bool(self._known_rows[row])))
-        return tuple(found)
+        shares = [dict(zip(rounded, values, strict=True)) for values in zip(*rounded.values(), strict=True)]
+        return tuple(
+            Candidate(self._spans[row], total, share, self.index.articles, bool(self._known_rows[row]))
+            for row, total, share in zip(rows.tolist(), totals, shares, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,17 @@ def test_where_one_article_qualifies_the_other_the_answer_says_so(bot):
     assert "qualify each other" in text and "excess of calcium" in text
 
 
+def test_a_partial_answer_says_what_is_missing(bot):
+    text = answered(bot, "What are the causes of twitching and what percentage is serious?").text
+    assert text.endswith("The articles do not give a figure.")
+    assert "do not give" not in answered(bot, "How long can generalized muscle cramps last?").text
+
+
+def test_a_request_for_a_diagnosis_gets_what_the_articles_say_and_a_kind_no(bot):
+    text = answered(bot, "Do I have ALS if my calf twitches?").text
+    assert "[1]" in text and text.endswith("that takes a doctor who can examine you.")
+
+
 @pytest.mark.parametrize(
     ("question", "says"),
     [

@@ -30,6 +30,8 @@ def searched(bot):
         (["Can low magnesium cause spasms?"], "And calcium?", "calcium"),
         (["Can low magnesium cause spasms?"], "what about potassium", "potassium"),
         (["Does caffeine make muscles twitch?", "thanks"], "why?", "caffeine"),
+        (["What is fibromyalgia?", "And polymyalgia rheumatica?"], "can it be cured?", "polymyalgia"),
+        (["What is myoclonus?", "how do they check for it?"], "and is it treated with pills?", "myoclonus"),
     ],
 )
 def test_a_follow_up_names_what_it_is_about(searched, earlier, question, names):
@@ -57,3 +59,15 @@ def test_the_words_of_a_new_subject_are_searched_without_their_opening(bot):
 
 def test_the_first_message_borrows_nothing(searched):
     assert searched("And how is it treated?") == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "understood"),
+    [
+        ("how do they check for it", "how do they check for myoclonus"),
+        ("can they cure it?", "can they cure myoclonus?"),
+        ("what would they do about one", "what would they do about myoclonus"),
+    ],
+)
+def test_they_are_the_doctors_where_another_word_can_stand_for_the_subject(bot, question, understood):
+    assert resolve(question, said("What is myoclonus?"), bot.load().subjects, lambda text: 0.0).text == understood

@@ -21,7 +21,7 @@ from evals.figures import BEGIN, END, stale, write
 from evals.intervals import wilson
 from evals.judge import INSTRUCTIONS, agreement, judge, write_judgements
 from evals.result import CaseResult
-from evals.retrieval import Question, evaluate, lay_out, rank, read_collection, read_questions
+from evals.retrieval import Question, evaluate, lay_out, open_collection, rank, read_collection, read_questions
 from evals.run import run
 from tests.evals_fakes import TEXTS, ScriptedBot, answer, decline, opens
 
@@ -316,6 +316,12 @@ def test_documents_stand_where_their_best_passage_stands():
     shelf = Shelf({"q": ["000/000002.txt", "000/000000.txt", "000/000002.txt"]})
     (ranked,) = rank(shelf, [Question("1", "q", {"a": 1})], {"000000": "a", "000002": "c"})
     assert ranked.documents == ("c", "a")
+
+
+def test_fifty_documents_are_looked_at_and_not_ten_passages(tmp_path):
+    lay_out({f"d{n}": f"Cramp number {n} comes at night and goes away." for n in range(60)}, tmp_path / "articles")
+    found = open_collection(tmp_path, "passage").invoke("Which cramp comes at night?")
+    assert len({document.metadata["article"] for document in found}) == 60
 
 
 def test_known_item_figures_by_hand():
