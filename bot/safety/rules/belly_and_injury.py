@@ -89,12 +89,12 @@ RULES = (
         lines("""
         blood|bleeding ~ pumping|pump|spurting|spurt|gush|gushing|squirt|pooling|fountain & !heart
         pump|pumping|spurting|gushing ~ blood & !heart
-        stabbed|slashed|shot|knifed|impaled|gored|machete|shotgun|chainsaw|axe & he|she|i|me|him|her|my & blood|bleeding|deep|thigh|belly|neck|chest|pub|fight|leg|arm|bone & !pain & !sore & !like & !!@figure
+        stabbed|slashed|shot|knifed|impaled|gored|machete|shotgun|chainsaw|axe & he|she|i|me|him|her|my & blood|bleeding|deep|thigh|belly|neck|chest|pub|fight|leg|arm|bone & !pain & !sore & !like & !!@figure & !shot_up|shot_out|a_shot
         soak|soaked|soaking|soaks|flooding|filled|filling|through ~ pads|pad|towel|towels|sheets & bleeding|blood|miscarriage|period|birth|thigh|wound|faint|clots
         nosebleed|nose_bleed|bleeding_nose && @thinner|hour|hours|swallowing|faint|pouring
         nose ~ pouring|tap|run|running|streaming|gushing && @thinner|clots & !snot|snotty|cold_tap
         bleeding|bleed ~ fast|loads|lots|everywhere|a_lot|hard|badly|like_mad|nonstop|uncontrollably & !gums|nose
-        finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|taken ~ off & !twitch & !jumper|shirt & !@agolong
+        finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|taken ~ off & !twitch & !jumper|shirt & !@agolong & !blood_cut|supply_cut|circulation_cut
         =cut|sliced|chopped|severed ~ off ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !nail|nails & !@agolong
         amputated|severed ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !@agolong & !years
         nail|nail_gun|spike|arrow|screwdriver|railing|fence|rod|scissors|skewer|pitchfork ~ through|into|in ~ chest|neck|eye|head|belly|tummy|groin|thigh|back & !@agolong

@@ -159,7 +159,7 @@ RULES = (
         eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
         eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long & !reading|lecture|boring|bored
         droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long
-        @blurred & @sudden & !!@long
+        @blurred & @sudden & !!@long & !quick_as|in_a_flash
         @vision ~ @blurred & @sudden
         """),
         "NICE NG127: Suspected neurological conditions, https://www.nice.org.uk/guidance/ng127",
@@ -173,7 +173,7 @@ RULES = (
         begin|begins|began|start|starts|started ~ thumb|hand|foot|finger|fingers|toe|toes|mouth|lip ~~ march|marches|marched|spread|spreads|travel|travels|climb|climbs|creep|creeps|run|runs ~ arm|leg|face|elbow|shoulder|knee & stop|jerk|jerking|beat|beats|beating|shake|shaking|jump|jumping|drum|twitch && @now|@sudden|first|moment|minute|minutes|today|just & !!@long & !!@agolong
         heels|arms|legs|fists|limbs|feet ~ drum|drumming|pump|pumping|flail|flailing|thrash|thrashing|hammer|hammering|banging|pistons|piston|windmill|kicking|jerking & floor|jaw|clenched|spit|spittle|froth|foam|eyes|blue|grey|stiff|rigid & !!@agolong & !gym|music|dance|band
         one|third|second|fourth|another since|today|tonight|already & not|hasnt|never|without ~ woken|woke|wake|come_round|came_round|opened ~ between|in_between & !!@agolong
-        @fitlike & !!@agolong
+        @fitlike & !!@agolong & !proper_names|the_term|a_term
         @fitlike && @unaware & !!@agolong
         @jerks && @unaware & floor|woke|minute|minutes|eyes|stiff & !!@agolong & !tv|telly
         @stiffbody && @unaware & !!@agolong & !neck
@@ -191,7 +191,7 @@ RULES = (
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
         @child && @fever && stiff|jerky|jerking|shaking & minutes|going|still|eyes|blue|went|stiff
         epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
-        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit
+        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in
         having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit
         @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
         @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit
@@ -203,7 +203,7 @@ RULES = (
         hasnt|havent|not come_round|come_to|come_around & @shaking|@seizure|ones|fit|jerk
         @shaking && @collapse & eyes|foam|froth|tongue|rolled
         eyes ~ rolled|rolling|roll & !!@agolong
-        @shaking && foam|froth|foaming|frothing
+        @shaking && foam|froth|foaming|frothing & !!roller|rolling
         bit ~ tongue && @shaking
         """),
         _SEIZURE,
@@ -260,7 +260,7 @@ RULES = (
         put|puts|putting ~~ fridge|oven|freezer|bin|microwave|washing_machine|dishwasher & cat|keys|shoes|kettle|phone|purse|slippers|purse & gran|dad|mum|he|she|husband|wife|grandad & !!@long & !!@gradual
         asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
         memory gone|blank|went & @headknock|@sudden|@now
-        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever
+        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever & !bad_i_am
         """),
         _CONFUSION,
         ("Mum is confused and doesn't know where she is", "he doesn't recognise me"),

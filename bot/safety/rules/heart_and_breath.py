@@ -317,11 +317,11 @@ RULES = (
     Rule(
         "lip-swelling", U, "A swollen lip, eyelid or face without other signs",
         lines("""
-        lip|lips|eyelid|eyelids|face ~ blew_up|balloon|ballooned|puffed|sausage|sausages|inflated|doubled|twice_the_size|swell|swollen & @now|hour|hours|after|since|today|tonight & !!dentist|dental|filler|tooth|teeth|boxing
+        lip|lips|eyelid|eyelids|face ~ blew_up|balloon|ballooned|puffed|sausage|sausages|inflated|doubled_in_size|double_the_size|twice_the_size|swell|swollen & @now|hour|hours|after|since|today|tonight & !!dentist|dental|filler|tooth|teeth|boxing
         """),
         "NHS: Angioedema, https://www.nhs.uk/conditions/angioedema/",
         ("Top lip blew up like a sausage after the new lipstick an hour ago",),
-        ("My lips are chapped.",),
+        ("My lips are chapped.", "my eyelid twitches since I started double shifts"),
         raised_by=("@breathtrouble", "@swallowtrouble", "@voicechange", "tongue ~ @faceswell"),
     ),
     Rule(
@@ -349,8 +349,8 @@ RULES = (
         "clot-leg", U, "One hot swollen calf: it may be a clot",
         lines("""
         knee|leg|calf|thigh & swollen|swelling && hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
-        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !@agolong
-        @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !warm_my & !up & !!jellyfish|wasp
+        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !@agolong & !hop|flicker|knead|hot_pack
+        @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !warm_my & !up & !!jellyfish|wasp & !hop|flicker|knead|hot_pack|fat_bit
         calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left
         @calf|ankle|leg|thigh & @onebigger & !weak|weaker|stronger|longer|shorter|twitch
         ankle|leg|calf|knee & @tooshort & one|left|right|other|that|only & !both & !year|years

@@ -35,7 +35,7 @@ RULES = (
         @infant|@under3m && @hypothermic
         @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
         @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
-        @child && floppy|limp & !!@long & !!teddy|toy|doll|playing
+        @child && floppy|limp & !!@long & !!teddy|toy|doll|playing & !=limps|=limping
         fontanelle|fontanel|soft spot ~ bulge|bulging|sunken|raised|swollen|tense|tight|up
         bulge|bulging|sunken|raised|swollen|tense ~ fontanelle|fontanel|soft_spot
         @child && @fever && @drowsy
@@ -67,7 +67,7 @@ RULES = (
         @pregnant && ribs|rib & pain|hurt|ache|agony
         @pregnant && @headache & splitting|pounding|severe|worst|terrible
         @pregnant && @seizure
-        @pregnant && bleeding|blood & !blood_pressure|test|tests|group|gums|nose|type
+        @pregnant && bleeding|blood & !blood_pressure|test|tests|group|gums|nose|type & !delivers_what
         """),
         "NHS: Pre-eclampsia, https://www.nhs.uk/conditions/pre-eclampsia/",
         ("34 weeks pregnant with a headache and flashing lights",),

@@ -19,14 +19,14 @@ RULES = (
         put|putting|set|tucked|squirrelled ~ aside|away|by ~ @pillword|@opioid|@sedative|@medword
         @pillword|@opioid|@sedative ~~ enough_now|enough_saved & !pain
         kill|hang|shoot|drown|off|top|stab|starve|gas|asphyxiate|suffocate ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|cooking|gym|hamster|cat|dog|plant & !laugh|laughing|laughter|giggling & !@soothing & !upside_down|pull_up|bar|picture
-        hurt|harm|cut|burn|injure|punch|hit|bite|scratch|slap ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|finger|knife|cooking|gym|lifting|running|oven|tray|match|football|fell & !@soothing & !slept|sleep|asleep
+        hurt|harm|cut|burn|injure|punch|hit|bite|scratch|slap ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|finger|knife|cooking|gym|lifting|running|oven|tray|match|football|fell & !@soothing & !slept|sleep|asleep & !bug|bugs|bacteria
         suicide|suicidal & !prevention|awareness|hotline|helpline|volunteer|volunteers|samaritans|film|documentary|rates|rate|statistics|stats|prevent|chess|queen|plant|bonsai|sprints|coach|lungs|words
         punch|punching|hit|hitting|bang|banging|headbutt ~ wall|walls|head & make_it_stop|again|cope|calm|relief|cant_stop|deserve|on_purpose|feel_something
         end|take|took|taking|finish my|own|his|her|their ~ life|lives
         end|finish it tonight|now|today|soon|myself & !film|book|series|game|meal
         end|ended|ending it_all & !gym|contract|subscription|keto|diet|job|lease|boyfriend|girlfriend|marriage|him|her & !!gym_contract|subscription
         end|ending it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
-        @wanttodie & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile
+        @wanttodie & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
         @wanttodie & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
         dont|not see|have point|reason|future|way|tomorrow ~ living|live|alive|be_alive|exist|anything|anymore|going_on|carrying_on|carry_on|life|out|me
@@ -44,7 +44,7 @@ RULES = (
         how ~ kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself|make_myself_die|die_painlessly|die_quickly
         @goodbye
         cant|dont go_on|carry_on|keep_going|live_like_this|do_life|face_another|want_to_go_on|live_with_this|face_tomorrow|be_here|live_anymore
-        cant|couldnt ~ take|do|bear|stand ~ anymore|any_more|any_longer|much_longer & i & life|living|it|this & !twitching|twitch|itch|noise|job|pain|cramps|spasms
+        cant|couldnt ~ take|do_this|do_it|do_life|bear|stand ~ anymore|any_more|any_longer|much_longer & i & life|living|it|this & !twitching|twitch|itch|noise|job|pain|cramps|spasms
         selfharm|self_harm|selfharming|self_harming
         cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
         razor|blade & skin|wrist|wrists|arms|feel|thighs|urge & !shoulder
@@ -71,8 +71,8 @@ RULES = (
         take|took|taking|swallow ~ all ~ my|the|his|her ~ @pillword|@medword & at_once|in_one_go|together|happen|would
         looking_at|looked_at|googling|searching|researching ~ bridges|train_times|knots|nooses|methods|ways_to|cliffs|how_to_die
         if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
-        write|wrote|written|made|making|=done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|=done
-        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash
+        write|wrote|written|=done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|=done
+        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash & !stage|flick|rem
         cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
         want|wish|need ~ it_all|everything ~ over|end|stop|finished
         want|wish it to|was be|all over & !exam|wedding|twitch|week|match
@@ -84,7 +84,7 @@ RULES = (
         tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & =done|sorry|goodbye|over|tell
         noose & !film|book|game|word|thriller|detective|novel|story|play|scene|character|chapter
         anyone|anybody|someone|they|you miss|notice|care ~ me|gone|if & !call|bus|train|appointment
-        bought|buying|ordered|got|collected ~~ @pillword ~~ shops|different|several|online|stash|pharmacies
+        bought|buying|ordered|got|collected ~~ @pillword ~~ shops|different|several|online|stash|pharmacies & !where|can_i|how_do
         sorry everyone|everybody|mum|dad|kids|all & =done|goodbye|bye|over|here|anymore|leaving
         goodnight|good_night|bye world|forever|everyone & cruel|last|sorry|final
         leave|leaving|left ~ this_world|this_life|this_earth|everything_behind
@@ -94,7 +94,7 @@ RULES = (
         last|final day|night|message|meal|christmas|time & goodbye|ever|me|mine|sorry|world|everyone & die|end|pills|sorry|goodbye & !job|office|work|shift|colleagues|team|school|term|contract|leaving_do
         not|dont deserve ~ live|life|alive|breathe|be_here|exist
         hate|despise ~ myself|being_alive|my_life & die|end|hurt|cut|harm|anymore|disappear|gone|want
-        life ~ over|pointless|meaningless|hopeless|unbearable & i|my|me|is & !insurance|battery
+        life is_over|=pointless|meaningless|hopeless|unbearable & i|my|me|is & !insurance|battery
         hopeless|worthless & i|me|feel
         lost|no hope|will|wish ~ live|living|go_on|left
         take|took|taking|swallow all|every|whole ~ pill|pills|tablet|tablets|capsule ~ box|bottle|house|cupboard|cabinet|packet|would|hurt|die
@@ -108,7 +108,7 @@ RULES = (
         voices ~ tell|telling|say|saying ~ kill|hurt|harm|jump|die|end
         kill|hurt|harm|smother|shake|stab ~ baby|kids|him|her|children|son|daughter & scared|might|going|afraid|want|urge|thoughts & !will|could|medicine|can
         end_of_my_rope|end_of_my_tether & die|end_it|suicide|pills|alive|living|kill
-        least_painful|painless|painlessly|quickest|easiest way|method & go|die|out|end|to
+        least_painful|painless|painlessly|quickest|easiest way|method & go|die|end|end_it
         thanks|thank_you for trying|listening|everything & letters|decided|goodbye|tonight|cat|dog|last
         ive|have|i decided & tonight & thank|goodbye|over|end|last|=done
         text|texted|sent|message|messaged|posted|rang ~ goodbye|farewell|sorry_for_everything|look_after|passwords
@@ -176,15 +176,15 @@ RULES = (
         @suicidespot & i|me|myself|he|she|us|both & picture|image|vision|dream|fantasy|imagine|thinking|thought|thoughts|peaceful|drawn|voice|calling|dont_know_about & !view|views|lovely_walk|painting
         same|old bridge|voice|cliff|platform|rope & back|again & i|my & walk|voice|home|same & !game|club
         wrong|other|far ~ side ~ railing|railings|barrier|fence|parapet|bridge|wall & !wheelchair|garden|neighbour
-        sat|sitting|stood|standing|perched|dangling|climbed|climbing|feet|legs ~ over|edge|windowsill|window_sill|ledge|balcony|parapet|railing|roof & wont_come|come_in|come_down|wont_look|legs_over|storey|look_round|talk_to_me|sixth_floor|tenth_floor|going_to_jump
+        sat|sitting|stood|standing|perched|dangling|climbed|climbing|feet|legs ~ over|edge|windowsill|window_sill|ledge|balcony|parapet|railing|roof & wont_come|come_in|come_down|wont_look|legs_over|storey|look_round|talk_to_me|sixth_floor|tenth_floor|going_to_jump & !restless
         stood|standing|sat|waited|waiting ~ level_crossing|platform|tracks|railway|rails|bridge|train & tomorrow|then_i_went|went_home|until|till|came|keep_myself|hook|held_on|hold|grip|barriers & !delayed|late|ticket|commute|luggage|squats|heels|raises
-        gun|shotgun|rifle|pistol|gun_cabinet|gun_safe|morphine|insulin|rope|pills|tablets|stash|blade|knife & think_about|thinking_about|looking_at|keep_looking|keep_opening|keep_going_back|where_the_key|spare_key|hid|hidden & i|he|she|myself|cupboard|cabinet|key & !recipe|kitchen_knives & !toddler|kids|children
+        gun|shotgun|rifle|pistol|gun_cabinet|gun_safe|morphine|insulin|rope|pills|tablets|stash|blade|knife & think_about|thinking_about|looking_at|keep_looking|keep_opening|keep_going_back|where_the_key|spare_key|hid|hidden & i|he|she|myself|cupboard|cabinet|key & !recipe|kitchen_knives & !toddler|kids|children & !should_i_look|which_class|whats_new|what_is_new
         lined|laid|set|tipped|counted|popped|pushed|emptied ~ up|out ~~ windowsill|bedside|glass|foils|foil|table|bowl|vodka|whisky|gin|pill & all|them|every|water|vodka|whisky|gin|row & !organiser|holiday|dosette|seeds|seedlings|plants|cards|baking|tea_light
         ran|run|running|filled ~ bath & sharp|blade|razor|knife|love|phone_off|ringer|sorry|goodbye & !cold_bath|razor_burn
         put|left ~~ side|bath|bed & razor|blade|sharp_one & tonight|goodbye|love|ready|phone|ringer
         date|key|keys|stash & spare & gun|cabinet|shotgun|think
         someone|neighbours|neighbour|cleaner|postman|police|landlord|kids|wife|husband|mum|who|whoever|whod|stranger|flatmate ~ =find|=finds|=finding|discover ~ me|body|them|us & first|smell|day|days|week|body|dont_want|not_want|stops|door|rather|worry|thinking|alone|answer & !!@collapse & !!gp & !attractive|boring|funny|annoying
-        found|find|notice|noticed ~ my_body|the_body|a_body|me_dead
+        found|find|notice|noticed ~ my_body|the_body|a_body|me_dead & !twitch|spasm|flicker|treat
         spare|spared|unlock|unlocked|hid|hidden ~ key ~ gun|gun_cabinet|gun_safe|cabinet|pills|shed
         # done, tried, hidden, on purpose
         =done|=did|taken ~ it|them ~ now|already && undo|too_late|no_going_back|tell_them|tell_her|tell_him|tell_my|sorry|goodbye|love & !!email|exam|haircut|tattoo|button|bought|cake|booked|paint
@@ -193,7 +193,7 @@ RULES = (
         on_purpose|deliberately|intentionally|purposely|to_punish_myself|to_feel_something & cut|burn|burnt|iron|hurt|scald|scratch|hit|swallow|took|stopped|stop|quit|skip|skipping|missing|missed|starve|wound|overdose|blade|insulin|medicine|tablets|eating|dose|boiling & i|my|myself|she|he|daughter|son & !brother|sister_bit|dog|accident|ex|stretch|tense
         cut|cutting|slice|sliced|slash|slashed|carve|carving|score|scratch|burn|burning|brand|hold ~~ arm|arms|forearm|forearms|wrist|wrists|thigh|thighs|hip|skin & again|deeper|usual|relief|blade|razor|compass|cigarette|cigarettes|lighter|hides|hiding|calms|only_thing|punish|helps|third_time|3rd_time & !paper|kitchen|glass|tin|accident|shaving|gardening|fell|fence|saw|bramble|rose|cat|oven|sunburn|stretch|stretching|eczema|itch|rash|pan
         cigarette|cigarettes|lighter|iron|compass ~ arm|leg|skin|thigh|wrist & burn|burning|held|hold|press|pressing|out_on|stub|stubbing|scratch|scratching|hiding|hide & !accident|smoke
-        stop|stopped|quit|refuse|refusing|skip|skipped|not|wont|given_up ~ eating|insulin|dialysis|medicine|tablets|drinking|food|chemo|inhaler & let_it|no_point|point|die|god|nature|end|whats_the_use|take_me|take_her|take_him|had_enough|over_with & !vegan|meat|sugar|coffee|alcohol|beer
+        stop|stopped|quit|refuse|refusing|skip|skipped|not|wont|given_up ~ eating|insulin|dialysis|medicine|tablets|drinking|food|chemo|inhaler & let_it|no_point|point|die|god|nature|end|whats_the_use|take_me|take_her|take_him|had_enough|over_with & !vegan|meat|sugar|coffee|alcohol|beer & !drinking_enough|eating_enough
         quit|stop|stopped|skip ~ insulin & let|purpose|happens|what_it_does
         # letters, affairs, help refused
         write|word|help_me|draft|letter|card|video|record ~~ wife|husband|boys|girls|kids|children|son|daughter|mum|family|partner & after|eighteen|grown|when_im_gone|gone|open_when|wont_be & read|open|around|gone|here|explain|understand|after & !school|holiday|shift|surgery|operation|away|novel|physio
@@ -241,7 +241,7 @@ RULES = (
         want|rather|wish|sooner|better|ready|prefer|belong ~~ six_feet|in_the_ground|in_a_box|under_the_ground|pushing_up_daisies|my_grave|the_grave|buried|with_the_angels|other_side & !cheese|neighbour|bed
         end_of_the_road|last_chapter|final_chapter|final_curtain|lights_out|game_over|off_switch & me|my|i & tonight|ready|want|time|=done|just & !book|film|series|match|lamp|heating|phone
         want|need|long|ready ~ rest|peace|sleep|silence|quiet ~ forever|for_good|permanent|permanently|eternal|for_ever & !baby|kids|neighbours|drill
-        =says|=said|=saying|told|texted|=keeps|wrote ~~ cant_do_this|cant_go_on|doesnt_want_to_be_here|doesnt_want_to_live|wants_to_die|no_point_any_more|no_point_going|do_himself|do_herself|top_himself|top_herself|end_it_all|hes_done|shes_done & !job|marriage|exam
+        =says|=said|=saying|told|texted|=keeps|wrote ~~ cant_do_this|cant_go_on|doesnt_want_to_be_here|doesnt_want_to_live|wants_to_die|no_point_any_more|no_point_going|do_himself|do_herself|top_himself|top_herself|end_it_all|hes_done|shes_done & !job|marriage|exam & !medicine_cant|medication_cant|drugs_cant|tablets_cant
         wish|wished|pray|prays|praying|asked ~ sleep ~ not|never|without ~ wake
         life_insurance|insurance|payout & look_like|looked_like|looks_like|make_it_look|suicide_clause|still_pay|still_get|void & i|my|fell|accident|kids|wife|husband & !car|van|house|claim|theft|flood
         left|leaving|leave ~~ card|pin|passwords|keys|wallet|phone & heading|off_to|going|gone|walk & coast|cliff|cliffs|sea|river|woods|bridge|moors|forest|tracks|lake & !holiday|swim|camping|dog
@@ -260,14 +260,15 @@ RULES = (
     Rule(
         "self-harm-means", E, "A question about what would kill",
         lines("""
-        is|are|would|will ~ @manytablets|@pillword ~ enough & !magnesium|pain|headache|cramp|help|cure
+        is|are|would|will ~ @manytablets|@pillword ~ enough & !magnesium|pain|headache|cramp|help|cure & !alone|fibromyalgia|fibro|water|glasses
         height|high|floor|floors|storey|storeys|stories|fall|drop|jump|far|tall ~~ fatal|lethal|survive|survived|survivable|certain_death|kill_you|kill_me|die & !steps|football|tree_fell|dog|cat|plant|fever|temperature|potassium
         fatal|lethal|survive|survived|survivable|certain_death ~~ height|high|floor|floors|storey|storeys|fall|drop|jump|train|hanging & !plant|dog|cat|heart
         how much|many ~~ @drugname|potassium|insulin ~~ for_good|forever|not_wake|davy_jones|other_side|finish|over|gone|kill|die|fatal|lethal|end & !cramp|twitch|pain|headache|cure
         how_long|how_quick|how_quickly|how_fast|how_painful|how_much ~~ drown|hang|suffocate|asphyxiate|strangle|bleed_out|bleed_to_death|freeze_to_death|exhaust|starve_to_death|kill_me|kill_you & !wrench|fracture|heal
         hanging|drowning|suffocating|bleeding_out|jumping|overdose|overdosing|hypothermia|carbon_monoxide|helium|gassing ~ hurt|painful|quick|quickest|peaceful|painless|instant & is|does|would|how & !people|you|work|bar|pull_ups|legs|knee|knees|knee_raises
         die|fatal|kill|lethal ~~ potassium|insulin|magnesium|@pillword & i_have|bottle|enough|need|me|stash
-        @manytablets ~ enough|kill|do_it|lethal|fatal
+        @manytablets ~ kill|do_it|lethal|fatal
+        @manytablets ~ enough & @pillword & !day|daily
         @lethal && @pillword & !!rat|rats|wasps|weeds
         how much|many|potassium|insulin ~~ stop|stops ~ heart
         stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
@@ -291,7 +292,7 @@ RULES = (
         @manytablets & @now|took|taken|gone|missing & !every_morning|every_day|each_morning|daily|a_day|every_night|usual|prescribed|same_as|last
         @toomany ~ @pillword & @ingest & !!@agolong & !vitamin c
         took|taken|take|swallowed|=downed|=necked|popped|ate|eaten|chugged|gobbled ~~ @supply ~~ @drugname|@pillword & !!@agolong & !prescribed|buy|bought|ordered|collected|antibiotics|antibiotic|amoxicillin|course|daily|usual|holiday|luggage|back_to|pharmacy|returned|vitamin|vitamins|magnesium
-        @ingest ~ @toomany ~ @pillword|@childmed|@medword & !jab|jabs|vaccine|vaccines|vaccination|vaccinations|supply|batteries|buy|bought
+        @ingest ~ @toomany ~ @pillword|@childmed|@medword & !jab|jabs|vaccine|vaccines|vaccination|vaccinations|supply|batteries|buy|bought & !basket|been_on
         overdose|overdosed & !!@agolong & my|i|he|she|friend|has|have|think|just
         @opioid && @unresponsive
         @opioid && @notbreathing
@@ -301,7 +302,7 @@ RULES = (
         times the|her|his|usual|normal|prescribed dose & gave|given|took|take|accident|accidentally|baby
         @opioid && blue|gurgling|snoring|pinpoint|cold|blue_lips
         @opioid && @drowsy & @cant|wont|breathing|blue
-        took|taken|take ~~ pill_box|dosette|dosette_box|tablets|pills ~ all|in_one_go|at_once|together
+        took|taken|take ~~ pill_box|dosette|dosette_box|tablets|pills ~ all|in_one_go|at_once|together & !all_over
         empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
         wrong|someone|husband|wife|double|twice dose|insulin|medicine|tablets & took|taken|given|gave|injected
         took|take|taken|swallow|swallowed|finished ~ them_all|all_of_them|every_one_of_them|all_of_mums|all_of_dads & !photo|photos|course|antibiotics|class|classes|vitamins|steps
@@ -333,7 +334,7 @@ RULES = (
         @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
         @poison ~ @ingest & @child|he|she & !thinner|clot|dog|cat|spaniel
         @child && swallowed|ate|eaten|chewed|licked|sucked|bit|got_into|munched|drank|nibbled|opened|found|gobbled|mouthful|drunk|crunched|helped_himself|helped_herself|got_hold ~~ @childmed & !prescribed|dose|gave
-        @child && took|taken|had ~~ @childmed & mistake|accident|someone|somebody|too_many|too_much|several|some_of|wrong|my|gran|grandad|nan|his_dad|her_mum|found|instead & !prescribed|gave|as_told|for_his|for_her|headache|fever|teething|tonsils
+        @child && took|taken|had ~~ @childmed & mistake|accident|someone|somebody|too_many|too_much|several|some_of|wrong|my|gran|grandad|nan|his_dad|her_mum|found|instead & !prescribed|gave|as_told|for_his|for_her|headache|fever|teething|tonsils & !!trying_for
         @child && @ingest ~~ pill|pills|tablets|tablet|medicine & my|gran|grandad|some|his|her|nan
         @childmed && @child & got into|found|open|chewed|missing|swallowed
         @mushroom && ate|eat|eaten|fried|fry|cooked|dinner|soup|omelette && wild|wood|woods|picked|pick|foraged|forage|backyard|garden|field|lawn|skirt|forest && sick|toilet|loo|loos|runs|vomit|cramp|fine|ok|okay|last_night|hours & !shop|supermarket
@@ -381,7 +382,7 @@ RULES = (
     Rule(
         "controlled-mind", U, "Sure of being watched, controlled or chosen; voices; days without sleep and racing plans",
         lines("""
-        chip|chipped|microchip|implant|implanted|wired|transmitter|wifi|5g|radio_waves|lasers|rays|satellites ~~ my|me|his|her|brain|head|neck|muscles|teeth|thoughts|body & sure|know|why|because|in_on_it|convinced|they|neighbours|government|put|told_anyone|controlling|twitch
+        chip|chipped|microchip|implant|implanted|wired|transmitter|wifi|5g|radio_waves|lasers|rays|satellites ~~ my|me|his|her|brain|head|neck|muscles|teeth|thoughts|body & sure|know|why|because|in_on_it|convinced|they|neighbours|government|put|told_anyone|controlling|twitch & !eat|eats|food|spine|growth
         neighbours|neighbour|police|government|mi5|fbi|cia|colleagues|they|people|someone|family ~~ watching_me|following_me|spying|bugged|poisoning|poisoned|listening_to_me|plotting|controlling|operating|reading_my|recording_me|filming_me|out_to_get|in_on_it & !film|game|diet
         in_on_it & i|they|my|neighbours|muscles|twitch
         muscles|thoughts|body|arms|limbs ~ controlled|operated|moved_by|steered|worked ~ by|from|outside|them|remote & !nerve|nerves|brain
@@ -495,7 +496,7 @@ RULES = (
         day|days|hours|nights ~ without|no|off @alcohol && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         no|zero|none|without @alcohol ~~ day|days|hours|since|yesterday|monday|sunday|saturday && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         poured ~ down ~ sink|drain && sweaty|shaking|hands|slept
-        @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great
+        @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great & !stop_my|stop_her|stop_his
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
         @sedative && @stoppedtaking && @toxsigns|@twitch
         hasnt|havent|not ~ drink|drank && hours|since|days|yesterday && @toxauto
@@ -511,13 +512,13 @@ RULES = (
         lines("""
         @alcohol|daru|sharab && stopped|stop|quit|day_2|day_3|day_three|days|no_vodka|no_drink && ants|insects|moving|sees|seeing|shouting|bugs|rats|spiders|voices & !film
         @withdrawable && quit|stopped|binned|cold|ran_out && tongue_bitten|woke_up_on_the_floor|fit|on_the_floor
-        @alcohol && @stoppedtaking && @confused
-        @sedative|@withdrawable|@alcohol && @stoppedtaking && went_stiff|thrash|thrashed|thrashing|convulse|tongue_bitten|bit_my_tongue|bit_his_tongue|shook_all_over|rolled_back
+        @alcohol && @stoppedtaking && @confused & !stop_my|stop_her|stop_his
+        @sedative|@withdrawable|@alcohol && @stoppedtaking && went_stiff|thrash|thrashed|thrashing|convulse|tongue_bitten|bit_my_tongue|bit_his_tongue|shook_all_over|rolled_back & !stop_my|stop_her|stop_his
         off ~ drink|booze && people|things|bugs|insects & there|arent|walls|crawling|talking_to|seeing & not|arent|isnt|imaginary|who
-        @alcohol && @stoppedtaking && @seizure
+        @alcohol && @stoppedtaking && @seizure & !stop_my|stop_her|stop_his
         dts|delirium_tremens && seeing|drink|shaking|i|he|she|hasnt
         hasnt|havent|not ~ drink|drank && since|hours|days && @confused|seeing|@seizure|bugs|@fever
-        @alcohol && @stoppedtaking && hallucinating|seeing|bugs|spiders|hearing
+        @alcohol && @stoppedtaking && hallucinating|seeing|bugs|spiders|hearing & !stop_my|stop_her|stop_his
         @sedative && @stoppedtaking && @confused
         @sedative && @stoppedtaking && @seizure
         @sedative && @stoppedtaking && @fever

@@ -105,7 +105,7 @@ RULES = (
         getting|going|went ~ up|downstairs|stairs|floor|chair ~ from ~ easy|fine ~ to ~ impossible|hard & !!@long
         days|week ago ~ could|managed|did ~ stairs|walk|lift|run|carry && now|today ~ haul|cant|need|drag|both & !!@lasting & !!@gradual
         could|managed|did ~ stairs|walk|lift|run|carry && now|today ~ haul|cant|keep && days_ago|week_ago & !!@lasting
-        jars|taps|keys|buttons|zip|buttoning|laces ~ beyond|impossible|cant & jab|weekend|days|since|@days & !!@lasting
+        jars|taps|keys|buttons|zip|buttoning|laces ~ beyond|impossible|cant & jab|weekend|days|since|@days & !!@lasting & !low_key|lowkey|leg_day|doms
         couldnt|cant ~ rise|get ~ up|from ~ stool|chair|toilet|squat & one_week|week|days|from|since & !!@lasting & !!@gradual & !!gym|leg_day
         need|needs|takes ~ both arms|hands ~ get|push|haul ~ out|up|chair|sofa & week|days|doubled|statin & !!@lasting
         walk|walks|walking ~ drunk|ferry|boat|robot ~ & @days|days|yesterday|since|today & !!@lasting & !alcohol|wine|beer|pints|tequila
@@ -118,7 +118,7 @@ RULES = (
         went|gone from ~ stick|walking|gardening|running|stairs ~ to ~ frame|wheelchair|bed|arms|rail|sticks & !!@long
         did|managed|could ~~ today ~ cant|couldnt|not ~ do|one|1|manage & weak|push|pull & !!@long
         @child && wont_walk|cant_walk|off_his_feet|off_her_feet|refuses_to_walk|walking_has_gone|wobbly|not_walking && flu|virus|cold|pox|infection|since|fever|@weekday
-        @limbfail & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger
+        @limbfail & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
         foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@passingnumb & !!@long & !!@gradual & !!@trigger
         drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
         @cant ~ pick ~ up ~ foot|toes|leg & !!@long & !!@gradual
@@ -189,7 +189,7 @@ RULES = (
     Rule(
         "botulism", E, "Blurred or double sight, slurred speech or swallowing trouble after risky food: it may be botulism",
         lines("""
-        @cannedfood && ate|eat|eaten|dinner|meal|supper|injection|botox|had|shared|lunch && @double|@slurred|@swallowtrouble|@blurred|eyelids|droop|floppy
+        @cannedfood && ate|eat|eaten|dinner|meal|supper|injection|botox|had|shared|lunch && @double|@slurred|@swallowtrouble|@blurred|droop|floppy
         botulism & think|he|she|my|i & !what
         """),
         "NHS: Botulism, https://www.nhs.uk/conditions/botulism/",
