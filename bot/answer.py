@@ -30,6 +30,9 @@ TOGETHER = 0.6
 AHEAD = 0.02
 """By how much it must be ahead of the best known question that one quote answers."""
 
+FIRST = 2
+"""Candidates among which an item of a list may stand alone in an answer."""
+
 SAME = 0.8
 """Cosine of two sentences from which they say the same thing."""
 
@@ -63,9 +66,11 @@ def select(query: Query, found: Found, verdict: Verdict, retriever: Retriever) -
     pieces = [Piece(span) for span in together or (found.candidates[0].span,)]
     pieces += _wanted_too(query, pieces, found)
     floor = found.candidates[0].score - CLOSE
-    for candidate in found.candidates:
+    for place, candidate in enumerate(found.candidates):
         if len(pieces) >= MOST_SENTENCES or candidate.score < floor:
             break
+        if place >= FIRST and _introduction(candidate.span, articles[candidate.span.article]):
+            continue  # one item of a list, with the words that introduce it, is no way to fill up an answer
         same = next((n for n, piece in enumerate(pieces) if _say_the_same(piece.span, candidate.span, retriever)), None)
         if same is None:
             more = [*pieces, Piece(candidate.span)]
