@@ -61,6 +61,9 @@ VARIANTS = (
     Variant("without the questions that stay open", gaps=False),
     Variant("without the conversation", history=False),
 )
+ASKED = ("questions", "unseen_questions", "unseen_unanswerable", "unseen_followups")
+"""The sets that the published table is made of."""
+
 # (set, metric): what a reader wants to know of each part
 COLUMNS = (
     ("questions", "gold_cited"),
