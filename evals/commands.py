@@ -151,10 +151,9 @@ def retrieval(given: Namespace) -> int:
 def ablation(given: Namespace) -> int:
     """Run every variant and print the table."""
     from evals import ablation as variants
-    from evals.ablation import ASKED
     from evals.figures import SETS
 
-    paths = given.sets or [SETS / f"{name}.jsonl" for name in ASKED]
+    paths = given.sets or [SETS / f"{name}.jsonl" for name in variants.ASKED]
     found = variants.ablate(cases.read_sets(paths), _settings(given), max(1, given.jobs))
     text = variants.ablation_table(found)
     print(text)

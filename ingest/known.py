@@ -113,7 +113,7 @@ def _evidence(
     """For each unit the direction of the questions that need it; a row that needs several shares its weight out."""
     wanted = np.zeros((len(needed), units))
     for row, units_of in enumerate(needed):
-        wanted[row, list(units_of)] = len(units_of) ** -0.5
+        wanted[row, list(units_of)] = max(len(units_of), 1) ** -0.5  # a quote may stand where no evidence is
     answered = of < len(needed)
     return _ridge(questions[answered], wanted[of[answered]])
 

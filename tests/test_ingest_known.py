@@ -76,3 +76,9 @@ def test_a_row_needs_the_units_that_its_quotes_cover_for_the_most_part():
         AnswerKey(("a word?",), (Span("b.txt", 12, 16),), ""),
     ]
     assert needed_units(keys, units) == [[0, 1, 5], [4]]
+
+
+def test_a_row_whose_quotes_are_no_evidence_needs_nothing():
+    vectors = np.vstack([around(MEANING, 20), around(OTHER, 20)])
+    space = KnownSpace.learn(vectors, [0] * 20 + [1] * 20, needed=[[0], []], units=1)
+    assert space.answers.tolist() == [[0, 0]]
