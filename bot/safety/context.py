@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.safety.framing import framed, is_own
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS, THINGS
-from bot.safety.passing import explained, figures_of_speech, hyperbole, of_things
+from bot.safety.passing import explained, figures_of_speech, headings, hyperbole, of_things
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token, lemma
@@ -50,7 +50,9 @@ _LONG_AGO = (
     "when i be a lad", "when i be a lass", "back then", "in those days", "years later", "outgrew", "outgrow",
     "grew out of", "never since", "none since", "decades ago",
     "the year before", "in the eighties", "in the nineties", "my old job",
-    "always have be", "never could", "since birth", "born with",
+    "always have be", "never could", "since birth", "born with", "when i be small", "when i be tiny", "when i be two",
+    "before i be born", "at my christening", "at her christening", "at his christening", "be a floppy baby",
+    "as an infant", "as a teen", "as a student",
 )  # fmt: skip
 _LINGERS = frozenset(
     """still today tonight again currently since lately recently keeps keep yesterday getting tablets pills
@@ -118,7 +120,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 continue
             if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
                 continue
-            if cue == "past" and _alone(tokens, i, end):
+            if cue == "past" and (_alone(tokens, i, end) or _years_later(tokens, i, end)):
                 cues.setdefault(tokens[i].sentence - 1, set()).add(cue)
             if cue == "idiom":
                 quiet[i:end] = ["idiom"] * (end - i)
@@ -131,10 +133,16 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     for sentence in _at_an_age(tokens):
         cues.setdefault(sentence, set()).add("past")
     sentences = _sentences(tokens)
+    if any(_returned([tokens[i].text for i in places]) for places in sentences):
+        for kinds in cues.values():
+            kinds.discard("past")
     marked = _quotations(tokens, quiet)
     personal = [_personal([tokens[i].text for i in places]) for places in sentences]
     anyone = any(
-        who and _present([tokens[i].text for i in places]) for who, places in zip(personal, sentences, strict=True)
+        who
+        and _present([tokens[i].text for i in places])
+        and not _closed([tokens[i].text for i in places], cues.get(n, set()))
+        for n, (who, places) in enumerate(zip(personal, sentences, strict=True))
     )
     about = ""
     for n, places in enumerate(sentences):
@@ -148,6 +156,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or "mentioned"
     for i in hyperbole(tokens):
         quiet[i] = quiet[i] or "idiom"
+    for i in headings(tokens):
+        quiet[i] = quiet[i] or "mentioned"
     for i in figures_of_speech(tokens):
         quiet[i] = quiet[i] or "idiom"
     for i in of_things(tokens, THINGS):
@@ -162,11 +172,35 @@ def _back(tokens: Sequence[Token], i: int) -> bool:
     return i > 1 and tokens[i - 2].text == "back" and tokens[i].text > "40"
 
 
+def _returned(words: Sequence[str]) -> bool:
+    """ "I'm having them again", "it's back": what was told of the past is not over."""
+    for i, word in enumerate(words):
+        before, denied = words[i - 1 : i], {"never", "not", "without", "wont"} & set(words[max(0, i - 5) : i])
+        if word in _IT and _HAVING & set(before) and "again" in words[i + 1 : i + 4] and not denied:
+            return True
+        if word in _IT and words[i + 2 : i + 3] in (["back"], ["returned"]) and words[i + 1] in _BACK:
+            return True
+    return False
+
+
+_IT = frozenset("them it they one another this".split())
+_BACK = frozenset("is are has have".split())
+
+
+_HAVING = frozenset("having have had get getting got gets has".split())
+
+
 def _alone(tokens: Sequence[Token], i: int, end: int) -> bool:
     """ "I fainted at school. Thirty years ago!": a time that stands alone belongs to the sentence before it."""
     sentence = tokens[i].sentence
     around = [t for t in tokens[max(0, i - 4) : end + 3] if t.sentence == sentence and t.text.isalnum()]
     return sentence > 0 and len(around) <= end - i + 2 and not _lingers([t.text for t in around])
+
+
+def _years_later(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """ "I had a stroke at forty. Nine years later I run marathons": what was told before was then."""
+    opens = i < 4 or tokens[i - 4].sentence < tokens[i].sentence
+    return tokens[end - 1].text == "later" and tokens[i].sentence > 0 and opens
 
 
 def _year(tokens: Sequence[Token], i: int) -> bool:
@@ -188,25 +222,41 @@ _APOSTROPHES = frozenset("'\u2018\u2019")
 def _at_an_age(tokens: Sequence[Token]) -> Iterator[int]:
     """Sentences told of a younger age: "an overdose at 17. I'm 44 now", "when I was three"."""
     ages = [
-        (token.sentence, age)
+        (i, age)
         for i, token in enumerate(tokens[:-1])
         if token.text in ("am", "is", "aged", "turned")
         and 16 <= (age := _age(tokens[i + 1])) <= 110
         and _text(tokens, i + 2) not in _UNITS
     ]
     for i, token in enumerate(tokens[:-1]):
-        age = _age(tokens[i + 1])
+        age = _birthday(tokens, i) or _age(tokens[i + 1])
+        if token.text == "was" and tokens[i + 1].text in ("one", "two"):
+            age = 2
         if not age or _text(tokens, i + 2) in _UNITS or not i:
             continue
         before = [t.text for t in tokens[max(0, i - 2) : i]]
         if token.text == "was" and before[:1] in (["when"], ["till"], ["until"], ["before"]) and age <= 40:
             yield token.sentence
-        if token.text in ("at", "aged", "till", "until") and any(
-            now >= age + 8 and sentence > token.sentence for sentence, now in ages
+        if token.text in ("at", "aged", "till", "until", "on") and any(
+            now >= age + 8 and (tokens[place].sentence > token.sentence or (age > 12 and place > i))
+            for place, now in ages
         ):
             yield token.sentence
 
 
+def _birthday(tokens: Sequence[Token], i: int) -> int:
+    """ "On my 21st", "at her 18th"."""
+    ordinal = _text(tokens, i + 2)
+    if (
+        tokens[i].text not in ("on", "at")
+        or tokens[i + 1].text not in ("my", "his", "her")
+        or ordinal[-2:] not in _ORDINALS
+    ):
+        return 0
+    return int(ordinal[:-2]) if ordinal[:-2].isdigit() else 0
+
+
+_ORDINALS = ("st", "nd", "rd", "th")
 _UNITS = frozenset(
     """weeks week days day hours hour minutes minute months stone kilos kg am pm o oclock degrees mg percent past to in
     over times miles per of this tonight yesterday today on litres cups""".split()
@@ -259,19 +309,37 @@ _MONTHS = frozenset(
     80 90 70 60""".split()
 )
 _GOING_ON = frozenset("is are am has have having again".split())
+_GROWN = frozenset(
+    """university uni college school grown adult married retired teenager mum dad mother father doctor nurse teacher
+    engineer army navy work captain strapping""".split()
+)
+"""Where people stand long after: "she's at university now"."""
 _OVER = frozenset("fine ok okay grand well alive better good healthy normal great".split())
 
 
 def _turns(words: Sequence[str]) -> int:
     """Where a sentence that began in the past comes to the present: "had a stroke in May and now my arm is dead"."""
     for i, word in enumerate(words):
+        if word == "these" and words[i + 1 : i + 2] == ["days"]:
+            return max(
+                (n + 1 for n, w in enumerate(words[:i]) if w in (",", "and", "but", "-", "–", "—", ":")), default=0
+            )
+        if i and word == "am" and words[i - 1] == "i" and _is_age(words[i + 1 : i + 3]):
+            return i - 1
         before = words[i - 1] if i else ""
         aged = before.isdigit() or (before in NUMBERS and before != "one")
         if word == "now" and not aged and before not in _OVER:
             if any(w.isalnum() for w in words[i + 1 :]):
                 return i
-            return 0 if _GOING_ON & set(words[max(0, i - 4) : i]) else len(words)
+            return 0 if _GOING_ON & set(words[max(0, i - 4) : i]) and before not in _GROWN else len(words)
     return len(words)
+
+
+def _is_age(words: Sequence[str]) -> bool:
+    """ "I am seventy-one", not "I am 20 weeks"."""
+    if not words or (words[1:2] and words[1] in _UNITS):
+        return False
+    return (words[0].isdigit() and 16 <= int(words[0][:3]) <= 110) or NUMBERS.get(words[0], 0) >= 16
 
 
 def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
@@ -349,10 +417,27 @@ def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, ab
     return "", "orders" if "orders" in cues or about == "orders" else ""
 
 
+def _closed(words: Sequence[str], cues: set[str]) -> bool:
+    """Whether a sentence tells only of what is long over: whoever it names is not ill now."""
+    return "past" in cues and "than" not in words and not _lingers(words) and _turns(words) == len(words)
+
+
 def _lingers(words: Sequence[str]) -> bool:
     """Whether what is told of the past goes on: "and still can't", but not "and still tells the story"."""
     for i, word in enumerate(words):
         if word == "since" and i and (words[i - 1] in _NONE_SINCE or _never_since(words[max(0, i - 4) : i])):
+            continue
+        if word == "since" and _rid_of(words[max(0, i - 4) : i]):
+            continue
+        if word in ("new", "since", "ever") and _unchanged(words):
+            continue
+        if word == "days" and i and words[i - 1] == "these":
+            continue
+        if word == "since" and _MANAGED & set(words[max(0, i - 6) : i]) and i and words[i - 1].endswith("s"):
+            continue
+        if ["never", "again"] in (words[i : i + 2], words[max(0, i - 1) : i + 1]):
+            continue
+        if word in _MEDICINES and "off" in words[max(0, i - 3) : i]:
             continue
         if word == "never" and "since" in words[i : i + 6] and _never_since(words[i : i + 5]):
             continue
@@ -363,6 +448,21 @@ def _lingers(words: Sequence[str]) -> bool:
     return False
 
 
+def _unchanged(words: Sequence[str]) -> bool:
+    """ "Crooked ever since, nothing new": what was left behind long ago and is as it was."""
+    return any(a in ("nothing", "no", "not") and b in ("new", "change", "changed") for a, b in pairwise(words))
+
+
+def _rid_of(before: Sequence[str]) -> bool:
+    """ "Off thinners since 2018", "clean since": free of it from then on, unless that is denied."""
+    return bool(_FREE & set(before)) and not {"not", "never", "isnt", "arent", "havent", "hasnt", "cant"} & set(before)
+
+
+_MANAGED = frozenset("played run ran done walked climbed worked raised ridden skied swum danced sung flown".split())
+_FREE = frozenset("off clear clean free sober rain ninepence fiddle".split())
+_MEDICINES = frozenset(("tablets", "pills"))
+
+
 def _never_since(before: Sequence[str]) -> bool:
     """ "Never a twinge since", unlike "never the same since"."""
     return bool({"never", "none", "nothing"} & set(before)) and not {"same", "right", "well", "been"} & set(before)
@@ -370,12 +470,15 @@ def _never_since(before: Sequence[str]) -> bool:
 
 def _over_in(words: Sequence[str], i: int) -> bool:
     """ "Cleared in a week", "six weeks in hospital": how long it took, not how long it has lasted."""
-    before, after = words[max(0, i - 3) : i], words[i + 1 : i + 3]
+    before, after = words[max(0, i - 3) : i], words[i + 1 : i + 4]
     if "for" in before and not {"now", "still", "been", "again", "today"} & set(words):
         return True
-    return bool(_WITHIN & set(before)) or after[:2] == ["in", "hospital"] or after[:1] == ["off"]
+    if after[:1] in (["in"], ["on"]) and _NURSED & set(after[1:]):
+        return True
+    return bool(_WITHIN & set(before)) or after[:1] == ["off"]
 
 
+_NURSED = frozenset("hospital drip drips icu ward intensive plaster traction oxygen antibiotics steroids".split())
 _WITHIN = frozenset("in within inside after spent took lasted stayed".split())
 _SPELL = lemma("spell")
 _SPELLS = frozenset(

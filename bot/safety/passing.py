@@ -428,6 +428,28 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
                     yield from range(j, i)
 
 
+_HEADINGS = frozenset(
+    """paragraph section chapter leaflet poster page webpage video podcast entry heading headings tag tags subtitle
+    article factsheet webinar seminar lecture lesson drill training awareness charity charities rehab physio ward
+    unit clinic nurse specialist survivors helpline foundation association campaign risk risks scene joke jokes meme""".split()
+)
+_NO_NAMES = frozenset(
+    """i he she it we you they me him her us them my his our your their the a an is was are were am has have had and or but to of
+    in on at for with from this that then so when if cant wont""".split()
+)
+
+
+def headings(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "Your seizure paragraph", "the stroke nurse": a sign that only names something."""
+    for i, token in enumerate(tokens):
+        if token.text not in _HEADINGS:
+            continue
+        for j in (i - 1, i - 2):
+            if j < 0 or not tokens[j].text.isalpha() or tokens[j].text in _NO_NAMES or tokens[j].sentence != token.sentence:
+                break
+            yield j
+
+
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
 _TRIVIAL = _stems(
     """project homework essay exam exams finals lecture traffic meeting meetings spreadsheet spreadsheets commute maths

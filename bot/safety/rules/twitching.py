@@ -197,6 +197,7 @@ RULES = (
         @limbfail && @gradual & !!@passingnumb
         @limbnumb && @gradual & !!@passingnumb
         @limbnumb && @lasting & !!@passingnumb
+        @limbfail & !!@passingnumb & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
         @limbnumb & !!@passingnumb
         @limb ~ @tingle & !!@passingnumb
         @tingle ~ @limb & !!@passingnumb
