@@ -624,11 +624,24 @@ def _looked_up(words: Sequence[str]) -> bool:
     return bool(_SUBJECT_MATTER & set(plain)) or (len(plain) == 3 and plain[1] == "or")
 
 
+_TRUE = frozenset(
+    (
+        ("true", "story"), ("true", "btw"), ("for", "real"), ("no", "joke"), ("not", "joking"), ("is", "real"),
+        ("really", "happened"), ("really", "happening"), ("is", "me"), ("actually", "me"), ("happening", "to"),
+        ("not", "fiction"),
+    )
+)  # fmt: skip
+"""The quotation, the poem or the part played is declared to be true."""
+
+
 def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
     """What stands in quotation marks. It is only mentioned when the sentence speaks of a song, a word, a film."""
     marked: set[int] = set()
+    true = any(words in _TRUE for words in pairwise(t.text for t in tokens))
     for first, last in _spans(tokens):
         marked.update(range(first, last + 1))
+        if true:
+            continue
         near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
         if near & MEDIA and not near & (RELATIONS | {"he", "she"}):
             for i in range(first, last):

@@ -5,7 +5,7 @@
 order in which they are worked out.
 """
 
-from bot.safety import body_words, harm_words
+from bot.safety import body_words, harm_words, limb_words
 
 WORDS: dict[str, str] = {
     # --- the body
@@ -297,7 +297,7 @@ WORDS |= {
     "unreal": "train, trains, bus, man, men, soldiers, people, children, kids, little girl, little boy, cat, cats, dog, dogs, spiders, insects, ants, beetles, bugs, rats, mice, snakes, ghost, ghosts, burglar, burglars, water, fire, smoke, strangers, visitors, guests, horses, cows, sheep, birds, army, police, faces, angels, mother, father, dead husband, late husband, late wife, intruder, intruders, gas, worms, goat, monkeys",
     "wherein": "bathroom, wall, walls, ceiling, garden, bed, bedroom, wardrobe, loft, attic, kitchen, curtains, window, floor, lounge, hall, roof, carpet, living room, bath, fridge, sofa, cupboard, corner, room, house, plughole, tea, oven, pillow, duvet, telly",
     "impact": "hit by, walked into, ran into, came off, thrown off, thrown from, fell off, fell down, fell from, fell out, fell over, fell backwards, fall off, dived, dive, diving, car crash, crash, crashed, collision, crashed into, knocked over, knocked down, knocked off, tumbled, slipped, tripped, scaffold, ladder, trampoline, swing, headbutt, punched, punch, whiplash, rear ended, run over, tackled, tackle, scrum, landed, rugby, cricket ball, hockey ball, bike crash, accident, fell, beam, lamppost",
-    "soothed": "dentist, dental, filling, novocaine, numbing, anesthetic, lidocaine",
+    "soothed": "dentist, dental, filling, novocaine, numbing cream, numbing gel, numbing spray, numbing injection, numbing jab, numbing stuff, numbing drops, numbing lozenge, anesthetic, lidocaine",
     "lifelong": "always, all my life, all his life, all her life, since birth, from birth, born with, born that way, since i was a, since i was little, as long as i can remember, since childhood, every photo, every school photo, in every, lifelong, runs in the family, like my dad, like my mum, like my mother",
 }
 
@@ -326,7 +326,7 @@ backthen: week|weeks|fortnight|month|months|wk|wks|year ~ ago|back ; last|other 
 passedoff: fine|right|normal|ok|okay|perfect|well|nothing|good|alright|champion|grand ~ since|after|afterwards|within|ever_since ; for ~ minute|minutes|hour|hours|seconds|second|bit|while|spell ; minute|minutes|hour|seconds|second|half_hour|half_an_hour|quarter_of_an_hour|hours ~ then|or_so|gone|later|over|cleared|passed|fine|normal ; came|come|it_all back|right ; went_off|wore_off|passed_off|passed|cleared|let_it_go|lasted|lasting|lifted|it_went|blew_over|righted_itself|sorted_itself|few_minutes|few_mins|couple_of_minutes|ten_minutes|five_minutes|20_minutes|10_minutes|5_minutes|twenty_minutes
 oldspell: @backthen && @passedoff && !!today|tonight|yesterday|this_morning|tonight|this_afternoon|this_evening|last_night|an_hour|hour_ago|just_now
 usualfit: usual|normal|typical|same ~ for|as me|him|her|ever|time|always && @seizure|epilepsy|epileptic && !!longer|still|twice|second|third|cluster|another|blue|wont|not_stopped|hasnt_stopped|first ; @seizure ~ under_control|controlled && !!still|wont|second|third|cluster
-numbcause: face_mask|botox|clay_mask|sheet_mask|mud_mask ; @soothed & !like|as_if|havent|hasnt_been|not_been|though ; filling|extraction|root_canal|cartridge|cartridges|peppercorn|peppercorns|sichuan|hotpot|chillies|chilli|trumpet|nerve_block|beta_alanine|pre_workout|wisdom_tooth|lignocaine|numbing & !like|as_if|havent|though
+numbcause: face_mask|botox|clay_mask|sheet_mask|mud_mask ; @soothed & !like|as_if|havent|hasnt_been|not_been|though ; filling|extraction|root_canal|cartridge|cartridges|peppercorn|peppercorns|sichuan|hotpot|chillies|chilli|trumpet|nerve_block|beta_alanine|pre_workout|wisdom_tooth|lignocaine|numbing_cream|numbing_gel|numbing_spray|numbing_injection|numbing_jab|numbing_stuff|tattoo & !like|as_if|havent|though
 lifelongface: always be|have|has|been|had|go|goes ~ wonky|lopsided|crooked|uneven|higher|droopy|droop|that_way|like_that|up|more|one_side|a_bit|asymmetrical ; in|on every ~ photo|picture|photograph ; school_photo|baby_photos|wedding_photos|family_joke|family_trait|born_with|since_birth|from_birth
 heldthing: cup|mug|teacup|fork|knife|spoon|pen|pencil|glass|phone|keys|toothbrush|plate|kettle|stick|remote|bag|cutlery|razor|needle
 leakage: @cant ~ tell|feel|know|sense ~ need|pee|poo|go ; not|havent|hasnt|no ~ pass ~ water|urine ; dont|cant|not|no_longer|doesnt ~ feel ~ it|pee|poo|myself & loo|toilet|wipe|pee|poo|bathroom ; no|lost|losing|lose|loss ~ control ~ bowel|bladder|poo|pee
@@ -359,11 +359,11 @@ wanttodie: want|wanna|ready|plan|wish|hope|rather|need|prefer ~ die|dead ; id_li
 goodbye: goodbye|farewell|suicide ~ note|letter|letters|message|video|everyone|kids|family|forever|for_good|for_ever & !office|colleagues|team|new_job|pupils|leaving_do|school|retirement ; write|wrote|written|writing|left|leaving ~ goodbye|suicide|farewell|note|letters|will & !office|colleagues|new_job|leaving_do & kids|family|everyone|wife|husband|mum|goodbye|suicide|sorry ; say|saying|said goodbye & everyone|family|kids|last|final|world|life ; this is goodbye
 chesthurt: @chest ~ @tightness ; @tightness ~ @chest ; chest pain ; pain ~ chest ; chest ~ bad|funny|wrong|awful ; elephant ~ chest ; indigestion && @sweaty ; indigestion && arm|jaw
 """
-for _name, _phrases in (*harm_words.MORE.items(), *body_words.MORE.items()):
+WORDS |= harm_words.WORDS | body_words.WORDS | limb_words.WORDS
+for _name, _phrases in (*harm_words.MORE.items(), *body_words.MORE.items(), *limb_words.MORE.items()):
     WORDS[_name] += ", " + _phrases
-WORDS |= harm_words.WORDS | body_words.WORDS
 
 BUILT: dict[str, list[str]] = {}
-for _line in (_BUILT + harm_words.BUILT.lstrip() + body_words.BUILT.lstrip()).strip().splitlines():
+for _line in (_BUILT + harm_words.BUILT.lstrip() + body_words.BUILT.lstrip() + limb_words.BUILT.lstrip()).strip().splitlines():
     _name, _patterns = _line.split(":", 1)
     BUILT.setdefault(_name.strip(), []).extend(p.strip() for p in _patterns.split(" ; "))

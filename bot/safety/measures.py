@@ -129,15 +129,46 @@ _REGIONS = {
     }.items() for word in words.split()
 }  # fmt: skip
 _WITHIN = frozenset(("side", "back", "face"))
+_LIST_GAP, _LISTED = 5, 3
+"""Regions are one list while no more than this many tokens lie between them; this many make it one."""
+_WEEKDAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri""".split()
+)
+_TODAY = frozenset("today tonight now".split())
+
+
+def _day_ladder(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+    """Two or more of: weekdays, yesterday, last night, this morning, today, "day three"."""
+    points: dict[str, int] = {}
+    for i, token in enumerate(tokens):
+        before = tokens[i - 1].text if i else ""
+        if token.text in _WEEKDAYS:
+            points.setdefault(token.text[:3], i)
+        elif token.text in _TODAY or (token.text == "morning" and before == "this"):
+            points.setdefault("today", i)
+        elif token.text == "yesterday" or (token.text in ("night", "weekend") and before == "last"):
+            points.setdefault("yesterday", i)
+        elif token.text == "day" and i + 1 < len(tokens) and 0 < (number(tokens[i + 1]) or 0) < 15:
+            points.setdefault(f"day {number(tokens[i + 1])}", i)
+        if len(points) > 1 and token.text != "now":
+            start = next(iter(points.values()))
+            yield "@dayladder", start, start + 1
+            return
 
 
 def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[str, int, int]]:
-    """``@places`` where two or more regions of the body are named, ``@long`` where two seasons or months are."""
+    """``@places`` where two or more regions of the body are named, ``@long`` where two seasons or months are.
+
+    ``@dayladder`` where two or more points within days are told apart ("Monday fine, today …"); ``@listplaces`` where
+    three or more regions stand one close behind the other.
+    """
+    yield from _day_ladder(tokens)
     seasons = [i for i, t in enumerate(tokens) if t.text in SEASONS and (t.text != "may" or _month(tokens, i))]
     if len({tokens[i].text for i in seasons}) > 1:
         yield "@long", seasons[0], seasons[0] + 1
     first: dict[int, tuple[int, str]] = {}
     seen: set[int] = set()
+    listed: list[tuple[int, str]] = []
     for i, token in enumerate(tokens):
         region = _REGIONS.get(token.text) if counts[i] else None
         if region is None or (
@@ -155,6 +186,11 @@ def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[st
         before = {t.text for t in tokens[max(0, i - 3) : i]}
         if before & {"brushing", "with", "near", "for"} or _well(tokens, i) or (token.text == "side" and "-" in before):
             continue
+        if listed and (i - listed[-1][0] > _LIST_GAP or tokens[listed[-1][0]].sentence != token.sentence):
+            listed = []
+        listed.append((i, region))
+        if len({named for _, named in listed}) == _LISTED:
+            yield "@listplaces", listed[0][0], i + 1
         start, known = first.setdefault(token.sentence, (i, region))
         if region != known and token.sentence not in seen:
             seen.add(token.sentence)

@@ -13,6 +13,8 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 _SHORT = """
 u=you ur=your r=are n=and w=with b4=before 2day=today 2nite=tonight tonite=tonight 2night=tonight 2moro=tomorrow
 tmrw=tomorrow 2morrow=tomorrow tomoz=tomorrow cnt=cant carnt=cant cannot=cant kant=cant caint=cant cudnt=couldnt
+canna=cant cannae=cant cana=cant couldna=couldnt couldnae=couldnt dinna=dont dinnae=dont
+didna=didnt didnae=didnt winna=wont willnae=wont wasna=wasnt wasnae=wasnt isna=isnt isnae=isnt
 couldn=couldnt dnt=dont dosnt=doesnt doesn=doesnt dosent=doesnt doesent=doesnt didn=didnt isn=isnt wudnt=wouldnt
 rly=really rlly=really v=very bc=because cuz=because coz=because cos=because cus=because tho=though thru=through
 abt=about ppl=people pls=please plz=please idk=i_dont_know hr=hour hrs=hour min=minute mins=minute sec=second

@@ -56,6 +56,10 @@ RULES = (
         numb|nothing|dead from ~ ear|face|head|cheek|scalp|temple|shoulder|neck|hairline ~ ankle|foot|toes|leg|knee|hip|heel & !!@long & !!@gradual
         feel|felt|feels ~ nothing ~ left|right|side & !!@long & !!@gradual
         tongue|cheek|face|lip|mouth & fingers|hand|arm|leg|foot & same half|side & !!@long & !!@gradual & !twitch
+        @quitlimb & @limb|arm|hand & @now|@sudden|@recent & !!@long & !!@gradual & !phone|controller
+        @unfelt && @limb ~~ @side|@onesided & @now|@sudden|today & !!@long & !!@gradual
+        @dulledpart|@limbnumb && same|one|left|right side|half && @now|@sudden|@recent & !!@long & !!@gradual & !!@lasting & !!@passingnumb & !!@numbcause
+        right|left arm|hand & right|left leg|foot & @dulled|@limbfail|@dulledpart & @now|@sudden|today|at_once|same & !!@long & !!@gradual & !!@overdays & !!@passingnumb
         @limbfail & @side & !!@gradual & !!@long & !!@overdays & !foot|wrist|toe|ankle|drop & !lying|slept|sat & !!@trigger & !!@oldspell
         @limbfail && arm|hand|fingers ~ @side & !!@gradual & !!@long & !!@overdays & !lying|slept|sat & !!@oldspell
         room|floor|everything ~ tips|tipped|tilts|tilted|spinning|lurched && veer|veering|straight_line|cant_walk|upright|walk_a_line & !!@long & !!drunk_last & !!@oldspell

@@ -15,6 +15,7 @@ RULES = (
         @task ~~ @harder && @slow & !!gym_membership
         @harder ~~ @task && @slow
         grip|strength|bench|arm|leg|arms|legs|hand|neck|shoulder ~ downhill|fade|fades|weaker|gives_up|give_up|giving_up|tires|went_from && @slow
+        @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting & !!@sudden & !!baby & !!@settled
         two|three|several goes ~ get|stand|swallow|up|out|down
         chin ~ drop|drops|hold|holding ~ chest|hand
         @task ~ then ~ @task ~ then|now ~ @task
@@ -89,6 +90,7 @@ RULES = (
     Rule(
         "slow-wasting", S, "A muscle has become thinner, or a hollow has appeared",
         lines("""
+        @measuredthin & !!@settled & !!diet|slimming
         @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|slimmer|narrower|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want
         skinnier|thinner|scrawnier|smaller|flatter|slimmer|narrower ~ other|right|left|last_year
         shoulder|thumb|calf|hand|arm ~ looks_flat|gone_flat|flattened|sunk|sunken|scooped|wasted|shrunk & !!tyre

@@ -16,7 +16,11 @@ RULES = (
         "cauda-equina", E, "Numb saddle area or new loss of bladder or bowel control: nerves in the spine may be crushed",
         lines("""
         @seat ~ somebody_else|someone_else|somebody_elses|dentist|novocaine|rubber|cotton_wool|not_mine|belongs && !cinema & !!@passingnumb & !!flight|film|bike
-        @seat ~ dead|numb|nothing|no_feeling|gone && wet|soiled|messed|pee|bladder|back|disc|spine|woke|legs & !!@passingnumb & !!cinema|bike|cycling|turbo|flight|bench|fireworks|saddle
+        @numbseat && @spinal|legs|bladder|pee|leak|dribble|poo|lifting|lifted & !!@passingnumb & !!cinema|cycling|turbo|flight|bench|fireworks|desk|dentist_chair & !!@agolong
+        @numbseat & @now|@recent|@days|woke & !!@passingnumb & !!cinema|cycling|turbo|flight|bench|fireworks|stood|film|saddle_sore|ride|meeting|meetings|sitting|lecture|exam|pew|desk|journey|drive|coach|plane|bleachers
+        @blindpee & !!@agolong & !!potty & !!nappy & !!toddler
+        @cantwee && @spinal|legs & !!@agolong & !!pregnant & !fluid
+        @seat ~ dead|numb|nothing|no_feeling|=gone && wet|soiled|messed|pee|bladder|@spinal|woke|legs & !!@passingnumb & !!cinema|bike|cycling|turbo|flight|bench|fireworks|saddle
         dentist|dental ~ lip|mouth|jaw|face && @seat & feel|that|like|woke & !!anxiety
         cant|couldnt tell|know ~ there ~ seat|chair|saddle|paper
         felt|feel|feels ~ nothing ~ down_there|downstairs|inside|sex && back|disc|lifting|deadlift|spine|sciatica|weekday|since
@@ -55,6 +59,9 @@ RULES = (
         lines("""
         @trauma && @limbfail & !!@agolong & !!@long & !!asleep & !!rock|leg_day|foot_drop
         @trauma && @limbnumb & !!@agolong & !!@long & !!asleep
+        @trauma|@impact && @cant|@wont ~ wiggle|wriggle|move|feel|lift ~ toes|legs|feet|fingers|arms|hands & !!@agolong & !!@long & !!asleep
+        @trauma|@impact && pins|pin|needle ~ shins|legs|feet|thighs & stick|stuck|could|feel|nothing & !!@agolong
+        @trauma && neck|spine|back ~ @crackheard && @fizzing|@dulled|@limbfail & !!@agolong
         @trauma && @cant ~ feel ~ grass|ground|floor|sand|road|pitch|bed|legs
         neck|back|spine ~ crack|cracked|snap|snapped|pop|popped|crunch && @limbnumb|buzz|tingle|far_away|numb|cant_move|@limbfail & arms|legs|hands|feet|both
         @trauma && neck|back ~ @pain|@tingle & cant|tingle|numb|move
@@ -75,6 +82,10 @@ RULES = (
         cant|couldnt ~ get_out_of ~ bed ~~ legs|arms ~ concrete|lead|dead|weak|inch|move
         legs|arms ~ concrete|lead|cement|dead & inch|move|lift|up && cant|couldnt & !!leg_day|marathon|gym & !!@long
         @limb ~ going|gone dead|numb|weak ~ from ~ feet|toes ~ up & !!@long
+        @leveldown ~~ @dulled|@frail && @limbfail|@cantmove|@leakage|legs ~ give|gave|heavy|weak|cant & !!@long & !!@passingnumb
+        @risingfizz && @fizzing|@dulled && @cantmove|@limbfail|@breathtrouble|@swallowtrouble|@facefail|carried|collapsed & !!@long & !!@gradual & !!@passingnumb
+        both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
+        @quitlimb && @limb|@legparts && @now|@sudden & !!@long & !!@gradual & !!phone|controller
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
         @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
@@ -101,7 +112,18 @@ RULES = (
     Rule(
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
-        wobblier|weaker|heavier|harder|tougher|worse ~ every|each day & legs|arms|stairs|feet|walk|walking|neck & !!@long & !!@gradual & !!leg_day
+        @dayladder && @hardtoday|@unsteadylimb|@needshelp & !!@long & !!@gradual & !!@trigger & !!@lasting & !!@passingnumb & !dog
+        @dayladder && @doing ~ @hardly & !!@long & !!@gradual & !!@trigger & !!@lasting & !wifi|phone_screen|sleep & !dog|kids
+        weaker ~ than ~ yesterday|day_before|last_night|this_morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday & !!@long & !!@gradual & !coffee|tea|signal|wifi
+        less ~ legs|arms|hands|grip|thighs ~~ day|morning|week & @days|day|week & !!@long & !!@gradual
+        @needshelp && @days|@recent|@overdays|@dayladder & !!@long & !!@gradual & !!@lasting & !!@trigger & !baby
+        @risingfizz & !!@long & !!@gradual & !!@lasting & !!@passingnumb & !!@trigger && @fizzing|@dulled|numb|weak|@limbfail & !twitch
+        @leveldown ~~ @dulled|@fizzing & !!@long
+        @dulled|@fizzing ~ @leveldown & !!@long & !!@gradual & !!@passingnumb
+        @leveldown ~~ @dulled & !!@long & !!@gradual & !!@passingnumb
+        foot|toe|toes|wrist ~ doesnt|dont|wont|not|isnt|arent ~ come_up|lift|clear|cock_up|rise|come_with|follow & !!@long & !!@gradual
+        @dulledpart && @days|@overdays|@dayladder|@recent & @onesided|whole|entire|half|hip|thigh & !!@long & !!@lasting & !!@gradual & !!@passingnumb & !!@numbcause & !tooth|gum|lip|leaning|desk
+        wobblier|weaker|heavier|harder|tougher|worse|feebler ~ every|each day|morning|night & legs|arms|stairs|feet|walk|walking|neck & !!@long & !!@gradual & !!leg_day
         getting|going|went ~ up|downstairs|stairs|floor|chair ~ from ~ easy|fine ~ to ~ impossible|hard & !!@long
         days|week ago ~ could|managed|did ~ stairs|walk|lift|run|carry && now|today ~ haul|cant|need|drag|both & !!@lasting & !!@gradual
         could|managed|did ~ stairs|walk|lift|run|carry && now|today ~ haul|cant|keep && days_ago|week_ago & !!@lasting
@@ -155,7 +177,8 @@ RULES = (
         @statin && @harder & sofa|couch|chair|stairs|arms|legs|off|up
         @statin && clarithromycin|erythromycin|grapefruit|fluconazole|itraconazole
         @statin && @musclepain
-        @statin && @limbfail
+        @statin && @limbfail|@needshelp|@unsteadylimb
+        @statin && floppy|jelly|heavy|sit_down|knackered|stairs|sore_and & shoulders|thighs|arms|legs|muscles|calves & !!@settled
         """),
         "NHS: Statins, https://www.nhs.uk/conditions/statins/side-effects/",
         ("I started atorvastatin and my thighs ache and feel weak",),
@@ -226,7 +249,7 @@ RULES = (
         "new-bulbar-weakness", U, "New trouble with chewing, swallowing or the sound of the voice over days",
         lines("""
         nasal|pinching_my_nose|blocked_nose_voice && since|@days|week|weekend|@weekday & !!cold|hay_fever|hayfever|sinus|@slow
-        coffee|tea|water|drink|drinks|soup|milk|liquids ~~ nose & come|comes|coming|out|down|back && days|week|@days|since|weekend|@weekday & !!laugh|laughed|laughing|@slow
+        coffee|tea|water|drink|drinks|soup|milk|liquids|yoghurt|yogurt|porridge|custard|food|dinner ~~ nose & come|comes|coming|out|down|back|up && days|week|@days|since|weekend|@weekday & !!laugh|laughed|laughing|@slow
         down_to|only|living_on ~ yoghurt|broth|soup|liquids|puree|smoothies & since|@weekday|days|anything && stop|stops|stick|sticks|down|firmer|halfway|swallow & !!tooth|tonsils|dentist|diet
         @nervemuscle && feeble|weaker|cant_cough|cant_blow|cant_shout|sniff & week|days|since|@weekday
         """),

@@ -233,11 +233,13 @@ RULES = (
         "cancer-cord", U, "Cancer with band-like pain, unsteady legs or new back pain: the spinal cord may be pressed",
         lines("""
         @cancer && band|back|spine|middle|unsteady|wobbly|legs|numb|weak|stairs & pain|unsteady|weak|numb|wobbly|heavy|legs|ache
+        @cancer && @spinal|girdle|band|corset && pain|ache & legs|knees|walk|lie|night|cough|numb|stairs
+        @cancer && @leveldown & @dulled|@frail
         """),
         "NICE NG234: Spinal metastases and metastatic spinal cord compression, https://www.nice.org.uk/guidance/ng234",
         ("I have breast cancer in the bones, new band-like pain and my legs are unsteady",),
         ("Can cancer cause muscle twitches?",),
-        raised_by=("@limbfail", "@leakage", "@saddle ~ numb"),
+        raised_by=("@limbfail", "@leakage", "@saddle ~ numb", "@leveldown ~~ @dulled"),
     ),
     Rule(
         "limb-pressure", E, "A tight, hugely painful limb after an injury or in a cast: pressure may cut off its blood",
