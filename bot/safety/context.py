@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from bot.safety.framing import framed, is_own
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS, THINGS
+from bot.safety.measures import is_medicine
 from bot.safety.passing import explained, figures_of_speech, headings, hyperbole, of_things
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
@@ -195,6 +196,16 @@ def _alone(tokens: Sequence[Token], i: int, end: int) -> bool:
     sentence = tokens[i].sentence
     around = [t for t in tokens[max(0, i - 4) : end + 3] if t.sentence == sentence and t.text.isalnum()]
     return sentence > 0 and len(around) <= end - i + 2 and not _lingers([t.text for t in around])
+
+
+_CHANGES = frozenset(map(lemma, """doubled upped increased raised halved changed switched swapped started began added
+    put went""".split()))  # fmt: skip
+
+
+def _dose_changed(tokens: Sequence[Token], i: int) -> bool:
+    """ "My statin was doubled a month ago and ...": when the medicine changed, and what came of it is told now."""
+    before = [t for t in tokens[max(0, i - 9) : i] if t.sentence == tokens[i].sentence]
+    return any(t.lemma in _CHANGES for t in before) and any(is_medicine(t) for t in before)
 
 
 def _years_later(tokens: Sequence[Token], i: int, end: int) -> bool:

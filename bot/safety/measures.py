@@ -135,11 +135,14 @@ _WEEKDAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri""".split()
 )
 _TODAY = frozenset("today tonight now".split())
+_LADDER = 2
+"""More points than this are a course told step by step (``@daysteps``)."""
 
 
 def _day_ladder(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     """Two or more of: weekdays, yesterday, last night, this morning, today, "day three"."""
     points: dict[str, int] = {}
+    climbed = False
     for i, token in enumerate(tokens):
         before = tokens[i - 1].text if i else ""
         if token.text in _WEEKDAYS:
@@ -150,9 +153,13 @@ def _day_ladder(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             points.setdefault("yesterday", i)
         elif token.text == "day" and i + 1 < len(tokens) and 0 < (number(tokens[i + 1]) or 0) < 15:
             points.setdefault(f"day {number(tokens[i + 1])}", i)
-        if len(points) > 1 and token.text != "now":
-            start = next(iter(points.values()))
-            yield "@dayladder", start, start + 1
+        elif token.text[:3] == "day" and token.text[3:].isdigit() and 0 < int(token.text[3:6]) < 15:
+            points.setdefault(token.text, i)
+        if len(points) > 1 and not climbed and token.text != "now":
+            climbed = True
+            yield "@dayladder", next(iter(points.values())), next(iter(points.values())) + 1
+        if len(points) > _LADDER:
+            yield "@daysteps", next(iter(points.values())), next(iter(points.values())) + 1
             return
 
 

@@ -36,9 +36,10 @@ RULES = (
         bum|bottom|arse|backside|seat|crotch|groin ~ to_sleep|asleep|not_woken & woken|awake|back|still|morning|since & !bus & !film & !cinema & !car_park
         erection|sex|orgasm|penis|vagina ~~ feel|numb|nothing|no_luck|cant|couldnt|somebody_else|someone_else && @back|disc|lifting|lifted|legs|dribble|bladder|pallets
         dont|cant|not|couldnt ~ feel ~ comes_out|coming_out|it_come|it_coming|myself_go|myself_pee
-        cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch
+        cant|couldnt|cannot tell|know|say ~ if|whether|what ~ sitting|sat & !why|film
+        cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch && pee|wee|loo|toilet|bladder|poo|wet|numb|@spinal|legs
         @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
-        @saddle ~ @numb & !!@passingnumb & !cycling|bike|meeting|desk|flight|film|stood|cold & !!@agolong
+        @saddle ~ @numb & !!@passingnumb & !lips|mouth|tongue|cheek_by & !cycling|bike_ride|my_bike|the_bike_for|turbo|meeting|desk|flight|film|stood|cold & !!@agolong
         @numb ~ @saddle & !!@passingnumb & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
         @leakage & feel|tell|wipe|sense
         @saddle ~ weird|strange|different|asleep|dead & numb|legs|tingle|feel|back
@@ -46,7 +47,7 @@ RULES = (
         @back && @leakage & !!@agolong
         @limbfail && @leakage & !!@agolong
         @limbnumb && @leakage & !!@agolong
-        @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident
+        @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident & !@stressleak & !!@lasting
         @back && @saddle ~ @numb & !!@passingnumb
         """),
         _BACK,
@@ -85,7 +86,7 @@ RULES = (
         @leveldown ~~ @dulled|@frail && @limbfail|@cantmove|@leakage|legs ~ give|gave|heavy|weak|cant & !!@long & !!@passingnumb
         @risingfizz && @fizzing|@dulled && @cantmove|@limbfail|@breathtrouble|@swallowtrouble|@facefail|carried|collapsed & !!@long & !!@gradual & !!@passingnumb
         both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
-        @quitlimb && @limb|@legparts && @now|@sudden & !!@long & !!@gradual & !!phone|controller
+        @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
         @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
@@ -114,6 +115,7 @@ RULES = (
         lines("""
         @dayladder && @hardtoday|@unsteadylimb|@needshelp & !!@long & !!@gradual & !!@trigger & !!@lasting & !!@passingnumb & !dog
         @dayladder && @doing ~ @hardly & !!@long & !!@gradual & !!@trigger & !!@lasting & !wifi|phone_screen|sleep & !dog|kids
+        @daysteps && @hardtoday|@abilityloss & !!@trigger & !dog & !!@settled & !!@gradual
         weaker ~ than ~ yesterday|day_before|last_night|this_morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday & !!@long & !!@gradual & !coffee|tea|signal|wifi
         less ~ legs|arms|hands|grip|thighs ~~ day|morning|week & @days|day|week & !!@long & !!@gradual
         @needshelp && @days|@recent|@overdays|@dayladder & !!@long & !!@gradual & !!@lasting & !!@trigger & !baby
@@ -121,6 +123,7 @@ RULES = (
         @leveldown ~~ @dulled|@fizzing & !!@long
         @dulled|@fizzing ~ @leveldown & !!@long & !!@gradual & !!@passingnumb
         @leveldown ~~ @dulled & !!@long & !!@gradual & !!@passingnumb
+        doesnt|wont|not|isnt ~ come_up|lift|clear ~ step|walk|stride|kerb & !!@long & !!@gradual
         foot|toe|toes|wrist ~ doesnt|dont|wont|not|isnt|arent ~ come_up|lift|clear|cock_up|rise|come_with|follow & !!@long & !!@gradual
         @dulledpart && @days|@overdays|@dayladder|@recent & @onesided|whole|entire|half|hip|thigh & !!@long & !!@lasting & !!@gradual & !!@passingnumb & !!@numbcause & !tooth|gum|lip|leaning|desk
         wobblier|weaker|heavier|harder|tougher|worse|feebler ~ every|each day|morning|night & legs|arms|stairs|feet|walk|walking|neck & !!@long & !!@gradual & !!leg_day

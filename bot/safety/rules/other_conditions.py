@@ -245,6 +245,7 @@ RULES = (
         "limb-pressure", E, "A tight, hugely painful limb after an injury or in a cast: pressure may cut off its blood",
         lines("""
         plaster|cast|splint|fracture|broke|broken|crushed|kicked|knock|bang && tight|tense|hard|swollen|rock & worse|unbearable|agony|numb|tingle|painkillers|morphine|toes|fingers|stretch & leg|shin|arm|forearm|calf|toes|fingers|cast|plaster
+        plaster|cast|splint|boot|bandage ~ too_small|too_tight|tighter|tight|sizes|strangling|squeezing|throttling|bursting|vice && @fizzing|numb|worse|white|blue|agony|throbbing|wiggle & toes|fingers|leg|arm|pain|pains|ankle|wrist & !!what
         plaster|cast|splint|fracture|broke|broken && unbearable|agony|excruciating|screaming|painkillers|morphine && numb|tingle|tingly|white|blue|fat|swollen|toes|fingers|thumb & !year|years
         shin|calf|forearm|thigh && rock|hard|hard_as|tight|tense & unbearable|agony|excruciating|screaming && toes|fingers|stretch|pulling & !belt
         shin|calf|forearm|thigh & rock|hard|tight|tense|swollen & unbearable|agony|excruciating|numb|screaming & !belt
@@ -258,6 +259,8 @@ RULES = (
         "limb-blood-urgent", U, "Toes or fingers dusky, black or painful at rest: too little blood",
         lines("""
         toe|toes|foot|feet|finger|fingers ~ dusky|black|purple|blue|gangrene|mottled & !bruise & !stubbed & !nail|nails|toenail & !!raynaud|winter|winters|freezer & !winter|weather
+        calf|leg|foot|toes|thigh ~~ @atrest & @pain|grumble|grumbles|throb|throbs|burn|burns|gnaw|gnaws && used_to|lamp_post|yards|claudication|bypass && now|as_of|@now|@overdays|these_nights & !!restless
+        hang|dangle|dangling|hanging ~ leg|foot|feet ~ out_of|over|off & bed|night & pain|sleep|ease|eases|relief|numb
         dusky|black|purple ~ toe|toes|foot|finger|fingers & !stubbed|bruise|nail|nails|tin
         """),
         "NHS: Peripheral arterial disease, https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/",

@@ -61,6 +61,8 @@ RULES = (
         @everywhere && @twitch & !!@trigger & !!cold & !!@momentary
         @everywhere && @twitch && @lasting
         @twitch & @places & !!@trigger & !!@recent & !!dreams & !alike|same|look_the|equal & !!butterflies & !!embarrassment & !!tests
+        @listplaces & !stretch|massage|exercise|exercises|train|trained|trains|lift|raise|which|what|does|between|pain|sore|ache|aches|hurt|hurts|rash|spots|burn|burnt|cold|fine|ok|normal|symmetrical|check|checked|no & @twitch|@roaming & !!@trigger & !!@recent
+        @listplaces && spots|places|spreadsheet|tally|list|count|map|rotating_cast|@roaming|in_turn|turns|week|weeks & !!stretch|massage|exercise|train|workout & !!@trigger & !!@recent & !!rash|pain|sore
         @places & now|also|as_well|too ~ @bodypart & @twitch & !!@trigger
         @places & @twitch && joined|next|now_also|random|too|as_well & !!@trigger
         everything|every_muscle ~ twitch|hurt|cramp|spasm
@@ -123,7 +125,7 @@ RULES = (
         @twitch && @begunafter
         @twitch && @newmed
         @twitch && @medword & since|after|started|new|began & !year & !!no_bother
-        @twitch && @activity & !!@recent & !!@now & !!first_time
+        @twitch && @activity & !!@recent & !!@now & !!first_time & !!@weekday & !!first_week|first_session|first_class|first_lesson
         @twitch && took|taken|taking|take up & since|after|now|and
         @twitch && since|after ~ standing_desk|desk|shoes|bike|saddle|job|mattress|route|boots|chair & !!@recent
         stop|stopping|quit taking|my @medword && @twitch
@@ -204,7 +206,7 @@ RULES = (
         @limb ~ @wasting
         @wasting ~ @limb|muscle
         @sidefail & !!@passingnumb
-        weak|weakness & my|i|muscles & !coffee|tea
+        weak|weakness & my|i|muscles & !coffee|tea|lemonade|squash|orange|signal|wifi|excuse|spot|point|moment|at_the_knees|peas|tomatoes|plants|plant|divil
         grip|strength|coordination|balance|handwriting|dexterity ~ worse|going|weak|failing|less & @gradual|@long|weeks|months
         """),
         _NG127,
