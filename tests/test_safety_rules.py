@@ -51,7 +51,7 @@ def test_every_concept_that_a_pattern_names_exists() -> None:
     read_from_numbers = set(
         "@long @days @recent @agolong @agodays @agonow @fever @hightemp @hypothermic @under3m @manytablets @badlab "
         "@dangerlab @bphigh @lowsats @fastbreath @fastpulse @slowpulse @lowpeak @places @pregnant @medword "
-        "@stretch @dayladder @daysteps @listplaces".split()
+        "@stretch @bpdanger @dayladder @daysteps @listplaces".split()
     )
     known = {"@" + name for name in (*lexicon.WORDS, *lexicon.BUILT)} | read_from_numbers
     named = {

@@ -7,6 +7,7 @@ counts as asked). Where it is doubtful, the words count.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from bot.safety.closed import closed
 from bot.safety.framing import framed, is_own
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
@@ -153,6 +154,10 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         if reason:
             for i in places[: _turns(words)] if reason == "past" else places:
                 quiet[i] = quiet[i] or reason
+    if _discloses(tokens):
+        quiet = ["" if reason in _SUPPOSED else reason for reason in quiet]
+    for i in closed(tokens):
+        quiet[i] = quiet[i] or "past"
     for i in framed(tokens, sentences, marked):
         quiet[i] = quiet[i] or "mentioned"
     for i in hyperbole(tokens):
@@ -166,6 +171,29 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     for i in explained(tokens):
         quiet[i] = quiet[i] or "explained"
     return quiet
+
+
+_SUPPOSED = frozenset(("hypothetical", "question"))
+_NOT_ME = frozenset("not isnt wasnt aint never isn just only if about to for".split())
+_BEING = frozenset("is be am was actually".split())
+_AFTER_ME = frozenset("and right now who since".split())
+_HAPPENS = frozenset("has have does did is are went started".split())
+
+
+def _discloses(tokens: Sequence[Token]) -> bool:
+    """ "A bloke of 52, say, and he'd be me", "let's imagine she's typing", "mine has": the supposed person is there."""
+    for i, token in enumerate(tokens):
+        before = [t.text for t in tokens[max(0, i - 3) : i] if t.sentence == token.sentence]
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        ends = after is None or after.sentence != token.sentence or not after.text.isalpha() or after.text in _AFTER_ME
+        told = len(before) > 1 and before[-1] in _BEING and before[0] != "is" and not _NOT_ME & set(before)
+        if token.text == "me" and told and ends:
+            return True
+        if token.text == "mine" and after is not None and after.text in _HAPPENS and not _NOT_ME & set(before):
+            return True
+        if token.text in ("typing", "writing") and before[-2:] in (["she", "is"], ["he", "is"], ["who", "is"]):
+            return True
+    return False
 
 
 def _back(tokens: Sequence[Token], i: int) -> bool:
@@ -304,16 +332,27 @@ def _compared(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].text == "last" and not before.isdisjoint(("wasnt", "didnt", "couldnt", "never", "than", "unlike"))
 
 
+_SCHOOLS = frozenset("school university uni".split())
+_SCHOOLDAYS = frozenset("when was used once back always we old remember years days".split())
+
+
 def _no_past(tokens: Sequence[Token], i: int, end: int) -> bool:
     """ "As weak as a baby", "came back in a minute": these are not about long ago."""
     if tokens[i].text == "as":
         return i > 1 and tokens[i - 2].text == "as"
+    if tokens[end - 1].text in _SCHOOLS and tokens[i].text == "at":
+        return not _SCHOOLDAYS & {t.text for t in tokens if t.sentence == tokens[i].sentence}
+    if tokens[end - 1].text == "past" and end < len(tokens) and tokens[end].lemma in _SHORT:
+        return True  # "Half gone in the past hour".
     if tokens[i].text == "back" and tokens[end - 1].text == "in":
         following = {t.text for t in tokens[end : end + 2]}
         return not (following & _MONTHS or any(w[:2] in ("19", "20") and len(w) == 4 for w in following))
     return False
 
 
+_SHORT = frozenset(
+    map(lemma, "hour hours minute minutes second seconds day days few couple half week two three ten 24 twenty".split())
+)
 _MONTHS = frozenset(
     """january february march april may june july august september october november december spring summer autumn
     winter day days time twenties thirties forties youth teens school uni university college student eighties nineties

@@ -8,7 +8,7 @@ from functools import cache
 from threading import Lock
 from typing import NamedTuple
 
-from bot.safety import context, duration, languages, lexicon, measures, negation
+from bot.safety import clock, context, duration, languages, lexicon, measures, negation
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.patterns import (
@@ -183,7 +183,8 @@ def named(tokens: Sequence[Token]) -> Known:
     """Every phrase of the lexicon and every measure."""
     trie = table().trie
     phrases = [(concept, i, end) for i in range(len(tokens)) for concept, end in trie.find(tokens, i)]
-    return Known([*phrases, *measures.mentions(tokens), *duration.stretches(tokens)], steps_of(tokens))
+    times = (*duration.stretches(tokens), *clock.times(tokens))
+    return Known([*phrases, *measures.mentions(tokens), *times], steps_of(tokens))
 
 
 def _possible(keys: tuple[frozenset[str], ...], found: Findings) -> bool:

@@ -2,6 +2,7 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
+face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
 so good i nearly passed out, so good i passed out
 so good i almost passed out, so funny i nearly passed out, so bored i nearly passed out, career suicide, committing suicide one, my soul left my body
 paralyzed by my, paralyzed by choice, paralyzed by work, total paralysis, state of total paralysis, paralysis in the office

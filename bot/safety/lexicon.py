@@ -5,7 +5,7 @@
 order in which they are worked out.
 """
 
-from bot.safety import body_words, harm_words, limb_words
+from bot.safety import body_words, brain_words, harm_words, limb_words
 
 WORDS: dict[str, str] = {
     # --- the body
@@ -186,7 +186,7 @@ WORDS |= {
     "breathless": "breathless, short of breath, shortness of breath, out of breath, feel winded, felt winded, so winded, im winded, winded just sitting, winded sitting, winded walking, winded at rest, suffocating, suffocate, suffocated, smothering, smothered, gasping, gasp, gasps, wheezing, wheeze, wheezy, air hunger, starved of air, starving for air, puffed out, huffing, panting, hyperventilating, stridor, fighting for breath, fighting for air, fighting to breathe, "
     "struggling for breath, struggling for air, struggling to breathe, struggle to breathe, gulping for air, gasping for air, gasping for breath, hungry for air, not enough air, drowning in air, drowning on dry land, drowning in my own, like drowning, breathing through a straw, breathe through a straw, breath through a straw, lungs wont, lungs have stopped, lungs arent, "
     "lungs are not, lungs not working, running out of air, air wont go in, cant fill my lungs, cant get air, cant get enough air, cant get any air, no air, cant catch my breath, cant catch his breath, cant catch her breath, cant get my breath, cant get his breath, cant get her breath, labored breathing, laboured breathing, difficulty breathing, trouble breathing, breathing difficulty, breathing difficulties, breathing trouble, breathing problems, problems breathing, difficulties breathing, difficulty in breathing, hard to breathe, hard to breath, hardly breathe, "
-    "barely breathe, barely breathing, breathing is hard, breathing is difficult, breathing is so hard, breathing hard, cant draw breath, cant take a breath, cant get a breath, cant take a full breath, cant take a deep breath, cant get a deep breath, cant get a full breath, breathing is getting harder, harder to breathe, harder to breath, cant breathe, can not breathe, cannot breathe, couldnt breathe, unable to breathe, not able to breathe, breathing very fast, breathing really fast, breathing so fast, ribs sucking in, ribs are sucking in, sucking in under, sucking in his ribs, tummy sucking in, nostrils flaring, grunting with every breath, grunting, "
+    "barely breathe, barely breathing, breathing is hard, breathing is difficult, breathing is so hard, breathing hard, cant draw breath, cant take a breath, cant get a breath, cant take a full breath, cant take a deep breath, cant get a deep breath, cant get a full breath, breathing is getting harder, harder to breathe, harder to breath, cant breathe, can not breathe, cannot breathe, couldnt breathe, unable to breathe, not able to breathe, breathing very fast, breathing really fast, breathing so fast, ribs sucking in, ribs are sucking in, sucking in under, sucking in his ribs, tummy sucking in, nostrils flaring, grunting with every breath, "
     "breathing has gone shallow, breathing is shallow, shallow breathing, breaths are shallow, cannot draw breath, chest wont expand, chest wont rise, chest is not moving, cant breath, no can breathe, throat is closing, cant get breath, speak in full sentences, say more than a few words, finish a sentence without",
     "notbreathing": "not breathing, isnt breathing, stopped breathing, stops breathing, no breathing, aint breathing, wont breathe, doesnt breathe, quit breathing, not breathe, hasnt taken a breath, forgets to breathe, no pulse, no heartbeat, heart has stopped, heart stopped, breathing has stopped, breathing stopped, pauses in breathing, long gaps between breaths, gaps between breaths",
     "blue": "blue, purple, grey, gray, dusky, bluish, ashen, slate, mottled, blotchy, greyish",
@@ -357,13 +357,15 @@ breathtrouble: @breathless ; breath|breathe|breathing through ~ cloth|pillow|str
 swallowtrouble: food|drink|water|liquid|soup|fluid|fluids|tea|milk ~ nose ; water|everything|food comes|coming ~ back_up & stuck|steak|meat|spit|past|swallow ; @cant ~ get ~ spit|saliva|food|water|drink|anything ~ down ; @cant ~ swallow ; @barely ~ swallow ; swallow ~ hard|difficult|harder|trouble|struggle|impossible|stuck|wrong|worse ; food|liquid|liquids|drink|water|meat|bread|pills ~ stick|stuck|stick ; trouble|difficulty|difficulties|problem|problems ~ swallow ; @wont swallow ; choke on ~ food|drink|water|saliva|spit|liquid|tea|meals ; swallow ~ @wont ; @wont go down ; throat ~ @wont ~ work|swallow ; lost|lose swallow
 wanttodie: want|wanna|ready|plan|wish|hope|rather|need|prefer ~ die|dead ; id_like|would_like|i_like|feel_like|feel ~ =dying|=die ; feel|would|id like ~ be_dead ; i|just going_to die|kill|end
 goodbye: goodbye|farewell|suicide ~ note|letter|letters|message|video|everyone|kids|family|forever|for_good|for_ever & !office|colleagues|team|new_job|pupils|leaving_do|school|retirement ; write|wrote|written|writing|left|leaving ~ goodbye|suicide|farewell|note|letters|will & !office|colleagues|new_job|leaving_do & kids|family|everyone|wife|husband|mum|goodbye|suicide|sorry ; say|saying|said goodbye & everyone|family|kids|last|final|world|life ; this is goodbye
-chesthurt: @chest ~ @tightness ; @tightness ~ @chest ; chest pain ; pain ~ chest ; chest ~ bad|funny|wrong|awful ; elephant ~ chest ; indigestion && @sweaty ; indigestion && arm|jaw
+chesthurt: @chest ~ @tightness & !losing_weight|lost_weight|lose_weight|heart_sore ; @tightness ~ @chest & !losing_weight|lost_weight|lose_weight ; chest pain ; pain ~ chest ; chest ~ bad|funny|wrong|awful ; elephant ~ chest ; indigestion && @sweaty ; indigestion && arm|jaw
 """
-WORDS |= harm_words.WORDS | body_words.WORDS | limb_words.WORDS
-for _name, _phrases in (*harm_words.MORE.items(), *body_words.MORE.items(), *limb_words.MORE.items()):
+_TABLES = (harm_words, body_words, limb_words, brain_words)
+for _table in _TABLES:
+    WORDS |= _table.WORDS
+for _name, _phrases in [more for _table in _TABLES for more in _table.MORE.items()]:
     WORDS[_name] += ", " + _phrases
 
 BUILT: dict[str, list[str]] = {}
-for _line in (_BUILT + harm_words.BUILT.lstrip() + body_words.BUILT.lstrip() + limb_words.BUILT.lstrip()).strip().splitlines():
+for _line in "".join([_BUILT, *(_table.BUILT.lstrip() for _table in _TABLES)]).strip().splitlines():
     _name, _patterns = _line.split(":", 1)
     BUILT.setdefault(_name.strip(), []).extend(p.strip() for p in _patterns.split(" ; "))

@@ -351,6 +351,8 @@ def _since(tokens: Sequence[Token], i: int) -> Iterator[tuple[str, int, int]]:
         if word == "half" and tokens[j + 1 : j + 2] and tokens[j + 1].text == "term":
             yield "@long", i, j + 2
             return
+        if word == "school" and j + 1 < len(tokens) and tokens[j + 1].text in ("bell", "run", "gates"):
+            return
         if word in _LATE or (word == "may" and j == i + 1) or (word.isdigit() and len(word) == 4):
             if word == "last" and j + 1 < len(tokens) and tokens[j + 1].text in ("night", *_SOON, "week"):
                 yield "@days" if tokens[j + 1].text != "night" else "@recent", i, j + 2
@@ -478,6 +480,8 @@ def _laboratory(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple
         low_value = number(tokens[i + 2])
         if low_value and 50 <= low_value < 200:
             yield "@bphigh", i, i + 3
+            if value >= 200 or low_value >= 120:
+                yield "@bpdanger", i, i + 3
 
 
 def _age(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:

@@ -69,6 +69,8 @@ def triggers(tokens: Sequence[Token]) -> list[int]:
             _cover(tokens, i, end, covered)
         if token.text in (":", "?", "-", "–", "=", ","):
             _cover_back(tokens, i, covered)
+        if token.text == "there" and i > 1 and (tokens[i - 1].text == "not" or tokens[i - 1].text in _ABSENT):
+            _cover_absent(tokens, i, covered)
     return covered
 
 
@@ -76,6 +78,10 @@ def _doubled(tokens: Sequence[Token]) -> set[int]:
     """Negations that undo each other: "it's not that I'm not breathless", "I wouldn't say it's not getting worse"."""
     out: set[int] = set()
     for i, token in enumerate(tokens):
+        if token.text in _DISAVOWS and tokens[i + 1 : i + 2] and tokens[i + 1].lemma in _SAYS:
+            for j in range(i + 2, min(i + 8, len(tokens))):
+                if tokens[j].text in _TRIGGERS and tokens[j].sentence == token.sentence:
+                    out |= {i, j}
         if token.text == "without" and {"cant", "cannot", "couldnt", "never", "hardly", "barely"} & {
             t.text for t in tokens[max(0, i - 6) : i] if t.sentence == token.sentence
         }:
@@ -92,6 +98,10 @@ def _doubled(tokens: Sequence[Token]) -> set[int]:
                 ):
                     out |= {i, j}
     return out
+
+
+_DISAVOWS = frozenset("never didnt not wouldnt cant couldnt dont wont isnt hardly nobody".split())
+_SAYS = frozenset(map(lemma, "say said claim claimed true deny denied pretend pretending tell told".split()))
 
 
 def _trigger_end(tokens: Sequence[Token], i: int) -> int:
@@ -271,3 +281,21 @@ def _cover_back(tokens: Sequence[Token], mark: int, covered: list[int]) -> None:
         if covered[i] < 0:
             covered[i] = mark + 1
         i -= 1
+
+
+_ABSENT = frozenset("isnt arent wasnt werent aint".split())
+_MISSED = frozenset(
+    "power feeling sensation grip vision speech sight strength voice pulse memory movement balance".split()
+)
+
+
+def _cover_absent(tokens: Sequence[Token], there: int, covered: list[int]) -> None:
+    """ "Fever is not there, fits are not there": said of a sign, it denies it; said of a power ("grip"), it is one."""
+    i, found = there - 1, list[int]()
+    while i >= 0 and there - i <= 6 and tokens[i].sentence == tokens[there].sentence and tokens[i].text not in _LIST:
+        found.append(i)
+        i -= 1
+    words = {tokens[j].text for j in found}
+    if words & _THINGS and not words & (_MISSED | _SUBJECTS):
+        for j in found:
+            covered[j] = there if covered[j] < 0 else covered[j]

@@ -426,6 +426,93 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             for j in range(max(0, i - 5), i):
                 if tokens[j].lemma in ("faint", "die", "collapse", "choke") or tokens[j].text in ("passed", "pass"):
                     yield from range(j, i)
+        if token.text in ("when", "at", "over", "as", "after") and i:
+            yield from _reaction(tokens, i)
+        if token.text == "dead" and following and following[0].text in _VERY:
+            yield i
+        if token.text == "heavy" and following and following[0].lemma in _LOADS:
+            yield i
+        if token.text in ("blind", "deaf") and [t.text for t in following[:1]] == ["to"]:
+            yield i
+        if token.lemma in _HEAD_WORDS:
+            yield from _bother(tokens, i)
+        if token.lemma in _LAUGHING:
+            yield from _helpless(tokens, i)
+
+
+_VERY = frozenset(
+    """tender sore tired easy good nice handy simple cheap keen proud funny chuffed interesting useful straight excited quick
+    posh quiet set serious ringer centre center common boring busy hungry happy pleased fussy strict""".split()
+)
+_LOADS = _stems(
+    """rucksack backpack bag bags box boxes shopping load loads lifting weights suitcase case tray trays traffic rain cold
+    period periods week day session door handbag satchel bucket buckets machinery gardening crate crates kit camera tool
+    tools toolbox barrow wheelbarrow parcel parcels sofa wardrobe furniture pan pans coat boots metal song music drinker"""
+)
+_REACTORS = _stems("fit stroke attack coronary seizure faint collapse die choke face faces jaw face-fell heart kittens palpitation")
+_SURPRISES = _stems(
+    """bill price cost news score queue told heard saw opened read quote invoice result results announced said texted
+    called asked menu receipt statement balance total estimate exam marks email letter spoiler twist"""
+)
+_BODILY = _stems("arm leg hand speech speak word words talk slur drool dribble numb lift lips breath breathe floor ambulance grey blue")
+_SMALL = frozenset(
+    """i we he she they my the a an his her our their you me him us them that this it was had got came in to dad mum
+    husband wife boss about of how what much""".split()
+)
+
+
+def _reaction(tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """ "His face fell when I told him", "had a fit when the bill came": what surprises, no illness."""
+    before = [j for j in range(max(0, at - 5), at) if tokens[j].sentence == tokens[at].sentence]
+    figures = [j for j in before if tokens[j].lemma in _REACTORS]
+    behind = [t for t in tokens[at + 1 : at + 8] if t.sentence == tokens[at].sentence]
+    if not figures or any(t.lemma in _BODILY for t in tokens):
+        return
+    words = [t for t in behind if t.text not in _SMALL]
+    if words and any(t.lemma in _SURPRISES for t in behind[:4]) and not any(t.text in ("doctor", "nurse") for t in behind):
+        yield from range(figures[0], at)
+
+
+_HEAD_WORDS = _stems("head brain headache migraine nightmare")
+_CAUSES = frozenset("with if over from".split())
+_MATTERS = frozenset("all these this those the so every another i too".split())
+_HURTS = _stems("pain agony hurt hurts ache vomit sick light neck sudden suddenly pressure fever")
+_NO_MATTER = _stems("it this that pain head headache migraine thing morning now here neck i today which")
+
+
+def _bother(tokens: Sequence[Token], i: int) -> Iterator[int]:
+    """ "My head's exploding with all these brands", "these forms are the worst headache": a bother, no pain."""
+    behind = [t for t in tokens[i + 1 : i + 9] if t.sentence == tokens[i].sentence]
+    if any(t.lemma in _HURTS for t in tokens):
+        return
+    for n, token in enumerate(behind[:-1]):
+        if token.lemma in ("explode", "explod", "burst", "spin", "split") and behind[n + 1].text in _CAUSES:
+            if behind[n + 2 : n + 3] and behind[n + 2].text in _MATTERS:
+                yield from range(i, i + n + 2)
+            return
+    if tokens[i].text not in ("headache", "migraine", "nightmare"):
+        return
+    before = [t for t in tokens[max(0, i - 8) : i] if t.sentence == tokens[i].sentence]
+    for n, token in enumerate(before):
+        if token.text in ("is", "are", "was", "were", "been", "being") and n and before[n - 1].lemma not in _NO_MATTER:
+            if {t.text for t in before[n + 1 :]} & {"a", "the", "such", "one", "worst", "real", "proper"}:
+                yield from range(i - (len(before) - n) + 1, i + 1)
+            return
+
+
+_LAUGHING = _stems("laugh laughing laughed giggle giggled giggling hysterics howled howling cackling cackled")
+_SO_MUCH = frozenset("till til until so that i hard much we nearly almost and".split())
+_SPENT = _stems("breathe breath speak talk stand see walk swallow move choke collapse faint die pass")
+
+
+def _helpless(tokens: Sequence[Token], i: int) -> Iterator[int]:
+    """ "Laughed till I couldn't breathe", "laughing so hard I nearly choked"."""
+    behind = [(j, tokens[j]) for j in range(i + 1, min(i + 11, len(tokens))) if tokens[j].sentence == tokens[i].sentence]
+    if not behind or behind[0][1].text not in _SO_MUCH or any(t.text in ("now", "then", "but") for _, t in behind):
+        return
+    ends = [j for j, t in behind if t.lemma in _SPENT]
+    if ends and not any(t.text in ("he", "she", "him", "her") for _, t in behind):
+        yield from range(i, ends[0] + 1)
 
 
 _HEADINGS = frozenset(

@@ -34,6 +34,7 @@ RULES = (
         facial ~ droop|palsy|weakness & !!@long & !!@gradual & !!@oldspell
         @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell & !!@lifelongface
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
+        @facefail & @now|@sudden & !@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !wink|winks|winking|twitch & !!@long & !!@oldspell & !!@lifelongface
         @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
@@ -68,6 +69,10 @@ RULES = (
         @limbfail && @speechodd & !!@gradual & !!@long & !!@oldspell
         pronator drift & !!@oldspell
         @sidefail & !!@gradual & !!@long & !!@oldspell
+        @sidefail & @now|@sudden & !@gradual & !@long & !!@oldspell
+        arm|hand ~ leg|foot|knee ~~ sleep|numb|dead|weak|heavy|useless|limp|@cantmove & same|right|left & @now|@sudden & !@long & !@gradual & !!@oldspell & !slept|sat|lay
+        @limbfail & @sudden & !@gradual & !@long & !foot|wrist|toe|ankle & !@trigger & !twitch & !!@oldspell
+        @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
         @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
         @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell
         @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
@@ -93,7 +98,8 @@ RULES = (
         sound|sounds|sounded|sounding ~ dentist|drunk & !!@gradual & !!@long & !!@oldspell
         @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
         @slurred && @now & !!@gradual & !!@long & !!@oldspell
-        @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow & !!@oldspell
+        @slurred & @now|@sudden & !@gradual & !@long & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep
+        @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep|asleep|legless|hungover
         drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long & !!@oldspell
         @numb|@numbonly ~ @face && @now|@sudden & !!@long & !!@numbcause & !!@oldspell
         @face ~ numb && @now|@sudden|@badweak|drifting|door & !!@numbcause & !!@long & !!@oldspell
@@ -128,6 +134,7 @@ RULES = (
         lose|losing|lost|miss|missing|cant_see ~ start|beginning|end|ends|left|right|half ~ line|lines|word|words|sentence|sentences|page & !!@long & !!@gradual & !interest
         keep|keeps|kept bumping|walking|clipping|crashing ~ into ~ left|right|side & !!@long & !!@gradual & !shoulder
         @blind & !!@gradual & !!@long & !!migraine & !reason|point|why & !!@oldspell
+        @blind & @now|@sudden & !@gradual & !@long & !!migraine & !!@oldspell
         @blind && scalp|temple|jaw|chew & !!@oldspell
         @vision ~ @blind & @sudden & !!@oldspell
         @double & @sudden & !!@long & !!@oldspell
@@ -156,8 +163,9 @@ RULES = (
     Rule(
         "double-vision", U, "New double vision or drooping eyelids",
         lines("""
-        @double & !!@long
-        two ~ of|televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
+        @double & !!@long & !!twins|pints|tequila
+        two_of && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
+        two televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
         got|has ~ twin && look|right|left|shut|one_eye & !brother|sister|my|baby
         things|everything|it go|goes|going double|two & !!@long
         eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
@@ -175,7 +183,7 @@ RULES = (
         "seizure", E, "A first, long or repeated seizure",
         lines("""
         begin|begins|began|start|starts|started ~ thumb|hand|foot|finger|fingers|toe|toes|mouth|lip ~~ march|marches|marched|spread|spreads|travel|travels|climb|climbs|creep|creeps|run|runs ~ arm|leg|face|elbow|shoulder|knee & stop|jerk|jerking|beat|beats|beating|shake|shaking|jump|jumping|drum|twitch && @now|@sudden|first|moment|minute|minutes|today|just & !!@long & !!@agolong
-        heels|arms|legs|fists|limbs|feet ~ drum|drumming|pump|pumping|flail|flailing|thrash|thrashing|hammer|hammering|banging|pistons|piston|windmill|kicking|jerking & floor|jaw|clenched|spit|spittle|froth|foam|eyes|blue|grey|stiff|rigid & !!@agolong & !gym|music|dance|band
+        heels|arms|legs|fists|limbs|feet ~ drum|drumming|pump|pumping|flail|flailing|thrash|thrashing|hammer|hammering|banging|pistons|piston|windmill|kicking|jerking & floor|jaw|clenched|spit|spittle|froth|foam|eyes|blue|grey|stiff|rigid & !!@agolong & !gym|music|dance|band|black_and_blue
         one|third|second|fourth|another since|today|tonight|already & not|hasnt|never|without ~ woken|woke|wake|come_round|came_round|opened ~ between|in_between & !!@agolong
         @fitlike & !!@agolong & !proper_names|the_term|a_term
         @fitlike && @unaware & !!@agolong
@@ -189,7 +197,7 @@ RULES = (
         stiff ~~ heels|jerking|banging|thrashing & !!@agolong & watched|floor|seconds|minute|minutes|never|lino|heels
         bite|bit|bitten|sore ~ tongue && @collapse|floor|bed_soaked|bed_wet|soaked|stiff|woke_up & !!dentist
         tongue bitten && woke|floor|bed
-        @seizurelike && blank|stared|staring|stare|glazed|stares|not_there|unaware & !!@agolong & !tv
+        @seizurelike && blank|stared|staring|stare|glazed|stares|wasnt_there|isnt_there|unaware & !!@agolong & !tv & !people|they_stare|everyone
         @twitch ~~ marched|spread|travelled|climbed|crept ~ arm|elbow|face|leg|hand && couldnt|cant|minutes|minute & stop|minute|minutes & !!@long
         @infant && jerk|jerking|twitching|twitch|cycling && rhythm|rhythmic|doesnt_stop|wont_stop|when_i_hold|eyes|blue|lip_smacking
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
@@ -264,6 +272,7 @@ RULES = (
         put|puts|putting ~~ fridge|oven|freezer|bin|microwave|washing_machine|dishwasher & cat|keys|shoes|kettle|phone|purse|slippers|purse & gran|dad|mum|he|she|husband|wife|grandad & !!@long & !!@gradual
         asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
         memory gone|blank|went & @headknock|@sudden|@now
+        @confused & @now|@sudden & he|she|mum|dad|gran|grandad|husband|wife|her|him & !@gradual & !@long & !as_usual|as_always|as_ever
         @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever & !bad_i_am
         """),
         _CONFUSION,

@@ -18,7 +18,7 @@ RULES = (
         elephant && chest
         squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
         stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
-        @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
+        @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !from_laughing|laughing_at & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
         @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !@agolong
         @unwellheart & !sock|socks|cheese|weather & !!nappy
         @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !@agolong
@@ -350,7 +350,7 @@ RULES = (
         lines("""
         knee|leg|calf|thigh & swollen|swelling && hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
         @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !@agolong & !hop|flicker|knead|hot_pack
-        @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !warm_my & !up & !!jellyfish|wasp & !hop|flicker|knead|hot_pack|fat_bit
+        @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !always_hot|hot_all & !goat|horse & !warm_my & !up & !!jellyfish|wasp & !hop|flicker|knead|hot_pack|fat_bit
         calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left
         @calf|ankle|leg|thigh & @onebigger & !weak|weaker|stronger|longer|shorter|twitch
         ankle|leg|calf|knee & @tooshort & one|left|right|other|that|only & !both & !year|years
