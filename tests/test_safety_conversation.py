@@ -105,6 +105,11 @@ def asked(first: str, bot: str, answer: str) -> str:
     ("my throat is closing up after peanuts", "I coughed it up, breathing ok now"),
     ("my toddler swallowed a button battery", "she coughed and seems fine, talking normally"),
     ("can't feel my legs since this morning", "slept on it perhaps. still dead"),
+    ("my face has dropped on one side", "our neighbour had a look, she used to clean at a hospital, so panic over"),
+    ("my face has dropped on one side", "my check-up at the doctor in spring was all normal"),
+    ("my face has dropped on one side", "I was playing fifa in the game room when it came on"),
+    ("I want to kill myself", "it's just an expression"),
+    ("on atorvastatin, my thighs are weak and my wee is brown", "sorry, the ibuprofen is my husband's"),
 ])  # fmt: skip
 def test_what_only_looks_like_a_good_reason_lowers_nothing(first: str, later: str) -> None:
     assert talk(first, later).level in ("urgent", "emergency")
@@ -127,6 +132,10 @@ def test_what_only_looks_like_a_good_reason_lowers_nothing(first: str, later: st
     ("my son swallowed 20 iron tablets", "he'd hidden them! all 20 counted, he swallowed none"),
     ("no puedo mover el brazo", "falsa alarma, dormí encima, ya está bien"),
     ("mein Gesicht hängt auf einer Seite", "Das war 2010, ist alles wieder gut"),
+    ("on atorvastatin and my thighs ache", "oops, the atorvastatin is my husband's. I just did a spin class"),
+    ("I'm bleeding out", "lol in Elden Ring"),
+    ("numb between my legs and can't pee", "they scanned my spine, no compression, surgeon said. Home since Friday"),
+    ("crushing chest pain", "Back again. A&E did bloods and ECG, all normal, consultant says costochondritis"),
     ("estou com dor forte no peito", "fui ao hospital, o médico disse que está tudo normal, tive alta"),
 ])  # fmt: skip
 def test_a_good_reason_lowers_the_level(first: str, later: str) -> None:
@@ -154,6 +163,41 @@ def test_yes_counts_for_what_was_asked_of_you_and_yours() -> None:
 def test_a_corrected_amount_is_read_into_what_was_said_before() -> None:
     assert talk("took a couple of ibuprofen", "by couple I mean a couple of strips. 24").level == "emergency"
     assert talk("I took 60 ibuprofen", "TYPO sorry, 600. One 600 mg tablet as prescribed").level == "none"
+
+
+def test_another_word_is_put_where_the_wrong_one_stood() -> None:
+    assert talk("my arm went weak for a bit, last year", "sorry not last year, last NIGHT").level == "emergency"
+    assert talk("took 2 paracetamol", "40 not 2, key is stuck").level == "emergency"
+    assert talk("my thumb has twitched for five months", "*days").level == "none"
+    assert talk("my thumb has twitched for five months", "two mornings, dunno why I said months").level == "none"
+    assert talk("I took 40 paracetamol", "not 40, 38").level == "emergency"
+
+
+def test_one_part_put_right_leaves_the_rest() -> None:
+    told = "fever of 40 and my neck is so stiff I can't bend it"
+    assert talk(told, "sorry, it's 38, I misread. The rest is as I said").level == "emergency"
+
+
+def test_yes_and_no_go_with_what_they_answer() -> None:
+    bot = "Any fever? And any numbness around your bottom?"
+    assert asked("my back has been bad for a week", bot, "no to the first, yes to the second") == "emergency"
+    assert asked("my back aches a bit today", bot, "no and no") == "none"
+    bot = "Any of these: dark urine, fever, rash?"
+    assert asked("my thighs ache after spin class", bot, "the first one, yeah") in ("urgent", "emergency")
+    assert asked("neck", "Is it stiff? Do you have fever?", "yes n yes") == "emergency"
+
+
+def test_a_supposition_after_a_question_about_nobody_is_none() -> None:
+    told = ("what should someone do if a person faints", "and if they weren't breathing?")
+    assert talk(*told).level == "none"
+    assert talk(*told, "because my dad isn't").level == "emergency"
+    assert talk("what makes a lid twitch?", "mine has been going for two months").level == "see_doctor"
+
+
+def test_she_is_still_the_animal_that_was_spoken_of() -> None:
+    told = ("my whippet trembles after runs", "and she's dragging a back leg today")
+    assert talk(*told).level == "none"
+    assert talk(*told, "now my own leg won't move").level == "emergency"
 
 
 def test_a_general_question_stays_one_whatever_is_said_after_it() -> None:

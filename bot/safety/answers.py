@@ -1,6 +1,8 @@
-"""Reads short answers as whole statements: "no" to "can you raise your arms?", "8 WEEK old" after "my 8 year old"."""
+"""Reads short answers as whole statements: "no" to "can you raise your arms?", "yes to the second" to two questions."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 _YES = re.compile(
     r"^\W*(?:(?:well|um|er|oh|actually|i think|hmm|erm)\W+)*(?:ye+s+|yea+h?|yep|yup|yh|ya|aye|si|sí|oui|ja|sim|haan|"
@@ -48,16 +50,54 @@ _ABLE = re.compile(
     r"warm|know|answer\w*|clear\w*|lift\w*|grip\w*|smil\w+|well|level|symmetrical|feeding|crying)\b",
     re.IGNORECASE,
 )
-_SHORT, _LONGEST = 12, 400
+_FEW, _SHORT, _LONGEST, _MOST_ITEMS = 4, 12, 400, 6
+_PLACES = {
+    "first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
+    "last": -1, "latter": -1, "final": -1,
+}  # fmt: skip
+_YES_OR_NO = (
+    r"(?P<yes>ye+s|yea+h?|yep|yup|aye|true|definitely|kinda|a bit|just the|only the)|(?P<no>no+|nope|nah|not|none)"
+)
+_NO_PLACE = (
+    r"(?! (?:night|day|week|month|year|time|thing|trimester|baby|child|pregnancy|floor|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday))"
+)
+_SMALL = frozenset(
+    "have your they them that this with does been being around there these any feel change much very".split()
+)
+_IN_TURN = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|yup|aye|no|nope|nah)\b(?:\W+(?:and|n|to|then|but)\b)?[\W]*){2,6}$", re.IGNORECASE
+)
+_SIDE = re.compile(
+    r"^\W*(?:just |only |yes,? |it'?s )*(?:the |my )?(?P<side>left|right)\b(?: one| side)?", re.IGNORECASE
+)
+_WHICH = re.compile(
+    r"\b(?:is|does|has|are) (?:one|either) (?P<part>\w+) (?P<what>[^?]+)\?|\bwhich (?P<named>\w+)(?: is it| was it)?\?",
+    re.IGNORECASE,
+)
 
 
-def statement(bot: str, text: str) -> str:
-    """The answer together with what it affirms or denies of the bot's question; "" where it does neither."""
+def statement(bot: str, text: str, topic: str = "") -> str:
+    """The answer together with what it affirms or denies of the bot's question; "" where it does neither.
+
+    ``topic``: what the person named before in a word or two; it is the "it" of the question.
+    """
     if "?" not in bot or len(text) > _LONGEST:
         return ""
     questions = [part.strip() for part in re.split(r"(?<=[.?!\n])", bot) if part.endswith("?")]
+    if topic:
+        questions = [
+            re.sub(r"\b(?:is|does|has) it\b", lambda m: f"{m[0][:-2]}the {topic}", q, flags=re.IGNORECASE)
+            for q in questions
+        ]
+    if said := _one_by_one(questions, text):
+        return said
     if _LAST_ONE.search(text):
         return f"{text} , {_affirmed(questions[-1])}"
+    if (which := _WHICH.search(questions[-1])) and (side := _SIDE.match(text)):
+        if which["named"]:
+            return f"{side['side']} {which['named']}" if len(text.split()) <= _FEW else ""
+        return f"my {side['side']} {which['part']} is {_of_mine(which['what'])} . {text}"
     if len(text.split()) > _SHORT:
         return ""
     if _YES.match(text):
@@ -65,11 +105,69 @@ def statement(bot: str, text: str) -> str:
     if _NO.match(text):
         denied = " and ".join(filter(None, map(_denied, questions)))
         return f"{text} . {denied}" if denied else ""
-    topic = _TOPIC.search(questions[-1])
-    if topic and _PRONOUN.match(text):
+    topics = _TOPIC.search(questions[-1])
+    if topics and _PRONOUN.match(text):
         verb = " is " if re.match(r"\W*(?:it'?s|it is|they'?re|that'?s)\b", text, re.IGNORECASE) else " "
-        return f"{text} . my {topic['what']}{verb}{_PRONOUN.sub('', text, count=1)}"
+        return f"{text} . my {topics['what']}{verb}{_PRONOUN.sub('', text, count=1)}"
     return ""
+
+
+def _one_by_one(questions: Sequence[str], text: str) -> str:
+    """ "No to the first, yes to the second", "first and last ones yes", "yes n no": what each says of its question."""
+    items = questions if len(questions) > 1 else _items(questions[0])
+    verdicts = _verdicts(text, items)
+    if not verdicts:
+        return ""
+    affirmed = [_affirmed(items[n]) for n, yes in sorted(verdicts.items()) if yes]
+    denied = [said for n, yes in sorted(verdicts.items()) if not yes and (said := _denied(items[n]))]
+    return " . ".join([*filter(None, [" and ".join(affirmed)]), text, *denied]) if affirmed or denied else ""
+
+
+def _items(question: str) -> list[str]:
+    """ "Any of these: dark urine, fever, weakness?" as one question an item."""
+    lead, colon, listed = question.rpartition(":")
+    parts = re.split(r",? (?:and|or) (?=(?:can|could|do|does|did|is|are|was|were|have|has|any)\b)", question)
+    if len(parts) > 1:
+        return parts
+    offered = _OFFERED.match(_bare(question))
+    if not colon and not offered:
+        return [question]
+    return [
+        f"any {item}?"
+        for item in re.split(r",? (?:and|or) |, ?", listed.strip(" ?") if lead else _OFFERED.sub("", _bare(question)))
+    ]
+
+
+def _verdicts(text: str, items: Sequence[str]) -> dict[int, bool]:
+    """Which of the items are affirmed, which denied, by their places or names; nothing where none is named."""
+    if not 1 < len(items) <= _MOST_ITEMS:
+        return {}
+    places = {**{word: n % len(items) for word, n in _PLACES.items() if n < len(items)}, **_names(items)}
+    found = list(_verdict(tuple(places)).finditer(text))
+    if _IN_TURN.match(text):
+        said = [m["yes"] is not None for m in found]
+        return dict(enumerate(said)) if len(said) == len(items) else {}
+    out, yes, named = dict[int, bool](), None, sum(m["place"] is not None for m in found)
+    if not named or named == len(found):
+        return {}
+    # "No to the first" and "first one no": a verdict rules what follows it or what stands before it.
+    for m in found if found[0]["place"] is None else found[::-1]:
+        if m["place"] is None:
+            yes = m["yes"] is not None
+        elif yes is not None:
+            out.setdefault(places[m["place"].casefold()], yes)
+    return out
+
+
+def _names(items: Sequence[str]) -> dict[str, int]:
+    """The words that name one item and no other."""
+    words = [{w for w in re.findall(r"[a-z]{4,}", item.casefold()) if w not in _SMALL} for item in items]
+    return {w: n for n, own in enumerate(words) for w in own if sum(w in other for other in words) == 1}
+
+
+@lru_cache(maxsize=256)
+def _verdict(places: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_YES_OR_NO}|(?P<place>{'|'.join(places)}){_NO_PLACE})\b", re.IGNORECASE)
 
 
 def _of_mine(words: str) -> str:
@@ -111,41 +209,3 @@ def _denied(question: str) -> str:
     if not all(_ABLE.search(part) for part in rest):
         return f"{verb} {' and '.join(rest)}"
     return " and ".join(f"{verb} {part}" for part in rest)
-
-
-_COUNT = (
-    r"\d+(?:[.,]\d+)?|a couple(?: of)?|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"fifteen|"
-    r"twenty|thirty|forty|fifty|hundred"
-)
-_TIME = re.compile(
-    rf"\b(?P<count>{_COUNT})[ -]?(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b",
-    re.IGNORECASE,
-)
-_TAKEN = re.compile(
-    rf"\b(?P<verb>took|taken|take|had|swallowed|given|gave|eaten|ate|popped|necked|drank) (?:only |just |about |like )?"
-    rf"(?P<count>{_COUNT})(?P<gap> )",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\b\d{1,4}\b(?! ?(?:mg|mcg|g|ml|units?|iu|percent|%|am|pm|\w*o'clock))", re.IGNORECASE)
-_REVISES = re.compile(
-    r"\b(?:i mean|i meant|typo|sorry|oops|make (?:that|it)|not \d+|not (?:two|three|four|five|six|ten)|no,? wait|"
-    r"correction|auto ?correct|(?:stupid|damn|bloody|silly) (?:phone|keyboard|thumbs?)|actually|counted|more like)\b",
-    re.IGNORECASE,
-)
-
-
-def amended(earlier: str, text: str) -> tuple[str, int, int]:
-    """An earlier turn with the amount or time that this one corrects, and where this one says it; "" for none."""
-    if not _REVISES.search(text):
-        return "", 0, 0
-    old, new = _TIME.search(earlier), _TIME.search(text)
-    if old and new:
-        return earlier[: old.start()] + new[0] + earlier[old.end() :], new.start(), new.end()
-    taken, numbers = _TAKEN.search(earlier), list(_NUMBER.finditer(text))
-    weights = re.findall(r"(\d+) ?(?:mg|mcg|g|ml|milligrams?|micrograms?)\b", text, re.IGNORECASE)
-    numbers = [number for number in numbers if number[0] not in weights]
-    if taken and numbers and not new and not _TAKEN.search(text):
-        said = numbers[-1]
-        return earlier[: taken.start("count")] + said[0] + earlier[taken.end("count") :], said.start(), said.end()
-    return "", 0, 0

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from bot.safety import answers, engine, retraction
+from bot.safety import amendments, answers, engine, retraction
 from bot.safety.advice import advice_for
 from bot.safety.assessment import Assessment, Finding, Level
+from bot.safety.text import Token
 
 _LIVE = re.compile(
     r"\b(?:again|right now|just happened|happening now|it'?s happening|in front of me|it'?s back|came back|"
@@ -14,6 +15,12 @@ _LIVE = re.compile(
     r"(?:is|was|it'?s) (?:me|my|real)\b|asking (?:because|for myself)|i'?m the (?:one|friend|person|fellow|mate)|"
     r"for real|actually happening|this is (?:real|me|happening))\b", re.IGNORECASE,
 )  # fmt: skip
+_REASON = re.compile(
+    r"\b(?:because|cause|cos|coz|cuz|as|since) (?:that'?s |this is )?(?:my \w+|he|she|i|mine) "
+    r"(?:can'?t|cannot|is|isn'?t|does|doesn'?t|"
+    r"did|didn'?t|has|hasn'?t|won'?t|just did)\W*$", re.IGNORECASE,
+)  # fmt: skip
+"""What was asked of anybody is true of this person."""
 _RECURS = re.compile(
     r"\b(?:it'?s back|back again|spoke too soon|(?:has|it'?s|they'?ve|have) (?:started|come|happened|"
     r"returned) (?:again|back)|"
@@ -29,7 +36,28 @@ _SOMEBODY = re.compile(
     r"son|"
     r"daughter|baby|child|toddler|friend|mate|took|taken|just)\b", re.IGNORECASE,
 )  # fmt: skip
-_FEW_WORDS, _TURNS_JOINED, _ENOUGH_FOR_NET = 9, 8, 8
+_OWN = re.compile(
+    r"\b(?:i|me|my|mine|myself|i'?m|i'?ve|i'?d|we|us|our|he|she|his|her|him|mum|dad|wife|husband|son|daughter|baby|now|today|"
+    r"tonight)\b", re.IGNORECASE,
+)  # fmt: skip
+_SUPPOSES = re.compile(
+    r"^\W*(?:(?:and|or|but|so|ok|okay|right|cool|thanks|cheers|hm+|what|how|then)\W+)*(?:about )?"
+    r"(?:if|when|suppose|say)\b",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"\bmine(?:'?s| is| are| has| have| keeps?| won'?t| does| do| started| began| went)\b", re.IGNORECASE
+)
+_QUESTION_LEAD = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|ok|so|and)\W+)*(?:is it (?:true|normal|possible) (?:that )?|"
+    r"(?:what|which|why|how|when|where|does|do|is|are|can|could|would|should)\b"
+    r"(?: (?:does|do|is|are|can|would|should|it mean|causes?))?)",
+    re.IGNORECASE,
+)
+_ASKED_COUNTS = ("self-harm", "overdose")
+"""Signs that a mere question is."""
+_GUESSES = frozenset(rule.id for rule in engine.RESEMBLANCE.values())
+_FEW_WORDS, _TURNS_JOINED, _ENOUGH_FOR_NET, _NAMED = 9, 8, 8, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +67,8 @@ class _Turn:
     n: int
     text: str
     reading: str
+    general: bool = False
+    """Asks or supposes something of nobody: it says nothing of anybody's health, whatever is said after it."""
 
 
 @dataclass
@@ -89,26 +119,79 @@ def assess(message: str, history: Sequence[Mapping[str, object]] = (), locale: s
 def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     tokens = engine.read(text)
     told = " ".join(turn.text for turn in state.turns).casefold()
-    net = state.level.rank < Level.URGENT.rank and not retraction.only_words(told)
-    net = net and (n == 0 or len(text.split()) >= _ENOUGH_FOR_NET)
-    own = _findings(engine.hits(text, tokens=tokens, net=net), [_Turn(n, text, text)])
+    own = _own(state, n, text, tokens, told)
+    supposed = _supposes(state, text)
+    if supposed:
+        own = [f for f in own if f.rule.startswith(_ASKED_COUNTS)]
     rules = [f.rule for f in state.findings]
-    if why := retraction.taken_back(text, tokens, _top(own), state.level, rules, told):
-        _lower(state, why, n, text, own)
+    known = [f for f in own if not (n and _is_guess(f))]
+    if why := retraction.taken_back(text, tokens, _top(known), state.level, rules, told, bot):
+        _lower(state, why, n, text, known)
         return
-    own += _amended(state.turns, n, text)
-    answer = answers.statement(bot, text)
-    state.turns = [*state.turns, _Turn(n, text, answer or text)][-_TURNS_JOINED:]
-    together = state.level is not Level.EMERGENCY and (len(state.turns) > 1 or answer or state.ended)
-    fresh = own + (_joined(state) if together else [])
+    if _swap(state, n, text):
+        own = known + state.findings
+    else:
+        own += _amended(state.turns, n, text)
+    answer = answers.statement(bot, text, _named(state.turns))
+    state.turns = [*state.turns, _Turn(n, text, answer or text, supposed or _asks_in_general(text))][-_TURNS_JOINED:]
+    together = state.level is not Level.EMERGENCY and (
+        len(state.turns) > 1 or answer or state.ended or _REASON.search(text)
+    )
+    fresh = own + (_joined(state) if together and not supposed else [])
     level = _top(fresh)
     state.persisted = _top(own).rank < state.level.rank >= level.rank
     if level.rank > state.level.rank or (own and not state.persisted):
         state.level, state.findings = level, _once(fresh)
 
 
+def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str) -> list[Finding]:
+    """What the turn says by itself; "she" is still the animal that was spoken of."""
+    net = state.level.rank < Level.URGENT.rank and not retraction.only_words(told)
+    net = net and (n == 0 or len(text.split()) >= _ENOUGH_FOR_NET)
+    this = _Turn(n, text, text)
+    own = _findings(engine.hits(text, tokens=tokens, net=net), [this])
+    if own and state.turns:
+        before = "\n".join(turn.text for turn in state.turns)
+        if engine.of_animal(before):
+            hits = engine.hits(f"{before}\n{text}")
+            return [f for f in _findings(hits, [*state.turns, this], glue=1) if f.turn == n]
+    return own
+
+
+def _supposes(state: _State, text: str) -> bool:
+    """A supposition after a question about nobody: "and if they lost consciousness?"."""
+    before = state.turns[-1] if state.turns else None
+    asked = before and (before.general or (_ASKS.match(before.text) and not _OWN.search(before.text)))
+    return bool(asked and state.level is Level.NONE and "?" in text and _SUPPOSES.match(text) and not _OWN.search(text))
+
+
+def _named(turns: Sequence[_Turn]) -> str:
+    """What the last turn named in a word or two, such as "neck"."""
+    words = turns[-1].text.split() if turns else []
+    return turns[-1].text.strip(" .!") if 1 <= len(words) <= _NAMED else ""
+
+
+def _swap(state: _State, n: int, text: str) -> bool:
+    """Puts another word in an earlier turn where this one says so, and reads that turn anew."""
+    for k in range(len(state.turns) - 1, -1, -1):
+        turn = state.turns[k]
+        if swap := amendments.swapped(turn.reading, text):
+            reading, start, end = swap
+            net = any(f.turn == turn.n and _is_guess(f) for f in state.findings)
+            anew = [_finding(hit, n, text, start, end) for hit in engine.hits(reading, net=net)]
+            state.findings = _once([f for f in state.findings if f.turn != turn.n] + anew)
+            state.turns = [*state.turns[:k], replace(turn, reading=reading), *state.turns[k + 1 :]]
+            state.level = _top(state.findings)
+            return True
+    return False
+
+
 def _lower(state: _State, why: str, n: int, text: str, own: list[Finding]) -> None:
     """What is left when a turn takes the rest back: what a correction says instead, what is new behind a "but"."""
+    if why == "well":
+        state.turns = [*state.turns, _Turn(n, text, text)]
+        state.level, state.findings, state.persisted = Level.NONE, [], False
+        return
     if why == "corrected":
         amended = _amended(state.turns, n, text)
         rest, kept = own + amended, [turn for turn in state.turns if amended]
@@ -123,7 +206,7 @@ def _lower(state: _State, why: str, n: int, text: str, own: list[Finding]) -> No
 def _amended(turns: Sequence[_Turn], n: int, text: str) -> list[Finding]:
     """The last turn that named an amount or a time, read with the one that this turn puts right."""
     for turn in reversed(turns):
-        reading, start, end = answers.amended(turn.reading, text)
+        reading, start, end = amendments.amended(turn.reading, text)
         if reading:
             return [_finding(hit, n, text, start, end) for hit in engine.hits(reading)]
     return []
@@ -132,13 +215,18 @@ def _amended(turns: Sequence[_Turn], n: int, text: str) -> list[Finding]:
 def _joined(state: _State) -> list[Finding]:
     """What the turns mean together: fragments as one sentence, and what was told or asked before made present."""
     last = state.turns[-1]
-    turns = [turn for turn in state.turns[:-1] if not _asks_in_general(turn.text)] + [last]
+    asked = [turn for turn in state.turns[:-1] if turn.general]
+    turns = [turn for turn in state.turns[:-1] if not turn.general] + [last]
+    if asked and _MINE.search(last.text):
+        turns = [replace(asked[-1], reading="i have " + _QUESTION_LEAD.sub("", asked[-1].text)), *turns]
     short = all(len(turn.text.split()) <= _FEW_WORDS for turn in turns)
     out = []
     if len(turns) > 1 or last.reading != last.text:
         joined = (" and " if short else "\n").join(turn.reading for turn in turns)
         out = _findings(engine.hits(joined), turns, glue=5 if short else 1)
     earlier = state.turns[:-1] if _LIVE.search(last.text) else []
+    if _REASON.search(last.text):
+        earlier = state.turns
     if _RECURS.search(last.text):
         earlier = [*state.ended, *earlier]
     if earlier:
@@ -170,6 +258,11 @@ def _findings(hits: Sequence[engine.Hit], turns: Sequence[_Turn], shift: int = 0
 def _finding(hit: engine.Hit, n: int, text: str, start: int, end: int) -> Finding:
     r = hit.rule
     return Finding(r.id, hit.level, text[start:end], n, start, end, r.sign, r.source, r.warning)
+
+
+def _is_guess(finding: Finding) -> bool:
+    """Whether it is the second net's, which knows no context."""
+    return finding.rule in _GUESSES
 
 
 def _once(findings: Sequence[Finding]) -> list[Finding]:

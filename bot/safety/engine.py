@@ -200,6 +200,11 @@ def language_of(text: str) -> str:
     return languages.language_of(text)
 
 
+def of_animal(text: str) -> bool:
+    """Whether the last sentence is about an animal, so that "she" in the next may be it."""
+    return context.reasons(read(text))[-1:] == ["animal"]
+
+
 def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None, net: bool = False) -> list[Hit]:
     """Every row that fires on a text, highest level first, then as they stand in it.
 

@@ -1,0 +1,117 @@
+"""Reads an earlier turn with what a later one puts right: "8 WEEK old", "not last year, last NIGHT", "two *days"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+_COUNT = (
+    r"\d+(?:[.,]\d+)?|a couple(?: of)?|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"fifteen|"
+    r"twenty|thirty|forty|fifty|hundred"
+)
+_TIME = re.compile(
+    rf"\b(?P<count>{_COUNT})[ -]?(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    rf"\b(?P<verb>took|taken|take|had|swallowed|given|gave|eaten|ate|popped|necked|drank) (?:only |just |about |like )?"
+    rf"(?P<count>{_COUNT})(?P<gap> )",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\b\d{1,4}\b(?! ?(?:mg|mcg|g|ml|units?|iu|percent|%|am|pm|\w*o'clock))", re.IGNORECASE)
+_REVISES = re.compile(
+    r"\b(?:i mean|i meant|typo|sorry|oops|make (?:that|it)|not \d+|not (?:two|three|four|five|six|ten)|no,? wait|"
+    r"correction|auto ?correct|(?:stupid|damn|bloody|silly) (?:phone|keyboard|thumbs?)|actually|counted|more like)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[\w'’]+")
+_STARRED = re.compile(r"\*(?P<after>\w+)|(?P<before>\w+)\*")
+_DENIED = frozenset("not said put wrote typed".split())
+_LEADS = frozenset("in on the my his her a for about".split())
+_KINDS = {
+    word: kind
+    for kind, words in {
+        "number": "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+        "hundred couple few",
+        "unit": "second seconds minute minutes min mins hour hours hr hrs day days night nights morning mornings "
+        "evening evenings afternoon week weeks wk wks month months mth mths year years yr yrs decade decades",
+        "when": "today yesterday tonight lastnight",
+        "weight": "mg mcg g ml grams gram milligrams micrograms",
+        "side": "left right",
+    }.items()
+    for word in words.split()
+}
+_LONGEST_SWAP = 3
+
+
+def _kind(word: str) -> str:
+    """What may stand for a word: a number for a number, a night for a year; any other word only for itself."""
+    return "number" if word.isdigit() else _KINDS.get(word, word)
+
+
+def swapped(earlier: str, text: str) -> tuple[str, int, int] | None:
+    """ "Not last year, last NIGHT", "20 not 2", "two *mornings, why did I say months"."""
+    words = list(_WORD.finditer(text))
+    said = [m[0].casefold() for m in words]
+    for start, end in _taken_from(earlier, said):
+        kinds = [_kind(word) for word in said[start:end]]
+        length = end - start
+        places = [
+            i
+            for i in range(len(said) - length + 1)
+            if [_kind(w) for w in said[i : i + length]] == kinds and said[i : i + length] != said[start:end]
+        ]
+        if places:
+            i = min(places, key=lambda i: (text[: words[i].start()][-1:] != "*", abs(i - start)))
+            counted = i and _kind(said[i - 1]) == "number" and kinds == ["unit"]
+            first = words[i - 1 if counted else i].start()
+            return _put(earlier, said[start:end], text, first, words[i + length - 1].end(), bool(counted))
+    starred = _STARRED.search(text)
+    if starred and len(said) <= 4:
+        kind = _kind((starred["after"] or starred["before"]).casefold())
+        group = "after" if starred["after"] else "before"
+        olds = [w for m in _WORD.finditer(earlier) if _kind(w := m[0].casefold()) == kind in _KINDS.values()]
+        if olds:
+            return _put(earlier, olds[:1], text, *starred.span(group))
+    return None
+
+
+def _taken_from(earlier: str, said: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Which words that are denied ("not", "why I said") were said before, the longest first."""
+    known = f" {' '.join(m[0].casefold() for m in _WORD.finditer(earlier))} "
+    for i, word in enumerate(said):
+        if word in _DENIED:
+            start = i + 1
+            while start < len(said) and said[start] in _LEADS:
+                start += 1
+            for end in range(min(start + _LONGEST_SWAP, len(said)), start, -1):
+                if f" {' '.join(said[start:end])} " in known:
+                    yield start, end
+
+
+def _put(
+    earlier: str, old: Sequence[str], text: str, start: int, end: int, counted: bool = False
+) -> tuple[str, int, int]:
+    """The earlier turn with what the text says from ``start`` to ``end`` in place of the old words and their number."""
+    number = rf"(?:(?:{_COUNT}) )?" if counted else ""
+    pattern = rf"\b{number}" + r"\W+".join(map(re.escape, old)) + r"\b"
+    return (
+        re.sub(pattern, lambda _: text[start:end].replace("*", ""), earlier, count=1, flags=re.IGNORECASE),
+        start,
+        end,
+    )
+
+
+def amended(earlier: str, text: str) -> tuple[str, int, int]:
+    """An earlier turn with the amount or time that this one corrects, and where this one says it; "" for none."""
+    if not _REVISES.search(text):
+        return "", 0, 0
+    old, new = _TIME.search(earlier), _TIME.search(text)
+    if old and new:
+        return earlier[: old.start()] + new[0] + earlier[old.end() :], new.start(), new.end()
+    taken, numbers = _TAKEN.search(earlier), list(_NUMBER.finditer(text))
+    weights = re.findall(r"(\d+) ?(?:mg|mcg|g|ml|milligrams?|micrograms?)\b", text, re.IGNORECASE)
+    numbers = [number for number in numbers if number[0] not in weights]
+    if taken and numbers and not new and not _TAKEN.search(text):
+        said = numbers[-1]
+        return earlier[: taken.start("count")] + said[0] + earlier[taken.end("count") :], said.start(), said.end()
+    return "", 0, 0

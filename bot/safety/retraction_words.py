@@ -1,0 +1,487 @@
+"""What takes a raised level back, in words: corrections, all-clears, closed pasts, known causes. Tables only.
+
+``bot.safety.retraction`` says which of them must stand together and which forbid the others.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+
+def _joined(table: str) -> str:
+    rows: list[str] = []
+    lines = [line for line in table.splitlines() if line.strip()]
+    for line in lines:
+        if rows and _indent(line) > _indent(lines[0]):
+            rows[-1] += line.lstrip()
+        else:
+            rows.append(line.lstrip())
+    return "|".join(rows)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+class Words:
+    """Whole words in lower or upper case, compiled when they are first looked for: most messages never ask."""
+
+    def __init__(self, table: str) -> None:
+        """Takes the alternatives: rows, joined by ``|``; a row that is indented goes on with the one above."""
+        self._pattern = rf"\b(?:{_joined(table)})\b"
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where they stand first."""
+        return self._compiled.search(text)
+
+    def count(self, text: str) -> int:
+        """How often they stand."""
+        return len(self._compiled.findall(text))
+
+    def without(self, text: str) -> str:
+        """The text without them."""
+        return self._compiled.sub("", text)
+
+
+_YEAR = r"(?:19|20)\d\d"
+CLINICIANS = frozenset(
+    """doctor hospital paramedic paramedics ambulance nurse nurses consultant neurologist cardiologist clinic specialist
+    surgeon midwife midwives optician ultrasound scan scans scanned mri ct ecg ekg ecgs xray x-ray xrays troponin bloods
+    psychiatrist registrar casualty neuro neurology stroke-team physio ophthalmologist poisons cardiology crew medic
+    medics 111 pharmacist paediatrician pediatrician toxbase helpline ward infirmary optometrist dentist orthopaedics
+    triage maternity resus eeg emg obstetrician rheumatologist urologist dermatologist haematologist radiographer
+    radiologist anaesthetist anesthesiologist""".split()
+)
+CLINIC = Words(r"""
+    a ?(?:&|and|n) ?e
+    (?:stroke|eye|emergency|acute|assessment|day|walk[- ]in|minor injur\w+|heart|maternity|cardiac|renal) (?:unit|
+        team|clinic|room|department|centre|center|doctors?)
+    minor injur\w+|walk[- ]in|out of hours|crisis team
+    they (?:kept|scanned|x-?rayed|checked|examined) (?:me|him|her|us)|urgent care
+""")
+CLEARED = Words(r"""
+    all[- ]clear|discharged|clear(?:ed)?|normal|fine|sent (?:me|him|her|us|them) home
+    nothing (?:serious|to worry|sinister|wrong|broken|nasty)|ruled? (?:it |that |everything |a \w+ )?out|benign
+    migraine aura|migraine with aura|pulled muscle|torn muscle|bell'?s palsy|panic attack
+    not a (?:stroke|heart attack|clot|seizure|fit)
+    no (?:\w+ ){0,2}(?:clot|stroke|bleed|bleeding|fracture|break|tear|damage|compression|infection|blockage|injury|
+        sign of|need|treatment|harm|concerns?|worries|abnormalit\w+|cause for)
+    treated|sorted|all ok(?:ay)?|(?:is|was|were|are|very|really) (?:happy|pleased|delighted|satisfied|content)
+    happy with|harmless|negative|let (?:me|him|her|us) go|go home|home (?:now|with|again)|back home|safe
+    musc(?:le|ular)|costochondritis|trapped wind|reflux|indigestion|sprain(?:ed)?|vertigo|bppv|labyrinthitis
+    not dangerous|won't (?:do|cause)
+    (?:nothing|not) (?:there|showing|found|worrying|concerning|serious|worried|concerned)|right as (?:rain|ninepence)
+    home since|back to (?:himself|herself|normal)|(?:it'?s|is|was) (?:usual|expected|common|to be expected)|wears off
+    will (?:ease|settle|pass|wear off|clear)|(?:baker'?s|burst|ruptured) cyst|croup|cramp fasciculation\w*|no follow
+    reassured|signed (?:me|him|her) off|simple faint|vasovagal
+""")
+FOLLOW_UP = Words(r"""
+    follow[- ]?up\w*(?: \w+){0,3} (?:booked|appointment|next week|tomorrow|in \w+ \w+)
+    (?:booked|booking|have) (?:in )?(?:for )?(?:a |my )?(?:follow[- ]?up|review)|follow[- ]?up
+    back (?:next|in) \w+ \w*|won'?t (?:do|cause)
+    (?:hasn|haven|didn)'?t (?:had|found?|find|see|shown?|come back)(?: \w+){0,2}
+    (?:had|after|at|from|done|was) (?:my|the|his|her|an|a|our) (?:\w+ ){0,2}appointment
+    ^\W*(?:hi |hello )?(?:back|me|it'?s me) again|(?:checked|seen|scanned|saw|looked at) (?:me|him|her|us|it) again
+    (?:himself|herself|myself|normal|well|fine) again
+    will (?:ease|settle|pass|wear off|clear|be (?:fine|ok|okay|sore))
+""")
+NOT_YET = Words(r"""
+    waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|haven'?t
+    hasn'?t|didn'?t|not (?:been|seen|going)|refuse|can'?t (?:get|see)|won'?t|wouldn'?t|need to|might|if i|beautician
+    google|internet|reckons?|so (?:it|this|that) can'?t|worse|again|still (?:numb|weak|slurred|tight|hurts|can'?t)
+    back on|receptionist
+""")
+LAY = Words(r"""
+    (?:used to|once) (?:be|work\w*|drive|drove|clean\w*|volunteer\w*|do|did|cook\w*)
+    (?:neighbou?r|mate|friend|cousin|colleague|in-law|sister|brother|aunt|auntie|uncle|nan|gran|lodger|landlord|
+        landlady|hairdresser|trainer|coach|teacher)(?: \w+){0,3}? (?:had a look|took a look|reckons|thinks|
+        looked (?:at|on|it))
+    (?:is|was|am|'m|'s|who'?s|used to be|works as|trained as|being) an? (?:\w+ )?(?:retired |ex-?|student |
+        trainee )?(?:nurse|doctor|gp|paramedic|medic|vet|physio|pharmacist|midwife|dentist|surgeon)
+    (?:retired|ex|former|student|trainee|online|facebook|reddit|tiktok|robot|ai) (?:nurse|doctor|gp|paramedic|
+        medic|vet|physio|pharmacist|midwife|dentist)
+    (?:nurse|doctor|medic|paramedic|physio|vet|pharmacist) (?:friend|mate|cousin|neighbou?r|next door|(?:on|in|
+        from) (?:the |a |an |my |our )?(?:internet|tv|facebook|reddit|tiktok|youtube|forum|group|chat|work|
+        \w+ group))
+    (?:friend|mate|cousin|neighbou?r|aunt|uncle|sister|brother|mum|dad|wife|husband|colleague),? (?:who'?s|who is|
+        a|an) (?:\w+ )?(?:nurse|doctor|medic|paramedic|vet|physio|pharmacist)
+""")
+"""Somebody who knows medicine, but speaks as a friend: no clinician has looked."""
+UNSEEN = Words(r"""
+    (?:no need (?:for|of|to (?:see|call|ring|bother|go to))|(?:don'?t|do not|doesn'?t|won'?t) (?:need|want|see|
+        call|ring|bother)|no time (?:for|to)|(?<!had )(?<!went )(?<!got )(?<!managed )to (?:see|call|ring|visit|
+        bother)|without|instead of|rather than|no|not|any|never|stop (?:saying|telling me to (?:see|call|
+        ring)))(?: to)?(?: see| call| ring)? (?:a|an|the|any|to|my|your)? ?(?:doctors?|gp|hospital|nurse|ambulance|
+        specialist|clinic|scan|111|999|helpline|consultant)
+""")
+EARLIER = Words(r"""
+    last year|(?:months?|years?|yrs) (?:ago|back)|(?:used to|previously|before (?:this|now)|years before)
+    the year before|check[- ]?ups?|health check|(?:a|the|my|his|her|annual|yearly|work|company) (?:medical|mot)
+    routine|passed (?:me |him |her )?(?:as )?fit|insurance
+""")
+"""An all-clear that is older than what has just been told."""
+BEFOREHAND = Words(r"""
+    last (?:month|spring|summer|autumn|winter|christmas|easter)
+    (?:in|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|
+        spring|summer|autumn|winter)
+    (?:weeks|months) (?:ago|back)|a month ago
+""")
+"""An all-clear that may be older than what is urgent now, unless it is said of that."""
+THAT_WAS = Words(r"(?:that|this|it|which) (?:was|happened|started|began)|was (?:last|in|back)|since then")
+DETAIL = Words(r"""
+    mean(?:t)?,? (?:on |in |to |it'?s |the |my |his |her |about )*(?:left|right|other|both|upper|lower|top|bottom|
+        front|back|yesterday|today|tonight|last night|this morning|\d+ (?:am|pm)|\d+|monday|tuesday|wednesday|
+        thursday|friday|saturday|sunday)(?: one| side| arm| leg| hand| foot| eye| calf)?[\W]*$
+""")
+"""A correction of a detail: the sign stands."""
+ORDERS = Words(r"""
+    pretend|act as|role-?play as|you(?:'re| are) (?:now|a|an|the|captain|going to be|my)\b(?! (?:right|kind|star))
+    note (?:from|to)|the above
+    (?:new|session|chat|state|flags?|warnings?|level|context|history|memory|alerts?) ?(?:=|is|are|cleared|reset|
+        wiped|removed|session|chat|none)
+    resume|(?:clear|reset|wipe|remove|delete|drop) (?:all|the|any|your|my|every) \w+|system|developer|admin|assistant
+    override|\w+_\w+|answer normally|normal answering|as (?:a|an) (?:\w+ )?(?:ai|bot|assistant)
+""")
+"""Orders to the program, whatever they claim: they correct nothing."""
+HEDGED = Words(r"""
+    probably|prob|probs|prolly|must (?:be|have)|i (?:think|thought|reckon|guess|suppose|expect|bet|hope)|maybe|perhaps
+    might|could be|should be|hopefully|(?:it|he|she|they|that)'?ll be|will be|i'?m sure|no doubt|likely|presumably
+    panic attack|anxiety|i'm (?:calm|joking|kidding)|just (?:tired|stress|nerves)
+""")
+ONGOING = Words(r"""
+    still (?!for|as)|can'?t|cannot|can (?:hardly|barely)|couldn'?t now|won'?t|keeps?|getting worse|worse
+    not (?:back|yet|gone|right|waking|awake|breathing)
+    (?<!clear )(?<!normal )(?<!fine )(?<!right )(?<!ok )(?<!well )again|comes? and goes?|on and off|hours? mind
+    another|spread\w*|in front of me|next to me|(?:really|actually) (?:is )?happening|for real|no joke|beside me
+    going numb|right now|(?:now|today) (?:my|his|her|the|i)
+""")
+STANDS = Words(r"""
+    (?:is|are|was|were|stands?|all|still|just|exactly)? ?(?:as|like|what) i (?:said|wrote|described|told|typed|put)
+    (?:the )?rest (?:is|was|are|stands?|of it|still|holds|remains)|everything else|all else|otherwise (?:the same|as)
+""")
+"""Only a part is put right; the other signs stand."""
+FIGURE = Words(r"""
+    figure of speech|turn of phrase
+    (?:just|only) (?:a|an|my) (?:expression|phrase|saying|way of (?:talking|speaking|putting))
+    (?:it'?s|was) (?:just )?(?:an expression|a saying|slang)|not literally|(?:was |just )?exaggerating|metaphor\w*
+    hyperbole|of (?:embarrassment|laughter|boredom|shame|cringe)
+""")
+"""Words that were not meant as they stand."""
+SUICIDE = Words(r"""
+    suicid\w*|(?:end|ending|take|taking) your (?:own )?life|(?:kill|killing|harm|harming|hurt|hurting) yourself
+    want to die|not wanting to (?:live|be here)|feel(?:ing)? safe
+""")
+IN_EARNEST = Words(r"""
+    plan\w*|pills?|tablets?|rope|noose|knife|knives|blades?|razors?|bridge|rails?|tracks?|train|date|note|goodbye\w*
+    letters?|tonight|overdos\w*|cut|cutting|gun|jump\w*|will|method|peaceful|ready
+""")
+"""A means, a time or a preparation: no figure of speech."""
+SLIP = Words(r"""
+    typo|auto ?correct(?:ed)?|misread|mistyped|mis-?typed
+    wrong (?:chat|window|person|thread|tab|box|word|patient|number|group)|dictation|voice[- ]to[- ]text|copied|copying
+    pasted|pasting|correction|scratch that
+    i (?:got|had|have|'?ve got) (?:it|that|this|the \w+) (?:all )?(?:wrong|mixed up|muddled)
+    i (?:mixed|muddled) (?:that|this|it)(?: up)?|my mistake|(?:units?|decimal) wrong|misspoke
+    (?:stupid|damn|bloody|silly|flipping|fat) (?:phone|thumbs?|keyboard|fingers?|translator)
+""")
+MEANT = re.compile(
+    r"\b(?:meant (?:for|to (?:type|write|say|put|send))|i (?:actually )?meant\b(?! it))|(?:^|[.!,;(*-]\s*)(?:(?:oh|no|"
+    r"sorry|wait|haha|lol|oops|ah|er|um)\W+)*(?:by \w+,? )?i mean\b(?! it| which| what| come on|"
+    r" who| how)|\bi mean[.!)]*$|\bi mean(?:[.,!]|$)", re.IGNORECASE,
+)  # fmt: skip
+DOSE = Words(r"""
+    (?:never |not |isn'?t |wasn'?t )?(?:over|above|more than) (?:what|the dose|the limit)(?: (?:it|the \w+) says)?
+    (?:as|what) (?:it|the \w+) says|within the (?:dose|limit)|normal dose
+    (?:not|rather than|instead of) (?:mg|g|grams?|milligrams?|mcg|micrograms?|ml)
+    (?:it'?s|they'?re|its|meant) (?:micrograms?|mcg|milligrams?|mg|units?|iu)
+""")
+REVISED = Words(r"""
+    no,? wait|hang on|hold on|sorry|apologies|scrap that|scratch that|ignore that|correction|my mistake|oops|actually
+    looked|counted|checked|panic over|false alarm|typo
+""")
+NOT_TAKEN = Words(r"""
+    (?:swallowed|took|taken|had|ate|drank) (?:none|nothing)
+    (?:didn'?t|hadn'?t|hasn'?t|never) (?:actually )?(?:swallow|take|taken|swallowed|drink|eat|have) (?:any|it|them|
+        one|a single)
+    all (?:\w+ )?(?:counted|there|accounted for|still in)|spat (?:it|them) (?:all )?out
+    found (?:it|them|the \w+) (?:all )?(?:under|in|behind|on)
+""")
+WORDS_ONLY = Words(r"""
+    i was quoting|it'?s a quote|a line from|lines? of (?:a|my|the)|lyrics?
+    from a (?:song|film|book|leaflet|play|show|podcast|poem)|rehears\w+
+    my (?:novel|script|story|character|screenplay|play|poem|blog)|old leaflets?
+    for (?:a|my|our|the) (?:\w+ )?(?:class|course|exam|quiz|training|lesson|drill|role-?play|essay|homework|
+        assignment|presentation)
+    nobody is ill|no one is ill|no-?one'?s (?:ill|droopy|hurt|sick)
+    (?:first line|title|chapter|name|verse|chorus|scene|ending|opening) of (?:my|a|the|our)
+    (?:in|from|was|it'?s) (?:a|my|this|the) (?:\w+ )?(?:dream|nightmare|film|movie|show|series|book|novel|play|
+        episode|soap|drama|podcast|song|sketch|script|video)
+    i dreamt|dreaming
+    (?:the|this|that|a) (?:\w+ )?(?:character|detective|actor|villain|hero|dummy|mannequin|manikin|avatar|player|sim)
+    (?:writing|wrote|proofreading|translating|transcribing|recording|filming|reading out|editing|acting out|
+        rehearsing) (?:a|an|my|the|this|our) (?:\w+ )?(?:script|story|novel|blog|diary|poem|play|scene|book|song|
+        screenplay|chapter|thriller|article|leaflet|sketch|quiz|essay)
+    role-?play group|on (?:the )?(?:telly|tv|netflix|screen|stage)|audiobook
+    your (?:own )?(?:list|article|page|text|wording)|screenshot|subtitles?|copying
+    (?:described|describing|read(?:ing)?(?: out)?|typ(?:ed|ing)(?: out)?|quot(?:ed|ing)|cop(?:ied|
+        ying)) (?:you )?(?:from |off )?(?:the|a|this|that|an) (?:\w+ )?(?:leaflet|poster|picture|photo|pamphlet|
+        card|case|page|article|advert|textbook)
+""")
+GAME = Words(r"""
+    (?:in|on|it'?s|was) (?:the |a )?(?:call of duty|warzone|fortnite|minecraft|roblox|skyrim|elden ring|dark souls|
+        zelda|fifa|gta|grand theft auto|valorant|overwatch|the sims|apex legends|counter-?strike|cs ?go|dnd|d ?& ?d|
+        dungeons|cyberpunk|baldur'?s gate|(?:world of )?warcraft|league of legends|dota|red dead|resident evil|
+        the last of us|pok[eé]mon|assassin'?s creed|god of war|among us|battlefield|pubg|tekken|mortal kombat|
+        holby|grey'?s anatomy|eastenders|corrie|coronation street|emmerdale|call the midwife)
+    (?:in|on|it'?s|was|from) (?:the |a |my |this |\w+, (?:the|a) )?(?:\w+ )?(?:(?:video ?)?game(?! room)|xbox|
+        playstation|ps[45]|nintendo)
+""")
+"""Where it happened to a figure on a screen."""
+PLAYED = Words(r"play(?:ed|ing)|watch(?:ed|ing)|all (?:night|day)|came on|when|while|during|really|actually|but")
+ALARM_OVER = Words(r"false alarm|panic over|turns? out (?:it|he|she|they|i)|turned out (?:it|he|she|they|to be)")
+TYPING = Words(r"""
+    typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word|group|person)|dictation|lyrics?|quoting
+    a line from
+""")
+JOKE = Words(r"""
+    jok\w+|kidding|ignore (?:that|me|it|all|what)|forget (?:it|that|i)|never ?mind|doesn'?t matter|whatever|half
+""")
+_OF_A_KIND = r"(?:any|it|them|that|those)"
+BELONGS = re.compile(
+    r"(?P<what>\w+) ?(?:is|are|'s|belongs? to|was) (?:all )?(?:actually )?(?:my |the |our )?(?P<who>\w+)'s"
+    r"(?: (?:one|ones|tablets?|pills?))?(?:[.,;!]|$| not)|"
+    r"\b(?:it'?s|that'?s|was) (?:actually )?(?:my |the |our )?(?P<whom>\w+) "
+    r"(?:who(?:'s| is| takes)|that(?:'s| is)|on|taking|takes)\b|"
+    r"\bmine (?:is|are|'s) (?:just|only|a different|folic)|"
+    rf"\bi'?m not (?:on|taking) {_OF_A_KIND}\b|\bi (?:don'?t|do not|never) (?:take|took) {_OF_A_KIND}\b",
+    re.IGNORECASE,
+)
+"""The medicine is somebody else's."""
+THE_MEDICINE = frozenset("it that those these they them tablets pills ones one that's it's they're".split())
+MEDICINE = ("statin", "begun-after-medicine", "early-drug", "drug", "blood-thinner", "head-thinner")
+GUESSED = "resembles"
+WELL = Words(r"""
+    feeding|eating|ate|drinking|pink|bright|playing|running (?:about|around)|bouncing|laughing|smiling|giggling|alert
+    chatting|chatty|happy|cheerful|cheery|chirpy|(?:temp|temperature)(?: is|'s| of)? 3[67](?:\.\d)?
+    no (?:fever|temperature)|sleeping well|full of beans|strength(?:'s| is)? (?:fine|normal|good)|gaining weight
+    wet nappies|back to (?:himself|herself|normal)
+""")
+"""Seen of somebody who is well."""
+POISONED = ("overdose", "poison", "dangerous-swallow")
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A harmless cause that is known, not guessed: said of these signs (``told``), in these words (``said``)."""
+
+    told: Words
+    said: tuple[Words, ...]
+
+
+CAUSES = (
+    Cause(
+        Words(r"arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|thighs?|calf|wrists?|elbows?|numb|dead|tingl\w+"),
+        (
+            Words(r"""
+                (?:slept|sleeping|sat|sitting|lay|laid|lying|leant|leaning|knelt|kneeling|squatt\w+|crouch\w+|
+                    perched|scrolling) (?:\w+ )?(?:on|over|under|against|funny|awkwardly|cross-?legged|in)
+                (?:too|so) (?:tight|small)|crossed (?:my )?legs|trapped under|pressing on
+            """),
+            Words(r"""
+                (?:came|come|comes|it'?s|all|is|feeling'?s?) (?:right |straight |fully )?back|back to normal|100 ?%
+                normal(?:ly)?(?: now| again)?|fine (?:now|again)|gone (?:now|in)|wore off|woke (?:back )?up|walking
+            """),
+        ),
+    ),
+    Cause(
+        Words(r"mouth|lips?|face|cheeks?|tongue|chin|jaw|drool\w*|dribbl\w*|slur\w*|smile|numb|speech|words|soup"),
+        (Words(r"dentist|dental|filling|root canal|tooth (?:out|pulled)|wisdom (?:tooth|teeth)|extraction"),),
+    ),
+    Cause(
+        Words(r"""
+            arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|thighs?|calf|wrists?|elbows?|numb|dead|tingl\w+|move
+            feel|waist
+        """),
+        (
+            Words(r"(?:nerve )?block|epidural|spinal|anaesthetic|anesthetic|numbing injection|local"),
+            Words(r"""
+                surgery|surgeon|op|operation|nurse|midwife|lasts|doctor|hospital|recovery|ward|anaesthetist
+                last(?:s|ed)? (?:till|until|for)|wears? off|procedure|birth|section
+            """),
+        ),
+    ),
+    Cause(
+        Words(r"eyes?|pupils?|see|vision|sight|read|blur\w*|bright"),
+        (
+            Words(r"(?:\w+ )?drops|dilat\w+"),
+            Words(r"optician|optometrist|clinic|hospital|nurse|doctor|specialist|eye (?:test|exam|check|screening)"),
+        ),
+    ),
+    Cause(
+        Words(r"wee|pee|urine|poo|stools?|toilet|loo|nappy|red|pink|dark|blood\w*"),
+        (
+            Words(r"""
+                beetroots?|beets?|borscht|blackberr\w+|rhubarb|food colou?r\w*|dye|icing|jelly|rifampicin|pyridium
+                blackcurrants?|liquorice|iron tablets?
+            """),
+        ),
+    ),
+    Cause(
+        Words(r"blood\w*|red|blue|purple|yellow|rash|spots?|lips?|hands?|skin|patch\w*|bruis\w*"),
+        (
+            Words(r"pen|ink|felt[- ]tips?|paint|jam|ketchup|lipstick|dye|marker|juice|jeans|chalk|glitter|sauce"),
+            Words(r"""
+                (?:came|washed|wiped|rubbed|scrubbed|comes|wipes|washes) (?:straight |right )?off|it was|it'?s
+                turns? out
+            """),
+        ),
+    ),
+    Cause(
+        Words(r"fits?|fitting|seizures?|jerk\w*|jump\w*|twitch\w*|chok\w*|breath\w*"),
+        (
+            Words(r"hiccups?|hiccoughs?"),
+            Words(r"pink|laugh\w*|feeding|smiling|happy|playing|asleep now|talking|drinking|giggl\w*"),
+        ),
+    ),
+)  # fmt: skip
+
+LONG_AGO = Words(r"""
+    (?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|several|many|few|
+        couple of|some) (?:months?|years?|yrs?|decades?) (?:ago|back|earlier|since)
+    (?:in|was|from|of|back in|since|around|summer|winter|spring|autumn) (?:19|20)\d\d|last year
+    (?:years?|yrs|decades?|ages) (?:ago|back)
+    when (?:i|he|she) was (?:a (?:kid|child|baby|boy|girl|teen\w*|student)|little|young|small|\d+|one|two|three|
+        four|five|six|seven|eight|nine|ten)
+    (?:i|he|she) was (?:two|three|four|five|six|seven|eight|nine|ten|a (?:baby|toddler|kid|child))
+    as a (?:child|kid|teen|baby|toddler)|old (?:job|diary|story|letter|notes?)|back in (?:the|my|19|20)\b.*|long ago
+    (?:the )?(?:eighties|nineties|noughties|\d0s)|(?:19|20)\d\d (?:ki|mein|me) baat
+""")
+CLOSED = Words(r"""
+    hospital|treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok(?:ay)? (?:now|since)
+    all (?:fine|good|ok|well|mended|healed|over)|diagnosed|sorted|operated|stent|rehab|medication|tablets|clopidogrel
+    warfarin|under the|since then|healed|over it|long over|seen|signed off
+    (?:i'?m|he'?s|she'?s|am|is|been|doing|keeping) (?:fine|well|grand|great|healthy|ok|okay|good)
+    (?:hasn'?t|haven'?t|not|never|none|no) (?:had )?(?:\w+ ){0,3}since|got (?:better|over|help|through)
+""")
+NEW = Words(r"""
+    again|it'?s back|came back today|same (?:thing|as|feeling)|happening
+    (?:now|today|tonight|since this morning) (?:my|his|her|the|i can'?t|i'?ve)
+    still (?:numb|weak|can'?t|slurred|drooping)|can'?t (?:move|breathe|feel|speak|swallow)
+""")
+OVER = Words(r"""
+    gone|went away|last (?:week|month|year|spring|summer|autumn|winter)|ago|in (?:19|20)\d\d|turned out|it was
+    they (?:did|said|found|kept|checked|scanned)|came back (?:clear|normal|fine)|all clear|discharged|nothing since
+    (?:back|home|just back) (?:from|now|home|with)|seen (?:at|by|in)|sent (?:me|him|her|us) home|back home|all normal
+    let (?:me|him|her|us) (?:go )?home
+    (?:ecgs?|bloods?|scans?|tests?|mri|ct|x-?rays?|ultrasound)(?: \w+){0,4} (?:normal|clear|fine|negative)
+""")
+LET_OUT = Words(r"""
+    (?:discharged|home|out|scan(?:ned)?|seen|released|let (?:me|him|her|us) out|came|checked|
+        appointment)(?: \w+){0,2} (?:today|tonight|yesterday|this (?:morning|afternoon|evening))
+""")
+"""When care was over."""
+GOING_ON = Words(r"""
+    tonight|today|this (?:morning|afternoon|evening|week)|still|yesterday
+    (?<!home )(?<!well )(?<!fine )(?<!nothing )since (?!then|gone)|day \d|different|new (?:story|one|thing)|just that
+    but|i'?m (?:now )?\w+ing|now (?:i|my|he|she|his|her|the|it)|can'?t|keeps?|getting
+""")
+
+STOPPED = Words(r"""
+    (?:has |have |it |they |all |just )?(?:stopped|gone|went|vanished|disappeared|packed (?:it )?in|finished|ceased)
+    cleared (?:up|itself)|settled|calmed (?:right )?down|(?:all )?quiet (?:since|now|for)
+    (?:been|gone) (?:quiet|still|silent|fine|normal|clear)|feeling'?s back
+    (?:completely|all|totally|fully) (?:gone|better|fine|normal|clear)|back to normal
+    (?:haven'?t|hasn'?t|not) (?:had|twitched|happened|felt|come)(?: \w+){0,3} (?:since|for|all)|none (?:since|for)
+    no more (?:twitch\w*|cramps?|spasms?|numbness|tingling)
+""")
+NOT_STOPPED = Words(r"""
+    again|came back|comes? back|it'?s back|back with|but|however|except|still (?!for|as)|keeps?|on and off
+    comes and goes|for now|nearly|almost|mostly|a (?:bit|little)|eas(?:ed|ing)|hasn'?t (?:stopped|gone)
+    haven'?t (?:stopped|gone)|not (?:stopped|gone)|never (?:stopped|stops)|soon|instead|moved
+    now (?:my|it'?s|his|her|the)|worse|spread\w*
+    gone (?:numb|weak|dead|cold|stiff|down|to|limp|floppy|blue|blurry|funny|from|into|up|thin\w*|past|on|off|in)
+    went (?:numb|weak|dead|to|from|into|up|down|limp)|will|when|if|once|stops?
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """An emergency that has its own end: what was told, what says that it is over, and what forbids to believe it."""
+
+    told: Words
+    over: tuple[Words, ...]
+    unless: Words
+    """Forbids it in what says so, and in what was told."""
+    never: Words
+
+
+ENDINGS = (
+    Ending(
+        Words(r"chok\w*|stuck|wrong (?:way|pipe|hole)|swallowed"),
+        (
+            Words(r"""
+                (?:came|come|coughed|popped|shot|got|brought|spat)(?: (?:it|them|the \w+))? (?:back )?(?:up|out|loose)
+                dislodged|back (?:blows?|slaps?)|heimlich
+            """),
+            Words(r"breath\w*|talking|speaking|crying|pink|fine|normal\w*|laughing|playing|ok|okay"),
+        ),
+        Words(r"""
+            still|wheez\w*|hoarse|can'?t|cannot|noisy|blue|drool\w*|chest|battery|magnets?|swell\w*|swollen
+            not (?:breathing|talking|right)|hard to|struggl\w*|floppy|sleepy
+        """),
+        Words(r"""
+            hives|sting|stung|allerg\w*|swell\w*|swollen|battery|magnets?|pills?|tablets?|clos(?:ing|ed)|bleach
+            chemical
+        """),
+    ),
+    Ending(
+        Words(r"fits?|fitting|seizures?|convuls\w*|jerking|shaking"),
+        (
+            Words(r"epilep\w+|known|care plan|(?:his|her|my|their|the) usual|always (?:has|gets)|neurologist"),
+            Words(r"stopped|over|finished|came round|come round|ended|done|had (?:one|a|his|her|my|their)|lasted"),
+            Words(r"awake|chatting|talking|himself|herself|myself|alert|back to|normal|fine|laughing|eating|sat up"),
+        ),
+        Words(r"""
+            first|never|still|(?<!self )(?<!normal )again|another|longer|not (?:awake|waking|breathing|talking|right)
+            won'?t|blue|pregnan\w*|head|confus\w*|drowsy|back to back|can'?t|different|worse|more than|second one
+            fever|hot
+        """),
+        Words(r"""
+            first (?:ever|time|one)|never had|(?:won'?t|not|hasn'?t|doesn'?t) stop\w*|pregnan\w*
+            hit (?:his|her|my) head|blue|fever|minutes now|keeps
+        """),
+    ),
+)  # fmt: skip
+
+ABROAD_OVER = re.compile(
+    r"\b(?:entwarnung|fehlalarm|falsa alarma|fausse alerte|alarme falso|falso alarme|tippfehler|verschrieben|"
+    r"me equivoqu[ée]|"
+    r"quise decir|je voulais dire|faute de frappe|ich meinte|quis dizer|erro de digita\w+|galti se|galat likh\w*|"
+    r"verkehrter chat|falscher chat|chat equivocado|mauvaise conversation)\b", re.IGNORECASE,
+)  # fmt: skip
+ABROAD_PAST = re.compile(
+    rf"\b(?:{_YEAR} (?:ki|mein|me)\b|(?:en|em|im jahr|im jahre|war|fue en|foi em|c'?[ée]tait en|das war|era) {_YEAR}|"
+    r"hace (?:\w+ )?a[ñn]os|h[áa] (?:\w+ )?anos|il y a (?:\w+ )?ans|vor (?:\w+ )?jahren|(?:saal|salon|saalon) pehle|"
+    r"de ni[ñn][oa]|quand j'[ée]tais petite?|als kind|quando era crian[çc]a|bachpan)", re.IGNORECASE,
+)  # fmt: skip
+ABROAD_SEEN = re.compile(
+    r"\b(?:m[ée]dic[oa]s?|hospital|urgencias|urg[êe]ncias?|pronto[- ]socorro|m[ée]decins?|h[ôo]pital|urgences|samu|"
+    r"arzt|[äa]rztin|"
+    r"[äa]rzte|krankenhaus|notaufnahme|klinik|neurologe|doctor|daktar|aspatal|enfermer[oa]|"
+    r"infirmi[eè]re?)\b", re.IGNORECASE,
+)  # fmt: skip
+ABROAD_WELL = re.compile(
+    r"\b(?:theek|thik|bien|bem|gut|gesund|gu[ée]rie?s?|curad[oa]s?|recuperad[oa]s?|normal\w*|nada grave|rien de grave|"
+    r"nichts (?:schlimmes|ernstes)|harmlos|alta|tudo (?:bem|certo|ok)|todo bien|alles (?:gut|ok|okay|in ordnung)|"
+    r"entlassen|"
+    r"rentr[ée]e?|sab theek|wieder)\b", re.IGNORECASE,
+)  # fmt: skip
+ABROAD_STILL = re.compile(
+    r"\b(?:pero|mas|mais|aber|lekin|noch|immer|todav[íi]a|a[úu]n|sigue|encore|toujours|ainda|continua|phir|abhi bhi|"
+    r"otra vez|"
+    r"de novo|nouveau|weiter|nicht|jetzt auch|peor|pire|schlimmer|pior)\b", re.IGNORECASE,
+)  # fmt: skip
