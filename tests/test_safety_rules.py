@@ -50,6 +50,7 @@ def test_warnings_are_verbatim_sentences_of_the_articles() -> None:
 def test_every_concept_that_a_pattern_names_exists() -> None:
     read_from_numbers = set(
         "@long @days @recent @agolong @agodays @agonow @fever @hightemp @hypothermic @under3m @manytablets @badlab "
+        "@highsugar @lowsugar @ketones "
         "@dangerlab @bphigh @lowsats @fastbreath @fastpulse @slowpulse @lowpeak @places @pregnant @medword "
         "@stretch @bpdanger @dayladder @daysteps @listplaces".split()
     )

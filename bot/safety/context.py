@@ -47,6 +47,8 @@ _LONG_AGO = (
     "little", "at school", "at university", "at uni", "when i be pregnant", "last winter", "last summer",
     "last spring", "last autumn",
     "last christmas", "last easter", "summers ago", "winters ago",
+    "when i be small", "when i be tiny", "when he be small", "when she be small", "when we be small",
+    "when we be kids", "when we be little", "growing up", "in my youth", "in his youth", "in her youth",
     "as a baby", "as a girl", "as a boy", "as a toddler", "as a teenager", "as a newborn",
     "in the 90 s", "in the 80 s", "in the 70 s", "in the 60 s", "as a nipper", "when i be a nipper",
     "when i be a lad", "when i be a lass", "back then", "in those days", "years later", "outgrew", "outgrow",
@@ -116,6 +118,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from")
             ):
                 continue
+            if cue == "generic" and "here" in {t.text for t in tokens[end : end + 4]}:
+                continue  # "Signs of heat stroke here: 41, confused".
             if cue == "past" and (_no_past(tokens, i, end) or _compared(tokens, i)):
                 continue
             if cue == "mentioned" and i and tokens[i].text == "i" and tokens[i - 1].text in ("and", "but", "as"):
@@ -132,7 +136,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 cues.setdefault(tokens[i].sentence, set()).add(cue)
                 if i and tokens[i].text == "always" and tokens[i].sentence > tokens[i - 1].sentence:
                     cues.setdefault(tokens[i - 1].sentence, set()).add(cue)
-    for sentence in _at_an_age(tokens):
+    for sentence in (*_at_an_age(tokens), *_grown(tokens)):
         cues.setdefault(sentence, set()).add("past")
     sentences = _sentences(tokens)
     if any(_returned([tokens[i].text for i in places]) for places in sentences):
@@ -160,6 +164,10 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or "past"
     for i in framed(tokens, sentences, marked):
         quiet[i] = quiet[i] or "mentioned"
+    for n, places in enumerate(sentences):
+        if n and _claims([tokens[i].text for i in places]):
+            for i in (*sentences[n - 1], *places):
+                quiet[i] = "" if quiet[i] in _CLAIMABLE else quiet[i]
     for i in hyperbole(tokens):
         quiet[i] = quiet[i] or "idiom"
     for i in headings(tokens):
@@ -192,6 +200,25 @@ def _discloses(tokens: Sequence[Token]) -> bool:
         if token.text == "mine" and after is not None and after.text in _HAPPENS and not _NOT_ME & set(before):
             return True
         if token.text in ("typing", "writing") and before[-2:] in (["she", "is"], ["he", "is"], ["who", "is"]):
+            return True
+    return False
+
+
+_CLAIMABLE = frozenset(("mentioned", "question", "quoted"))
+
+
+def _claims(words: Sequence[str]) -> bool:
+    """ "That's my son, since this morning", "that's me exactly", "I meant it": what was only named before is meant."""
+    opening = [w for w in words[:8] if w not in ("and", "well", "yes", "exactly", "just", "all", "sounds", "like")]
+    for i, word in enumerate(opening[:4]):
+        if word in ("that", "this") and opening[i + 1 : i + 2] == ["is"]:
+            who, after = opening[i + 2 : i + 3], opening[i + 3 : i + 4]
+            if who in (["me"], ["us"], ["him"], ["her"]) and after != ["done"]:
+                return True
+            if who in (["my"], ["our"]) and {*after} <= RELATIONS and after:
+                behind = words.index(after[0]) + 1
+                return set(words[behind : behind + 1]) <= {",", ".", "since", "now", "today"}
+        if word == "i" and opening[i + 1 : i + 2] in (["meant"], ["mean"]) and opening[i + 2 : i + 3] == ["it"]:
             return True
     return False
 
@@ -259,7 +286,7 @@ _APOSTROPHES = frozenset("'\u2018\u2019")
 
 
 def _at_an_age(tokens: Sequence[Token]) -> Iterator[int]:
-    """Sentences told of a younger age: "an overdose at 17. I'm 44 now", "when I was three"."""
+    """Sentences told of a younger age: "an overdose at 17. I'm 44 now", "when I was two"."""
     ages = [
         (i, age)
         for i, token in enumerate(tokens[:-1])
@@ -296,6 +323,26 @@ def _birthday(tokens: Sequence[Token], i: int) -> int:
 
 
 _ORDINALS = ("st", "nd", "rd", "th")
+
+
+_GROWN = frozenset(
+    """university uni college grown married teenager adult thirties forties fifties twenties doctor dentist nurse
+    engineer father mother strapping taller rugby driving gcses levels degree army wedding""".split()
+)
+
+
+def _grown(tokens: Sequence[Token]) -> Iterator[int]:
+    """Told of one who has grown up since: "one fit at 18 months, she's at university now", "was a floppy baby"."""
+    words = [t.text for t in tokens]
+    grown = (words[max(0, i - 5) : i + 6] for i, word in enumerate(words) if word in _GROWN)
+    if not any({"now", "is", "am"} & set(around) for around in grown):
+        return
+    for i in range(len(words) - 2):
+        aged = words[i] == "at" and _age(tokens[i + 1]) and words[i + 2] in ("months", "weeks", "days", "hours")
+        if aged or (words[i : i + 2] == ["was", "a"] and {"baby", "newborn", "toddler"} & set(words[i + 2 : i + 4])):
+            yield tokens[i].sentence
+
+
 _UNITS = frozenset(
     """weeks week days day hours hour minutes minute months stone kilos kg am pm o oclock degrees mg percent past to in
     over times miles per of this tonight yesterday today on litres cups""".split()
@@ -493,6 +540,8 @@ def _lingers(words: Sequence[str]) -> bool:
             continue
         if word in _SPANS and _over_in(words, i):
             continue
+        if word == "days" and words[i - 1 : i] == ["these"] and _OVER & set(words[max(0, i - 6) : i]):
+            continue
         if word in _LINGERS and not (word in ("still", "never") and lemma(words[min(i + 1, len(words) - 1)]) in _TELLS):
             return True
     return False
@@ -537,7 +586,8 @@ _SPELLS = frozenset(
 _SPANS = frozenset("weeks days week hours minutes".split())
 _NONE_SINCE = frozenset(
     """peep sausage recurrence repeat repeats touch champion episode episodes another never none
-    nothing anything ever fine ok okay well good problems trouble bother ones""".split()
+    nothing anything ever fine ok okay well good problems trouble bother ones rain clear normal perfect healthy
+    sound""".split()
 )
 _TELLS = frozenset(map(lemma, "could tells talks laughs jokes remember remind loves alive here since".split()))
 _PETTING = frozenset(
@@ -551,6 +601,10 @@ def _third(words: Sequence[str]) -> bool:
 
 def _animal(words: Sequence[str]) -> bool:
     """An animal is what the sentence is about, and no person: "my dog is twitching", not "the dog bit me"."""
+    for i, word in enumerate(words[:-2]):
+        bitten = word in _BITES and words[i + 1] in ("my", "our", "the", "a", "his", "her") and words[i + 2] in ANIMALS
+        if bitten and not {"me", "him", "us", "them"} & set(words) and not RELATIONS & set(words):
+            return True
     for i, word in enumerate(words):
         if words[i + 1 : i + 2] in _PARTIES:
             continue
@@ -565,6 +619,7 @@ def _animal(words: Sequence[str]) -> bool:
     return False
 
 
+_BITES = frozenset("bit bites stung bitten attacked mauled".split())
 _PARTIES = (["do"], ["party"], ["night"], ["weekend"], ["bite"], ["sanctuary"], ["sitter"])
 
 
@@ -693,10 +748,15 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
         if true:
             continue
         near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
-        if near & MEDIA and not near & (RELATIONS | {"he", "she"}):
+        told = near & _HELPERS and _I & {t.text for t in tokens[first:last]}
+        if near & MEDIA and not near & (RELATIONS | {"he", "she"}) and not told:
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)
+
+
+_HELPERS = frozenset("doctor doctors gp nurse pharmacist chemist paramedic ambulance hospital ward 999 911 112".split())
+"""Who is told of signs in a quotation that is to be translated or read out: they are the writer's own."""
 
 
 def _spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:

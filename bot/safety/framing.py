@@ -23,9 +23,9 @@ viva, seminar, flashcard, flash card, mnemonic, med student, medicine student, m
 year student, care certificate, paediatric certificate, pediatric certificate, first aid certificate, first aid test, first aid exam, first aid class
 first aid afternoon, first aid training, first aid course, first aid lesson, teach first aid, first aid badge, first aid quiz, run first aid
 first aid week, care induction, carer induction, carers induction, care diploma, theory test, bar exam, law exam, biology exam
-mock exam, exam c1, an assessment, my assessment, pub quiz, quiz round, quiz night, quiz question
+mock exam, mock paper, past paper, exam paper, practice paper, sample paper, exam c1, an assessment, my assessment, pub quiz, quiz round, quiz night, quiz question
 debate club, debating, debate and, following debate, true or false, settle an argument, settle a bet, bet with, pub argument
-lifeguard, supply teacher, i teach english, pshe, school assembly, captions for, caption for, subtitling, do captions
+fire warden, refresher, risk assessment form, lifeguard, supply teacher, i teach english, pshe, school assembly, captions for, caption for, subtitling, do captions
 transcribe, transcript, reading age, plain english, trim to, shorten this, reword, rephrase, proofread
 comma go, apostrophe, clickbait, word of the day, anagram, haiku, limerick, voiceover
 thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled right

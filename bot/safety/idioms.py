@@ -126,7 +126,7 @@ knees go weak at, head is going to explode with, my head is about to explode wit
 at the thought of that, back to back, murdered me, destroyed me lol, heart physically hurts, breaks my heart watching
 arm fell off, arms fell off, legs fell off, arms are falling off, legs are falling off, arms nearly fell off, work my arse off
 on the trot, for crying out loud, dead to the world, out like a light after, went out like a light in bed, over the moon
-flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, deadlift, dead hang
+flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, dead hang
 had a fit about, have a fit about, had a fit over, have a fit over, had a fit at the, having a fit about, having a fit over, had fits about
 calf born, calf is born, calf be born, newborn calf, dairy calf
 confused . com, fit of the, talking rubbish all night, talk rubbish all night, talking rubbish with, talked rubbish with

@@ -4,6 +4,7 @@
 (100.4 °F) or more, ``@hightemp`` 40 °C or more, ``@hypothermic`` under 35 °C, ``@under3m`` a baby under three months,
 ``@manytablets`` eight or more tablets or four or more times a dose, ``@week`` one to two weeks ago or more,
 ``@lowsats`` oxygen of 92 or less, ``@fastbreath`` 25 breaths a minute or more, ``@fastpulse`` 130 beats or more,
+``@highsugar`` a blood sugar of 15 mmol/l (270 mg/dl) or more, ``@lowsugar`` under 3.9 (70), ``@ketones`` 0.6 or more,
 ``@slowpulse`` 42 or less, ``@lowpeak`` a peak flow under 60 % of another one named.
 """
 
@@ -77,6 +78,7 @@ def mentions(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             yield from _age(tokens, i, value)
             yield from _laboratory(tokens, i, value)
             yield from _vital(tokens, i, value)
+            yield from _sugar(tokens, i, value)
         elif _uncounted(tokens, i):
             yield "@long", i, i + 1
         if token.text in ("since", "from", "until", "before", "after", "by") or (token.text == "in" and i > 0):
@@ -445,6 +447,27 @@ def _vital(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str,
             yield "@lowpeak", i, i + 1
 
 
+_SUGARS = frozenset("sugar sugars glucose bm bms bg bgs libre dexcom cgm sensor meter".split())
+_KETONES = frozenset(("ketone", "ketones"))
+_NO_SUGAR = frozenset(
+    """g gram grams mg kg spoon spoons teaspoons tablespoons percent % cubes lumps calories kcal days day weeks week
+    years months hours hour minutes times units tax pounds o oclock am pm old""".split()
+)
+
+
+def _sugar(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
+    """A blood sugar or ketones far from normal: "sugars 19 and ketones 1.6", "my glucose keeps dipping to 3.2"."""
+    if not tokens[i].text[0].isdigit() or {t.text for t in tokens[i + 1 : i + 2]} & _NO_SUGAR:
+        return
+    named = next((t.text for t in reversed(tokens[max(0, i - 7) : i]) if t.text in _SUGARS | _KETONES), "")
+    if named in _KETONES and 0.6 <= value < 10:
+        yield "@ketones", i, i + 1
+    elif named and (15 <= value <= 40 or 270 <= value <= 700):
+        yield "@highsugar", i, i + 1
+    elif named and (1 <= value < 3.9 or 25 <= value < 70) and "." in tokens[i].text + "." * (value > 5):
+        yield "@lowsugar", i, i + 1
+
+
 _RANGES = {"potassium": (3.0, 5.5, 2.7, 6.2), "k": (3.0, 5.5, 2.7, 6.2), "calcium": (2.0, 2.8, 1.8, 3.2),
            "sodium": (128, 150, 122, 156), "magnesium": (0.5, 1.5, 0.4, 2.5)}  # fmt: skip
 
@@ -453,7 +476,13 @@ def _analyte(tokens: Sequence[Token], i: int) -> int:
     """The place of the mineral whose result this figure is: the last one named before it, else -1."""
     if not tokens[i].text[0].isdigit():
         return -1
-    return next((j for j in range(i - 1, max(-1, i - 7), -1) if tokens[j].text in _RANGES), -1)
+    near = range(i - 1, max(-1, i - 7), -1)
+    return next((j for j in near if tokens[j].text in _RANGES and not _thousands(tokens, j)), -1)
+
+
+def _thousands(tokens: Sequence[Token], i: int) -> bool:
+    """ "5k": a distance or a sum, no potassium."""
+    return tokens[i].text == "k" and i > 0 and tokens[i - 1].text[0].isdigit()
 
 
 def _laboratory(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:

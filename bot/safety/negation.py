@@ -67,6 +67,8 @@ def triggers(tokens: Sequence[Token]) -> list[int]:
         end = _trigger_end(tokens, i)
         if end:
             _cover(tokens, i, end, covered)
+        if token.text in _READINGS:
+            _cover_reading(tokens, i, covered)
         if token.text in (":", "?", "-", "–", "=", ","):
             _cover_back(tokens, i, covered)
         if token.text == "there" and i > 1 and (tokens[i - 1].text == "not" or tokens[i - 1].text in _ABSENT):
@@ -263,6 +265,23 @@ _THINGS = frozenset(
     symptoms pins needles chest breathing balance bowels pee poo sight hearing memory cancer stroke history thinners
     lot anything else either power feeling sensation grip clumsiness tripping tremor dribbling drool""".split()
 )
+
+
+_READINGS = frozenset(("temperature", "temp", "temps"))
+_UNREMARKABLE = frozenset(
+    "normal fine ok okay 36 36.0 36.2 36.3 36.4 36.5 36.6 36.7 36.8 36.9 37 37.0 37.1 37.2".split()
+)
+_NOT_SO = frozenset("not isnt wasnt above over but".split())
+
+
+def _cover_reading(tokens: Sequence[Token], i: int, covered: list[int]) -> None:
+    """ "Temperature is normal", "temp 36.8": measured, and none."""
+    for j in range(i + 1, min(i + 4, len(tokens))):
+        if tokens[j].sentence != tokens[i].sentence or tokens[j].text in _NOT_SO:
+            return
+        if tokens[j].text in _UNREMARKABLE:
+            covered[i] = j if covered[i] < 0 else covered[i]
+            return
 
 
 def _cover_back(tokens: Sequence[Token], mark: int, covered: list[int]) -> None:

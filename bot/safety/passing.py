@@ -26,7 +26,7 @@ def _stems(*texts: str) -> frozenset[str]:
 
 _LASTS = "hasnt havent still keeps worse days weeks months every often always ongoing yesterday week month"
 _GRAVE = """speech words talk slur slurring droop drooping vision blurred double blind confused headache chest breath
-breathe breathing pee wee bladder bowel poo groin wipe seizure collapse faint fever rash stroke swell swollen drag
+breathe breathing pee wee bladder bowel poo groin wipe seizure collapse faint fever rash wall rubble crush tractor beam stroke swell swollen drag
 weak weakness tripping unconscious numbness pregnant choke poison suicide kill"""
 _LIMBS = """arm hand wrist elbow shoulder finger thumb forearm leg foot feet ankle knee thigh calf toe shin bum backside
 bottom buttock limb heel"""

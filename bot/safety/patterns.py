@@ -143,10 +143,17 @@ class Trie:
         for end in range(at, len(tokens)):
             step = node.next.get(tokens[end].lemma)
             if step is None:
+                if tokens[end].text == "-" and _hyphen(tokens, end):
+                    continue  # "Pull-ups", "co-codamol": filed as two words.
                 break
             node = step
             found.extend((concept, end + 1) for concept in node.concepts)
         return found
+
+
+def _hyphen(tokens: Sequence[Token], i: int) -> bool:
+    """A stroke that joins two words, unlike one that stands between clauses."""
+    return 0 < i < len(tokens) - 1 and tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
 
 
 class Findings:

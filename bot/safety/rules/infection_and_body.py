@@ -14,7 +14,7 @@ RULES = (
         @infection && @sepsissign & !@agolong
         @fever && @sepsissign & !@agolong
         @fever && @confused
-        sepsis & think|has|have|he|she|my|signs & !what & !@agolong
+        sepsis & think|has|have|he|she|my|signs & !what & !@agolong & !awareness|leaflet|leaflets|training|course|talk|module|lecture|charity|poster|nurse|elearning|campaign
         @fever && @immuno
         @immuno && shivery|shivering|shivers|unwell|rigors|infection|feverish|boiling|burning_up & !!no_fever
         @infection && @fastbreath|@fastpulse|@lowsats|@hypothermic
@@ -31,6 +31,8 @@ RULES = (
         "infant-danger", E, "A floppy, blue, unresponsive or not feeding baby",
         lines("""
         @infant|@child|months && sunken_eyes|eyes_sunken|no_tears|without_tears|sunken
+        @infant && hardly_moving|barely_moving|not_moving|hardly_moves & !!@pregnant|@weekspregnant
+        @infant|@under3m|@youngage|latched|nappy|snowsuit|breastfed && @poorfeed && @babylow & !!teething|weaning|toddler
         @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy
         @infant|@under3m && @hypothermic
         @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
@@ -94,6 +96,8 @@ RULES = (
         @hot && skin ~ oven|hot|dry|burning
         @hot && quit|stopped sweating|sweat
         @hot && @notsweating
+        @hot && zigzags|zig_zags|staggering|laughing_at|keeps_asking|babbling|giggling|wobbling|swaying|talks_rubbish|raving & hot|red_hot|roasting|boiling|burning|touch
+        @hot && roasting|baking|burning|boiling|red_hot ~ touch && keeps_asking|asking|talking|who|muddled|wandering|drowsy|sleepy|cant|odd|strange
         @hot && @collapse & !@agolong & !!years_ago
         @hot && @seizure
         @hot && @hightemp
@@ -110,7 +114,7 @@ RULES = (
         stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|=cramping
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
         @venom|jellyfish|stingray|stonefish|spider|octopus ~ =bite|=bit|=bitten|=sting|=stung|=bites & me|my|him|her|i|he|she|was|got|been & !@agolong & !!money_spider|house_spider|vinegar|ex|hero|itchy & !!last_august|last_summer
-        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !@agolong
+        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !=bit|=bitten|=stung @pet & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !@agolong
         =bite|=bit|=bitten|=stung ~ @venom|jellyfish|stingray|stonefish|spider|octopus & !@agolong & !tick & !!money_spider|house_spider|hero|ex
         """),
         "NHS: Snake bites, https://www.nhs.uk/conditions/snake-bites/",
@@ -146,6 +150,7 @@ RULES = (
         lines("""
         @redskin ~ streak|line|stripe|track & up|toward|towards|tracking|elbow|armpit|groin|knee|arm|leg|hand & !burn & !sunburn & !biro_drawing
         streak|line|stripe ~ up|toward|towards ~ elbow|arm|armpit|knee|leg|groin|shoulder|wrist & !twitch & !!jellyfish
+        @dogs ~~ holes|teeth|fangs|tooth|punctures ~~ in|into|through ~ my|his|her|our|me|him|calf|hand|arm|leg & !!years_ago & !@agolong & !vet|toy|slipper|sofa|ball|shoe
         cat|dog|rat|hamster|human|terrier|collie|monkey & =bit|=bite|=bitten|nip|nipped|scratch|scratched|got_me|chomped|broke_the_skin & puffed|puffy|swollen|red|holes|hot|throbbing|streak|pus|deep|hand|knuckle|finger|calf|skin & !!years_ago & !@agolong
         dog|cat|terrier|rottweiler|collie|labrador|lurcher ~ got|bit|bite|bitten|nip|nipped & me|him|her|my & holes|deep|blood|skin|red|sore & !@agolong
         @redskin & skin|leg|shin|arm|foot|ankle|hand|finger|cheek|shin & @tracking & hot|sore|throbbing|shiny|tight|bite|cut|blister & !rash_gone & !twitch
@@ -200,6 +205,18 @@ RULES = (
         raised_by=("@confused", "@sepsissign & !chills & !rigors", "@fastpulse", "@fastbreath", "@lowsats"),
     ),
     Rule(
+        "blood-in-urine", U, "Red or bloody urine that no food explains",
+        lines("""
+        pee|peed|peeing|urine ~ red|bloody|blood|claret|burgundy|ruby|crimson|like_rose|pink & !!beetroot|beets|beet|blackcurrant|rhubarb|blackberries|food_coloring|dye & !blood_pressure|blood_test|sample|litmus|ph & !!@agolong & !!no_blood
+        red|bloody|bloodstained|pink|claret pee|urine & !!beetroot|beets|beet|blackcurrant|rhubarb|blackberries|dye & !!@agolong
+        blood|clots ~ in ~ pee|urine & !test|tests|tested|trace_of & !!@agolong
+        """),
+        "NHS: Blood in urine, https://www.nhs.uk/conditions/blood-in-urine/",
+        ("proper red wee this morning, no pain", "there was blood in my wee twice today"),
+        ("Wee went pink after the beetroot salad.", "No blood in my wee."),
+        raised_by=("cant pee", "clots", "@collapse", "@thinner"),
+    ),
+    Rule(
         "temporal-arteritis", E, "Headache at the temple with sight, jaw or polymyalgia: inflamed arteries threaten sight",
         lines("""
         @temple && curtain|grey|dim|lost|gone & eye|sight|vision & !!@long
@@ -229,6 +246,8 @@ RULES = (
         "bleeding", E, "Heavy bleeding",
         lines("""
         bleed|bled|bleeding|soaked|soaking ~ through ~ pad|pads|towel|bandage
+        cough|coughed|coughing|hacked|hacking ~~ cup|cupful|mug|mugful|spoonfuls|mouthful|mouthfuls|clots|lots|bowl|egg_cup|tablespoon|handful|fresh ~~ blood
+        blood ~~ coughed|coughing ~~ cup|cupful|mug|clots|lots|tablespoon
         wont|cant|not stop bleeding & !nose
         bleeding ~ heavily|badly|lots|everywhere|pouring|gushing|spurting
         blood ~ pouring|gushing|spurting|everywhere|squirting

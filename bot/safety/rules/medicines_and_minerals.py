@@ -12,12 +12,12 @@ RULES = (
     Rule(
         "lithium", U, "Lithium with stomach upset, shaking or unsteadiness: the level may be too high",
         lines("""
-        lithium && runs|diarrhea|@vomit|tremor|shaky|shaking|shake|thirsty|unsteady|metal|metallic|@twitch|jerky|drowsy & !!agolong
+        lithium|priadel|camcolit|liskonum|litarex && runs|diarrhea|@vomit|tremor|shaky|shaking|shake|thirsty|unsteady|metal|metallic|@twitch|jerky|drowsy|stagger|staggering|wobbly|drunk|slurred|blurred & !!agolong
         """),
         "NHS: Lithium, https://www.nhs.uk/medicines/lithium/",
         ("on lithium, got the runs since Saturday and shakier hands than usual",),
         ("What is lithium used for?",),
-        raised_by=("@confused", "@slurred", "@drowsy", "@limbfail", "@dizzy"),
+        raised_by=("@confused", "@slurred", "@drowsy", "@limbfail", "@dizzy", "stagger|staggering|drunk"),
         topic="drug",
     ),
     Rule(
@@ -49,6 +49,7 @@ RULES = (
         "dystonia", U, "Neck, eyes or jaw pulled and stuck after an anti-sickness or antipsychotic medicine",
         lines("""
         @neurolep && neck|eyes|jaw|tongue|head|back ~ twist|twisted|stuck|locked|pulling|pulled|rolled|rolling|arching|sideways|cramping|spasm|wont|backwards
+        eyes ~ stuck|rolled|fixed|locked ~ up|ceiling|upwards|sideways|roof & neck|jaw|tongue|head ~ twist|twisted|stuck|pulled|back|pushing|locked|arched
         """),
         _BNF,
         ("had a metoclopramide injection and now my neck is twisted and stuck",),
@@ -87,8 +88,8 @@ RULES = (
         water_tablet|water_tablets|diuretic|indapamide|bendroflumethiazide && queasy|off_her_legs|off_his_legs|slower|wobbly|muddled|nauseous|drowsy
         @badlab
         potassium|calcium|sodium|magnesium ~ low|high|result|bottomed|dropped|through_the_roof|off|dangerously & test|blood|lab|result|doctor|came|phoned|rang|surgery|hospital & !!what & !!which
-        @fluidloss && @twitch|weak|weakness|cramp|@dizzy|@palp|@tingle & @days|for_days|@long|days|since|water_tablets|water_pills|four|three|five
-        @fluidloss && water_tablet|water_tablets|water_pill|water_pills|diuretic|diuretics|furosemide && @twitch|weak
+        @fluidloss && @twitch|weak|weakness|cramp|@dizzy|@palp|@tingle & !sick ~ of|tablets|drug|pills|injection|medicine & @days|for_days|@long|days|since|water_tablets|water_pills|four|three|five
+        @fluidloss && water_tablet|water_tablets|water_pill|water_pills|diuretic|diuretics|furosemide && @twitch|weak & !!sick_of
         bulimia|bulimic|anorexia|anorexic|laxatives|making_myself_sick|purging && @twitch|weak|@palp|cramp|faint|@dizzy|@tingle|heart
         thyroid|thyroidectomy|parathyroid && out|removed|surgery|operation|op && @tingle|@twitch|cramp
         """),
@@ -138,6 +139,18 @@ RULES = (
         "NHS: High blood sugar, https://www.nhs.uk/conditions/high-blood-sugar-hyperglycaemia/",
         ("the meter just says HI and she's drowsy and muddled", "overactive thyroid, stopped my tablets, 39.9 and my heart is racing"),
         ("Does sugar raise energy?", "What does metformin do?"),
+    ),
+    Rule(
+        "sugar-far-off", U, "A blood sugar far too high or too low, or ketones, with a clear head",
+        lines("""
+        @highsugar
+        @ketones
+        @lowsugar && gliclazide|keeps|dipping|night|nights|again|hypos|every
+        """),
+        "NHS: High blood sugar, https://www.nhs.uk/conditions/high-blood-sugar-hyperglycaemia/",
+        ("sugars 19 to 22 two days running", "type 1, sugars 19 and ketones 1.6", "my glucose keeps dipping to 3.2 at night"),
+        ("My sugar was 6 this morning.", "20 g of sugar in a can", "How much sugar is in 35 sweets?"),
+        raised_by=("@vomit", "@confused", "@drowsy", "@breathtrouble|panting|breathing_fast|breathing_hard", "@collapse"),
     ),
     Rule(
         "thirst", S, "Thirst or passing water that has lasted, or tests that came back abnormal",

@@ -20,7 +20,7 @@ RULES = (
         @pillword|@opioid|@sedative ~~ enough_now|enough_saved & !pain
         kill|hang|shoot|drown|off|top|stab|starve|gas|asphyxiate|suffocate ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|cooking|gym|hamster|cat|dog|plant & !laugh|laughing|laughter|giggling & !@soothing & !upside_down|pull_up|bar|picture
         hurt|harm|cut|burn|injure|punch|hit|bite|scratch|slap ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|finger|knife|cooking|gym|lifting|running|oven|tray|match|football|fell & !@soothing & !slept|sleep|asleep & !bug|bugs|bacteria
-        suicide|suicidal & !prevention|awareness|hotline|helpline|volunteer|volunteers|samaritans|film|documentary|rates|rate|statistics|stats|prevent|chess|queen|plant|bonsai|sprints|coach|lungs|words
+        suicide|suicidal & !prevention|awareness|hotline|helpline|volunteer|volunteers|samaritans|film|documentary|rates|rate|statistics|stats|prevent|chess|queen|plant|bonsai|sprints|coach|lungs|words|wings|tendencies|squeeze|plan|burger|career|awareness_day|mission|politically|commercially|workout
         punch|punching|hit|hitting|bang|banging|headbutt ~ wall|walls|head & make_it_stop|again|cope|calm|relief|cant_stop|deserve|on_purpose|feel_something
         end|take|took|taking|finish my|own|his|her|their ~ life|lives
         end|finish it tonight|now|today|soon|myself & !film|book|series|game|meal
@@ -49,10 +49,10 @@ RULES = (
         cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
         razor|blade & skin|wrist|wrists|arms|feel|thighs|urge & !shoulder
         step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park|bungee|harness|harnesses|charity|jokes|joke|puns|sponsored|parachute|abseil|skydive|tandem|zipwire
-        rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !skipping|climbing|gym|tow|boat|knotted|like|massage|heat|glue|nail|staple|spray|nerf|battle|starting|toy|salute
-        tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front & !organiser|holiday|dosette|carer|travel|labels
+        rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !bridge|swing|ladder|adventure|course|skipping|climbing|gym|tow|boat|knotted|like|massage|heat|glue|nail|staple|spray|nerf|battle|starting|toy|salute
+        tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front & !is_saved|was_saved|be_saved|got_saved|organiser|holiday|dosette|carer|travel|labels
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
-        give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie
+        give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie|hospice|shop|jumble|oxfam|fete|vinted|outgrown|outgrew|recycling|freecycle
         tired|sick|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
         =done|finished with life|living|everything|this_world|it_all
         =done living|existing|trying_to_live
@@ -72,7 +72,7 @@ RULES = (
         looking_at|looked_at|googling|searching|researching ~ bridges|train_times|knots|nooses|methods|ways_to|cliffs|how_to_die
         if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
         write|wrote|written|=done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|=done
-        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash & !stage|flick|rem
+        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash & !stage|flick|rem|football|league|fiction
         cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
         want|wish|need ~ it_all|everything ~ over|end|stop|finished
         want|wish it to|was be|all over & !exam|wedding|twitch|week|match
@@ -189,7 +189,7 @@ RULES = (
         # done, tried, hidden, on purpose
         =done|=did|taken ~ it|them ~ now|already && undo|too_late|no_going_back|tell_them|tell_her|tell_him|tell_my|sorry|goodbye|love & !!email|exam|haircut|tattoo|button|bought|cake|booked|paint
         tried|try|attempted|attempt|nearly|almost ~ drown|go_under|hang|jump|end_it|overdose|end_my_life|take_my_life|top|hold_my_head & !!@agolong & !years & !pull_up|bar|curtain|picture|wallpaper|coat|washing
-        bottled|chickened|backed ~ it|out|down & bath|bridge|rope|pills|tablets|platform|roof|tracks|ledge|railing & !!date|interview|speech|job
+        bottled|=chickened|backed ~ it|out|down & bath|bridge|rope|pills|tablets|platform|roof|tracks|ledge|railing & !!date|interview|speech|job
         on_purpose|deliberately|intentionally|purposely|to_punish_myself|to_feel_something & cut|burn|burnt|iron|hurt|scald|scratch|hit|swallow|took|stopped|stop|quit|skip|skipping|missing|missed|starve|wound|overdose|blade|insulin|medicine|tablets|eating|dose|boiling & i|my|myself|she|he|daughter|son & !brother|sister_bit|dog|accident|ex|stretch|tense
         cut|cutting|slice|sliced|slash|slashed|carve|carving|score|scratch|burn|burning|brand|hold ~~ arm|arms|forearm|forearms|wrist|wrists|thigh|thighs|hip|skin & again|deeper|usual|relief|blade|razor|compass|cigarette|cigarettes|lighter|hides|hiding|calms|only_thing|punish|helps|third_time|3rd_time & !paper|kitchen|glass|tin|accident|shaving|gardening|fell|fence|saw|bramble|rose|cat|oven|sunburn|stretch|stretching|eczema|itch|rash|pan
         cigarette|cigarettes|lighter|iron|compass ~ arm|leg|skin|thigh|wrist & burn|burning|held|hold|press|pressing|out_on|stub|stubbing|scratch|scratching|hiding|hide & !accident|smoke
@@ -214,7 +214,7 @@ RULES = (
         nobody|no_one|noone ~ notice|miss|realise|know|care ~~ week|weeks|days|fortnight|month|months|smell & if|would|be|by_then|me|gone|id & !twitch|limp|wig|haircut
         car|engine|motor ~ running ~~ garage|shut|closed|hose|hosepipe|pipe|sealed & !cold|warm|defrost|mechanic|mot
         hose|hosepipe|pipe|tube ~ exhaust|window|tailpipe & !fixed|mechanic|leak|garage_said
-        lost_my_nerve|lost_his_nerve|lost_her_nerve|couldnt_go_through_with|chickened|bottled_it|stopped_myself & rope|flex|cord|neck|bath|bridge|pills|tablets|garage|train|wrist|roof|river|gun|ledge|knife|blade|edge|platform|balcony
+        lost_my_nerve|lost_his_nerve|lost_her_nerve|couldnt_go_through_with|=chickened|bottled_it|stopped_myself & rope|flex|cord|neck|bath|bridge|pills|tablets|garage|train|wrist|roof|river|gun|ledge|knife|blade|edge|platform|balcony
         rope|flex|noose|ligature|cable|gown_cord|belt|plastic_bag|pillowcase|bag ~ round|around|over ~ neck|head|throat & !neck_brace|pillow|lanyard|dryer|ice|heat|wheat|shoulder|carry
         nothing|noone|nobody|no_one|not ~ left|much ~ stay|live|hang|stick ~ for|around & i|me|ive|he|she
         nothing ~ to ~ stay|live|stick|hang|get_up|wake_up ~ for|around
@@ -248,6 +248,58 @@ RULES = (
         easier ~ to ~ slip|disappear|vanish|fade & !queue|traffic|party|work|crowd
         fall_asleep|drift_off|pass_out|go_to_sleep|painless|peaceful ~~ exhaust|fumes|gas|carbon_monoxide|helium|nitrogen|drowning|bleeding|overdose & just|true|do|does|would|is & !dentist|anaesthetic|surgery|operation
         told ~~ fine|ok|okay|better && im_not|i_am_not|lied|lying|wasnt && planning|planned|plan|goodbye|bridge|tonight|pills
+        # affairs put in order, with calm, an end or a means
+        @affairs && @lastever & !!@removal
+        @affairs && @quietly & !!@removal & !!baby|relaxing|stress|meditation|holiday
+        @affairs && @chosen|@hangplace|@meanskept|@suicidespot
+        pills|tablets|meds ~ all_of_them|all_of_it|the_lot|every_one_of_them && sorry|goodbye|bye|forgive & !!prescribed|which|should
+        @affairs && find|finds|finding|found ~ me|body & !!found_me|phone
+        @affairs && call|ring|rung|phone|asked|tell ~ police|undertaker|coroner & !!stolen|theft|burglary|crash|prank
+        @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
+        @affairs && vodka|whisky|rope|razor|pills_ready|tonight_feels|tonights_the|good_night_for|wont_be_needing|shant_be_needing|wont_need|shant_need|no_need_of|not_be_needing & !!@removal|exam|revision
+        @pet & wont|shant|not|no ~ need|needing|want|wanting ~ back & !!@removal
+        cancel|cancelled|cancelling ~~ @contracts && found|find|got|rehomed ~~ someone|somebody|home|rehomed ~~ @pet & !!@removal
+        handed|hands|gave|given|gives|sent|giving ~~ @keepsake && posted|texted|message|says|said|driven|gone|phone ~~ other_side|sorry|goodbye|quarry|off|bridge|love_you|peace & she|he|friend|brother|sister|son|daughter|mate|mum|dad & !!@removal|birthday
+        note ~ door|garage|shed & dont_come_in|do_not_come_in|call_the_police|ring_the_police|dont_open
+        # an end that is named, wished or asked about
+        @lastever & !would|film|song|novel|book|episode|series|if & !!@removal|leaving_do|last_shift
+        @chosen && @quietly|nobody|no_one|not_told|havent_told|told_noone|goodbye|lighter
+        @hangplace
+        @meanskept
+        @goneself ~~ @quietly|better|easier|happier|richer|clear|breathe|blessing|mercy & everyone|everybody|they|family|kids|them|insurance|house|mortgage|world|all & !!@removal
+        breathe|sleep|live|cope|manage ~ easier|better|happier ~~ @goneself & everyone|everybody|they|family|kids|house|them|all
+        worth ~ more ~~ =gone|dead|buried|in_the_ground
+        insurance|pension|payout|lump_sum|life_cover ~~ clear|pay|pays|cover|sort|settle ~ mortgage|debts|house|everything|them && =gone|worth|decided|worked_it_out|dead|without_me
+        selfish|sinful|sin|wrong ~~ everyone|everybody|they|family|kids ~ better_off|happier|free
+        everyone|everybody|family|kids ~ better_off ~ after|afterwards|then|once & !!@removal
+        better_off ~ out ~ it|here|this & i|we|us|both|baby|him|her & !eu|europe|relationship|marriage|job|rain
+        afterlife|heaven|hell ~~ cowards|suicides|people_who|take_my|take_their|if_i|for_me|do_it|forgive|quitters
+        what_happens ~~ after & google|googling|read|reading|wonder|wondering|think & peaceful|quiet|nothing|no_more|rest
+        looks|sounds|seems|look ~ peaceful|restful|painless ~~ no_more|nothing|never|under|water|gone|after|ice|sleep & i|it & !library|office|village|cottage
+        googling|googled|google|reading|read|wondering|wonder ~~ what|where|how ~~ after|afterwards|dying|death|you_go|end && peaceful|restful|no_more|painless|quiet|relief & !!after_surgery|operation|workout
+        cant|cannot|couldnt|not|no_longer|struggle ~ see|find|imagine|picture ~ point|reason|future|sense|any|good ~~ tomorrow|tomorrows|living|life|carrying_on|going_on|it_all|being_here|existing|waking_up|getting_up
+        plan|planning|planned|my|arranging|making ~ exit|departure|checkout|way_out & !strategy|company|brexit|row|motorway|meeting|party|airport|flight|theatre|job|interview|building|fire|festival|emergency_exit|wedding|employment|work|tunnel|maze
+        become|be|am|another|make|just ~ statistic & i|me|another & !maths|exam|course|class|test|significant
+        if ~ got|get|had|caught|turns_out ~ cancer|@als|something_terminal|tumour|something_fatal|mnd ~~ relieved|relief|glad|grateful|easier|thankful|decide|pleased|welcome
+        hope|hoping|hopes|wish|wishing|pray|praying ~~ heart ~ stop|stops|give|gives|pack|packs|fail|fails|quits & !!doesnt|not_stop|wont
+        ask|asking|asks|beg|begging|pray|praying|tell ~ god|lord|jesus|heaven|universe ~~ not|dont|never ~ send|wake|give|make|see & morning|me|another|tomorrow|day
+        ready|want|wanted|wants|like|love|wish|wrote|long ~ to_be|become|turn_to ~ ash|ashes|dust|worm_food|stardust|compost
+        dont|not|never|without ~ have|want|need|having ~ do|face|see|get_through|live ~ tomorrow|another_day|any_more_days|the_days|next_week|any_of_it & sleep|bed|ever|after|life|world|stop|disappear & !school|exam|work|shift
+        fast_train|express_train|through_train|non_stopping|doesnt_stop_here|high_speed_train && platform|crossing|edge|tracks|end_of_the & stood|stand|standing|know|sat|look & !!late|delayed|missed|ticket|seat|luggage
+        car|wheel|steering|van|bike ~ didnt|not|doesnt|missed|failed ~ take|make|turn ~ bend|corner & blame|notice|accident|nobody|think|thinking|just
+        let_go_of|take_my_hands_off ~ wheel & think|thought|wonder|tempted|want|just
+        put|puts ~ me ~ down|to_sleep ~~ like|as ~ @pet|animal
+        mercy|kindness|kinder|blessing ~~ if|for ~ i|me ~ go|went|goes|=gone|taken|die|died
+        wouldnt|dont|couldnt let|leave|see|keep ~ @pet|animal ~ suffer|suffering|live|like_this & me|i
+        deserve ~ to_hurt|to_suffer|to_bleed|punishing|be_punished|be_hurt & i & !not
+        had_enough|cant_go_on|=done_with ~~ this_time|everything|life|all_of_it|of_it_all && kids|children|boys|girls ~ safe|their_dads|their_mums|with_their
+        said|says|threaten|threatens|threatening|swears|warns|shell|hell ~~ if ~ leave|left|go|dump|dumped|split ~~ do_it|kill|end_it|overdose|jump|hurt
+        do_it & pills|meds|tablets|knife|blade|rope|bridge|gun ~ hand|hands|ready|there|front
+        =slept|sleep ~~ since ~ chose|decided|picked|made_up_my_mind & date|day|it|how
+        @bereaved && join|get_along|go_to|be_with|follow|catch_up_with|come_to|be_along ~~ her|him|them|wife|husband ~~ soon|before|tonight|christmas|dawdle|waiting|now & !!@removal|hospital|visit|grave|cemetery
+        @selfwound & i|she|he|my|her|his && it_helps|helps_for|only_thing|relief|calms|loud|too_much|quiet|deserve|punish|feel_something|release|nobody_knows|nobody|hides|hiding|sleeves|secret|every_night|mostly|stops_the|when_it & !!accident|oops|tripped|slipped
+        blades|razors|razor ~ under|in|inside|behind ~ mattress|pillow|drawer|bed|phone_case|pencil_case && arms|wrists|lines|thighs|sleeves|daughter|son|she|he
+        @strongpill|@sleeppill|morphine|stash|the_tablets|the_pills && i_count_it|i_count_them|count_them_every|i_keep_counting|i_hold_them|i_look_at_them|i_keep_looking_at|i_take_them_out & !!carer|dosette
         @sleeppill|tablets|pills ~~ whisky|vodka|gin|wine|brandy|rum|bottle & tonight|then_nothing|nothing_after|goodnight|forever|finally|end_it|supper|last & !can_i|safe|should_i|does|allowed
         cut ~ too_deep|so_deep|deeper & this_time|wont_stop|again|bleeding|stitches & !knife_slipped|glass|tin|cooking|kitchen|saw|onion
 """),
@@ -270,6 +322,13 @@ RULES = (
         @manytablets ~ kill|do_it|lethal|fatal
         @manytablets ~ enough & @pillword & !day|daily
         @lethal && @pillword & !!rat|rats|wasps|weeds
+        @lethalplace ~~ how_high|high_does|how_tall|how_far ~~ no|not|never|wont ~ wake|waking|survive
+        how ~ high|far|deep|long|tall ~~ no|not|never|wont ~ waking|wake_up|waking_up|come_back|coming_back & !swim|dive|baby|sleep|nap|alarm|alarms
+        hurt|painful|pain|peaceful|quick|slow ~~ bleed_out|bleeding_out|drowning|drown|hanging_yourself|hanging_myself|gassing|freezing_to_death|overdosing & would|does|is|how|will & !people|nose
+        whats|what|how|far ~ drop|fall ~ from|off|of ~ @lethalplace & !bungee|rope_swing|waterfall|abseil
+        die|dies|kill|kills|fatal|lethal|death ~~ @drugname|@pillword ~~ @alcohol|alcohol|whisky|gin|rum && for_me|its_me|asking_for_me|ive_got|i_have_both|in_front_of_me
+        what|would ~ happen|happens ~~ my_size|my_weight|me|i|someone|somebody ~~ @supply|packs|packets|two_packs|three_packs|bottle ~~ @drugname & !prescribed|a_day
+        how_long ~~ @manytablets ~~ damage|kill|work|take|kick_in|stop & !headache|pain|cramp
         how much|many|potassium|insulin ~~ stop|stops ~ heart
         stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
         how much|many ~~ swallow|take|inject|eat|drink ~~ stop_your_heart|stop_my_heart|die|kill|fatal|lethal|never_wake
@@ -293,7 +352,10 @@ RULES = (
         @toomany ~ @pillword & @ingest & !!@agolong & !vitamin c
         took|taken|take|swallowed|=downed|=necked|popped|ate|eaten|chugged|gobbled ~~ @supply ~~ @drugname|@pillword & !!@agolong & !prescribed|buy|bought|ordered|collected|antibiotics|antibiotic|amoxicillin|course|daily|usual|holiday|luggage|back_to|pharmacy|returned|vitamin|vitamins|magnesium
         @ingest ~ @toomany ~ @pillword|@childmed|@medword & !jab|jabs|vaccine|vaccines|vaccination|vaccinations|supply|batteries|buy|bought & !basket|been_on
-        overdose|overdosed & !!@agolong & my|i|he|she|friend|has|have|think|just
+        overdose|overdosed & !overdose ~ on|of ~ telly|tv|television|chocolate|chocolates|cake|cakes|sweets|haribo|sugar|sunshine|christmas|football|cheese|crisps|pasta|carbs|cute|cuteness|kittens|netflix|news|family|nostalgia|vitamin_c|gossip|ice_cream|sprouts|turkey|biscuits|cookies|candy|pizza|rugby|cricket|tennis|culture|glitter|pink|tinsel|music|screen|screens|zoom|emails|meetings|optimism|garlic|cuddles & !case ~ overdose & !!@agolong & my|i|he|she|friend|has|have|think|just
+        chase|chased|washed|swilled|rinsed|knocked|sank|sunk|swallowed ~~ all|every|whole|rest|@manytablets|bottle|packet|strip|both|last|entire|lot ~~ @drugname|@pillword ~~ down|back|with|gin|vodka|wine|whisky & !!usual|prescribed|course|vitamin|vitamins|magnesium
+        down_me|inside_me|already_in_me|down_my_neck|down_the_hatch|down_my_gullet|down_my_throat|in_my_belly && @manytablets|@toomany & !!coffee|coffees|pints|lager
+        eaten|ate|took|taken|swallowed ~ @manytablets ~~ mother|father|mum|dad|gran|sister|brother|wife|husband
         @opioid && @unresponsive
         @opioid && @notbreathing
         @opioid && breathing|breath ~ slow|shallow|noisy|stop|barely|weird
@@ -369,7 +431,7 @@ RULES = (
         "abuse", U, "Hit, threatened or controlled by somebody close",
         lines("""
         husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|son|carer|he|she|they ~~ hits|slapped|slaps|slap|shoves|shoved|punched|punches|kicks_me|kicked_me|beats|beat|throws_things|pushed|pins|pinned|hurts ~ me|us|my_mum|mum|gran|child & !ball|football|tag|chess|cards|tennis|race|squash|game|sparring|boxing|class|accident|play|joking|lol
-        husband|wife|partner|boyfriend|girlfriend|ex|carer|son|he|she ~~ checks_my_phone|holds_my_money|takes_my_money|takes_her_money|wont_let_me_out|wont_let_me_leave|locks_me|locked_me|controls|controlling|isolates & i|me|my
+        husband|wife|partner|boyfriend|girlfriend|ex|carer|son|he|she ~~ checks_my_phone|holds_my_money|takes_my_money|takes_her_money|wont_let_me_out|wont_let_me_leave|locks_me|locked_me|=controls|=controlling|isolates & i|me|my
         scared|afraid|frightened|terrified ~ of ~ husband|wife|partner|boyfriend|girlfriend|my_dad|stepdad|ex|him|going_home & hit|shout|shouts|temper|home|hurts|drinks|leave
         scared|afraid|frightened ~ to ~ go_home|be_home & husband|boyfriend|partner|dad|him|he|ex
         raped|rape|sexually_assaulted|sexual_assault|forced_me|forced_himself & i|me|my|she|daughter & !film|book|law|essay|oilseed
@@ -496,7 +558,9 @@ RULES = (
         day|days|hours|nights ~ without|no|off @alcohol && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         no|zero|none|without @alcohol ~~ day|days|hours|since|yesterday|monday|sunday|saturday && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         poured ~ down ~ sink|drain && sweaty|shaking|hands|slept
-        @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great & !stop_my|stop_her|stop_his
+        cold_turkey|detox|detoxing|sober|on_the_wagon && @toxauto|shakes|hands|tremor|vomit & !!instagram|facebook|twitter|tiktok|phone|social_media|sugar|coffee|caffeine|chocolate|screens|screen|energy_drinks|red_bull|netflix|relationship|toxic|boyfriend|girlfriend|gluten|carbs|meat|cheese|gaming|internet|apps|app|online_shopping|crisps
+        last can|drink|pint|beer|bottle|drop|vodka|glass|cider|wine|tinny ~~ yesterday|@weekday|today|this_morning|last_night|hours|days && @toxauto|shakes|hands|trembling|sweats
+        @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great|energy_drinks|energy_drink|fizzy_drinks|soft_drinks & !stop_my|stop_her|stop_his
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
         @sedative && @stoppedtaking && @toxsigns|@twitch
         hasnt|havent|not ~ drink|drank && hours|since|days|yesterday && @toxauto
@@ -511,6 +575,9 @@ RULES = (
         "withdrawal-severe", E, "Withdrawal with fits, seeing things, fever or confusion",
         lines("""
         @alcohol|daru|sharab && stopped|stop|quit|day_2|day_3|day_three|days|no_vodka|no_drink && ants|insects|moving|sees|seeing|shouting|bugs|rats|spiders|voices & !film
+        @alcohol|@sedative|@withdrawable|cold_turkey|detox && @stoppedtaking|ran_out && @seeing & !!film|stop_my|stop_her|stop_his
+        @alcohol|@sedative|@withdrawable|cold_turkey && @stoppedtaking|ran_out && @postfit
+        cold_turkey|detox|detoxing && @confused|@seizure|@feveronly & !!instagram|facebook|twitter|tiktok|phone|social_media|sugar|coffee|caffeine|chocolate|screens|screen|energy_drinks|red_bull|netflix|relationship|toxic|boyfriend|girlfriend|gluten|carbs|meat|cheese|gaming|internet|apps|app|online_shopping|crisps
         @withdrawable && quit|stopped|binned|cold|ran_out && tongue_bitten|woke_up_on_the_floor|fit|on_the_floor
         @alcohol && @stoppedtaking && @confused & !stop_my|stop_her|stop_his
         @sedative|@withdrawable|@alcohol && @stoppedtaking && went_stiff|thrash|thrashed|thrashing|convulse|tongue_bitten|bit_my_tongue|bit_his_tongue|shook_all_over|rolled_back & !stop_my|stop_her|stop_his

@@ -169,6 +169,8 @@ RULES = (
         pee ~ @darkpee && @exertion & !!@agolong
         pee ~ @darkpee && @musclepain
         @darkpee ~ pee && @musclepain
+        blood|bloody|reddish ~ pee && @exertion|pull_ups & !!@agolong & !!period|beetroot|tested|catheter
+        @undersome && hours|hour|all_night|overnight|all_day & !!traffic|desk|laptop|train|cat|dog|baby|paperwork
         """),
         _RHABDO,
         ("my wee is the colour of cola after crossfit", "dark brown urine since the marathon"),

@@ -39,7 +39,7 @@ RULES = (
         "early-pregnancy-pain", E, "Early pregnancy with one-sided pain, shoulder-tip pain, faintness or bleeding",
         lines("""
         weeks_late|days_late|period_late|late_period|missed_period && one_side|one_sided|shoulder|faint|spotting|stabbing
-        @pregnant|missed_period|positive_test && @pain|cramp && shoulder_tip|one_sided|=spotting|=bleeding|faint|grey|collapse|one_side|blood
+        @pregnant|missed_period|positive_test && @pain|cramp && shoulder_tip|one_sided|=spotting|=bleeding|faint|grey|collapse|one_side|blood & !blood_pressure
         @pregnantnow && bleed|bleeding|haemorrhage|hemorrhage & !gums|nose|no|not & !!no_bleeding & !spotting|light
         soak|soaked|soaking|filled|gone_through ~~ pad|pads|towel|towels|sheets && @pregnant|weeks|birth|baby|hour
         coil|iud|mirena|sterilised && spotting|bleeding|late|missed && pain|grabbing|cramp|stabbing & left|right|shoulder|one_side|one_sided|low
@@ -57,7 +57,8 @@ RULES = (
         @pregnant && headache|swollen|swelling|huge|rings|puffy & !no & !!no_headache
         @pregnant && blood_pressure|bp & high|raised|up|@bphigh|over
         @pregnant && @bphigh
-        @pregnant|little_one|baby|bump & hardly|less|not|no|fewer|stopped|reduced|quiet|havent|hasnt ~ kick|kicks|kicking|move|moving|movement|movements|moved|kicked
+        @pregnant|little_one|baby|bump & hardly|less|fewer|stopped|reduced|quiet|havent|hasnt|barely ~ kick|kicks|kicking|move|moving|movement|movements|moved|kicked & !months|crawl|crawling
+        @pregnant|@weekspregnant|baby|bump & not|no kick|kicks|kicking|move|moving|movement|movements|moved|kicked
         @pregnant && less|hardly|not|fewer|reduced|stopped|no ~ kicking|kick|moving|movements|movement
         @pregnant && itch|itching & palms|hands|feet|soles
         """),
@@ -71,7 +72,7 @@ RULES = (
         lines("""
         @pregnantnow && leak|leaking|trickle|trickling|gush|waters|dripping|wetting_myself|popped & !nose|boob|boobs|breast
         @pregnantnow && green|greeny|greenish|brown|pea_soup|meconium & waters|water|trickling|leaking|fluid|pad
-        @pregnantnow|@weekspregnant && contractions|tightenings|tightening|cramps|backache|back_cramps & every|regular|clockwork|closer & minutes|regular|clockwork & !half_a_minute|painless|braxton|cramp_bank|twice_a_day
+        @pregnantnow|@weekspregnant && contractions|tightenings|tightening|cramps|cramping|backache|back_cramps|pains & every|regular|clockwork|closer & minutes|regular|clockwork & !half_a_minute|painless|braxton|cramp_bank|twice_a_day
         @pregnantnow && pink|=spotting|brown|spots_of_blood|light_bleeding & wipe|pants|discharge|paper|=spotting
         pink|brown|red ~~ wipe && weeks|pregnant|period_late
         @pregnant|weeks && cant_keep|keep_nothing|nothing_stays|havent_kept|not_kept|hasnt_kept|bring_up_everything|being_sick ~ water|sips|anything|days|everything|times_a_day & pregnant|weeks
@@ -79,7 +80,7 @@ RULES = (
         "NHS: Signs that labour has begun; vaginal bleeding in pregnancy, https://www.nhs.uk/pregnancy/labour-and-birth/signs-of-labour/",
         ("waters went at 30 weeks pregnant, no pains", "39 weeks pregnant and what's trickling out is green"),
         ("How much water should I drink in pregnancy?",),
-        raised_by=("cord", "@breathtrouble", "@collapse", "faint|shoulder_tip"),
+        raised_by=("cord", "@breathtrouble", "@collapse", "faint|shoulder_tip", "20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks|wks && contractions|tightenings|tightening|cramps|cramping|backache|pains ~~ every ~ 2|3|4|5|two|three|four|five|couple minutes|mins & !half_a_minute|painless", "pressing_down|pressure_down|bearing_down|urge_to_push|need_to_push|want_to_push|something_coming"),
     ),
     Rule(
         "pregnancy-vision", E, "Pregnant and seeing lights, zigzags or shimmer, or with pain under the ribs",
@@ -138,7 +139,7 @@ RULES = (
     Rule(
         "pesticide", E, "Sprays or pesticides with drooling, sweating, small pupils or twitching",
         lines("""
-        @spray && drool|drooling|@toxsigns|pinhead|pinheads|pinpoint|@twitch|streaming|@breathtrouble|@vomit|tight|@confused
+        @spray && drool|drooling|@toxsigns|pinhead|pinheads|pinpoint|@twitch|streaming|@breathtrouble|@vomit|tight|@confused & !!magnesium_spray|nasal_spray|freeze_spray|hair_spray|body_spray|heat_spray|sea_spray|nitro|gtn|muscle_spray
         """),
         "WHO: Clinical management of acute pesticide intoxication, https://www.who.int/",
         ("been spraying the orchard without a mask, drooling and muscles twitching everywhere",),
