@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.safety.closed import closed
 from bot.safety.framing import framed, is_own
-from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS, THINGS
+from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, PRINTED, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
 from bot.safety.passing import explained, figures_of_speech, headings, hyperbole, of_things
 from bot.safety.patterns import Trie
@@ -151,10 +151,14 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         for n, (who, places) in enumerate(zip(personal, sentences, strict=True))
     )
     about = ""
+    herd = any(token.text in _HERD for token in tokens)
     for n, places in enumerate(sentences):
         words = [tokens[i].text for i in places]
+        if herd:
+            words = _livestock(words)
         own = is_own([tokens[i].text for i in places if i not in marked])
-        reason, about = _sentence(words, cues.get(n, set()), personal[n], anyone, about, own)
+        spoken = {tokens[i].text for i in places if i not in marked}
+        reason, about = _sentence(words, cues.get(n, set()), personal[n], anyone, about, own, spoken)
         if reason:
             for i in places[: _turns(words)] if reason == "past" else places:
                 quiet[i] = quiet[i] or reason
@@ -487,12 +491,11 @@ def _present(words: Sequence[str]) -> bool:
     return any(w in _NOW or lemma(w) in _TROUBLE_VERBS for w in words)
 
 
-def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, about: str, own: bool) -> tuple[str, str]:
+def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, about: str, own: bool, spoken: set[str]) -> tuple[str, str]:
     """Why a sentence does not count, and whether an animal is what the next "he" or "it" means."""
-    animal = _animal(words)
-    if animal:
+    if _animal(words):
         return "animal", "animal"
-    if about == "animal" and words and _third(words) and not any(w in _I or w in RELATIONS for w in words):
+    if about == "animal" and words and _third(words) and not spoken & (_I | RELATIONS):
         return "animal", "animal"
     if about == "animal" and _FRETS & set(words) and RELATIONS & set(words) and not _hurt(words):
         return "animal", "animal"
@@ -599,6 +602,16 @@ def _third(words: Sequence[str]) -> bool:
     return bool({"he", "she", "it", "his", "her", "its", "they", "him"} & set(words[:6]))
 
 
+_HERD = frozenset("vet vets cow cows colostrum udder heifer herd dairy bull ewe sow mare calving lambing hooves".split())
+
+
+def _livestock(words: Sequence[str]) -> list[str]:
+    """Where a herd is spoken of, a calf that is nobody's own is an animal."""
+    own = ("my", "his", "her", "your", "left", "right", "one", "both")
+    return ["cow" if w in ("calf", "calves") and words[n - 1 : n] not in ([o] for o in own) else w
+            for n, w in enumerate(words)]
+
+
 def _animal(words: Sequence[str]) -> bool:
     """An animal is what the sentence is about, and no person: "my dog is twitching", not "the dog bit me"."""
     for i, word in enumerate(words[:-2]):
@@ -609,7 +622,9 @@ def _animal(words: Sequence[str]) -> bool:
         if words[i + 1 : i + 2] in _PARTIES:
             continue
         owner = words[i - 1 : i] if {*words[i - 1 : i]} & RELATIONS else []
-        if word in ANIMALS and all(w in _LEAD or w in ANIMALS or w in _PETTING or w in owner for w in words[:i]):
+        if word in ANIMALS and all(
+            w in _LEAD or w in ANIMALS or w in _PETTING or w in owner for w in _after_about(words[:i])
+        ):
             after = set(_without_asking(words[i + 1 :]))
             if "vet" in after:
                 return True
@@ -620,6 +635,13 @@ def _animal(words: Sequence[str]) -> bool:
 
 
 _BITES = frozenset("bit bites stung bitten attacked mauled".split())
+
+
+def _after_about(before: Sequence[str]) -> Sequence[str]:
+    """ "It's about my parrot": how one opens is not what it is about."""
+    return before[before.index("about") + 1 :] if "about" in before[:4] else before
+
+
 _PARTIES = (["do"], ["party"], ["night"], ["weekend"], ["bite"], ["sanctuary"], ["sitter"])
 
 
@@ -749,14 +771,23 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
             continue
         near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
         told = near & _HELPERS and _I & {t.text for t in tokens[first:last]}
-        if near & MEDIA and not near & (RELATIONS | {"he", "she"}) and not told:
+        media = near & MEDIA and not near & (RELATIONS | {"he", "she"}) and not told
+        if near & PRINTED or media or _grammar(tokens, first, last):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)
 
 
+<<<<<<< HEAD
 _HELPERS = frozenset("doctor doctors gp nurse pharmacist chemist paramedic ambulance hospital ward 999 911 112".split())
 """Who is told of signs in a quotation that is to be translated or read out: they are the writer's own."""
+=======
+def _grammar(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Is it lie or lay in '...'": two forms of a word are weighed, or the quotation has a gap to fill."""
+    before = [t.text for t in tokens[max(0, first - 5) : first]]
+    asked = before[-1:] == ["in"] and "or" in before
+    return asked or [t.text for t in tokens[first:last]].count("_") > 1
+>>>>>>> 7af85c6 (Red flags: figures that any word can fill, herds and their calves, what forms and labels print)
 
 
 def _spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:

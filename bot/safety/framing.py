@@ -74,6 +74,7 @@ _OWN_VERBS = frozenset(
     tripped ache hurt taken swallowed drunk injected""".split()
 )
 _WRITES = frozenset("put written listed drawn read heard learned learnt made noted".split())
+_ERRANDS = frozenset("use write explain translate define check list make find summarise summarize spell".split())
 _NEVER = frozenset("havent didnt dont never hadnt wouldnt".split())
 _MEANS = frozenset("rope noose pills tablets knife gun blade razor bridge paracetamol gabapentin insulin".split())
 _SAYS = frozenset(
@@ -106,6 +107,8 @@ def is_own(words: Sequence[str]) -> bool:
                 return True
         if word in _PARENTS and words[i - 1 : i] not in (["a"], ["an"], ["the"], [","]) and not _SAYS & set(following[:3]):
             return True
+        if word == "me" and words[i - 1 : i] == ["for"] and _ERRANDS & set(words[:i]):
+            continue
         if word == "mine" or (word == "me" and words[i - 1 : i] in (["for"], ["is"], ["ok"], ["well"], ["okay"], ["with"])):
             return True
     return False

@@ -136,6 +136,10 @@ muddled between, muddled about, muddled up between, muddled by, muddled over, mu
 mixed up between, knocked me out like a light, nearly passed out laughing, passed out watching, passed out in front of, asleep at the wheel of
 curtain twitcher, lifelong twitcher, bird twitcher, keen twitcher, avid twitcher
 brain zaps, for fits, for my fits, for his fits, for her fits, for seizures, for my seizures, for his seizures, for her seizures, against fits, fits tablets, fit tablets
+face fell when, faces fell, lost all feeling for, talk the hind legs off, blind to the, blind to his, blind to her, blind to my, deaf to
+the choke on my, the choke on the, choke lever, choke cable, manual choke, hang around, hangs around, hang out with, hang the washing, to hang washing
+hang curtains, hang wallpaper, hang a picture, hang up my boots, lead to, leads to, led to, leading to, lead to the other
+suicide wings, suicide sauce, suicide burger, suicide chicken, suicide curry, lost my mind over, dead arm off, gave me a dead arm, gave him a dead arm
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """
 IDIOMS: tuple[str, ...] = tuple(p.strip() for line in (_IDIOMS + _OLDER).strip().splitlines() for p in line.split(",") if p.strip())
@@ -144,7 +148,7 @@ ANIMALS = frozenset(
     """hens dogs cats goats cows ewe ewes lambs heifer piglet piglets ducks geese gosling rabbits
     hamsters mice snake-pet terrapin rottweiler labradoodle cockapoo cavapoo tabby tomcat stallion filly
     dog dogs puppy pup cat cats kitten hamster rabbit bunny horse pony guinea parrot budgie hen chicken goat sheep cow
-    gerbil ferret lizard tortoise goldfish labrador spaniel terrier whippet greyhound collie retriever poodle pug
+    bees beehive beetle stallion gerbil ferret lizard tortoise goldfish labrador spaniel terrier whippet greyhound collie retriever poodle pug
     lurcher foal mare lamb calf-cow vet hedgehog rat mouse kitty doggo pooch beagle dachshund alpaca donkey betta koi guppy parakeet canary cockatiel axolotl chinchilla""".split()
 )
 MACHINES = frozenset(
@@ -161,6 +165,12 @@ MEDIA = frozenset(
     mean means meaning spell spelt spelled spelling headline slogan quote tattoo episode chapter character pronounce said-in
     sign says-the-sign sings singing sang game line scene chorus hashtag meme tshirt shirt""".split()
 )
+PRINTED = frozenset(
+    """form forms questionnaire survey label labels packet sticker tag tags ticketing class exercise worksheet tense
+    dictation dictated autocorrect autocorrected string caption billboard advert placard pop-up banner quiz exam
+    reading dropdown checkbox template""".split()
+)
+"""What prints words that nobody says of himself, whoever owns it."""
 THINGS = MACHINES | frozenset(
     """market markets portfolio shares stocks bitcoin crypto economy startup company shop business pub club prod cluster node
     failover replica database db cache thread kernel deployment copier kettle hob oven souffle cake sauce sourdough starter
@@ -213,6 +223,7 @@ MENTIONS: tuple[str, ...] = (
     "print the word", "say the word", "repeat the word", "poster at", "poster say", "poster in", "the sign say",
     "pub argument", "be argue", "settle a", "settle an", "a bet with", "medkit", "respawn", "ragequit", "boss fight",
     "fall damage", "in my game", "in minecraft", "in the sims", "panic over", "false alarm",
+    "mean by", "be meant by", "test string", "lorem ipsum", "paladin", "warlock", "necromancer", "potion", "mana", "hitpoints", "health bar",
     "presentation on", "presentation about", "slide on", "slides about", "newsletter",
 )  # fmt: skip
 RELATIONS = frozenset(

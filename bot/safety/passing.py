@@ -126,12 +126,27 @@ EXPLANATIONS = (
         "slurring with drink that has worn off",
         (
             _stems("pints pint drunk wine beer hen stag booze vodka hangover tequila prosecco alcohol gin cider"),
-            _stems("slur"),
+            _stems("slur legless sentence"),
             _stems("fine hangover always hen stag sober morning"),
         ),
         _stems(_LASTS, "face arm leg droop head hit fall fell today now tonight confused weak vomit sick wake blue"
                        " without pills tablets sudden suddenly hand side not no never havent hasnt one glass since"),
-        _stems("slur speak word"),
+        _stems("slur speak word sentence string"),
+    ),
+    Explanation(
+        "double because they are twins",
+        (_stems("double"), _stems("twin twins")),
+        _stems("headache dizzy face arm leg speech blur cover covering one sudden suddenly pregnant stroke"),
+        _stems("double see vision"),
+    ),
+    Explanation(
+        "a voice shouted hoarse",
+        (
+            _stems("voice hoarse croaky"),
+            _stems("screamed screaming shouted shouting cheered cheering sang singing karaoke match concert gig yelling yelled show"),
+        ),
+        _stems(_LASTS, "face arm leg droop slur swallow breath breathe throat swell lump neck cough blood numb weak smoke words"),
+        _stems("voice speak talk hoarse lost gone"),
     ),
     Explanation(
         "a deep sleep out of which the person came well",
@@ -415,6 +430,7 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             t.text for t in tokens[max(0, i - 5) : i]
         } and tokens[i - 1].text not in ("he", "she", "i", "they", "baby"):
             yield i
+        yield from _loose_talk(tokens, i)
         if token.text in ("called", "named", "titled", "entitled") and _NAMED & {t.text for t in tokens[max(0, i - 5) : i]}:
             for j in range(i + 1, min(i + 6, len(tokens))):
                 if tokens[j].text in _STOPS or tokens[j].sentence != token.sentence:
@@ -537,6 +553,63 @@ def headings(tokens: Sequence[Token]) -> Iterator[int]:
             yield j
 
 
+_QUALITIES = _stems(
+    """tender sore tired good easy funny nice cute keen sure serious wrong right lucky proud chuffed excited hungry quiet
+    busy boring bored posh slow fast cheap handy happy pleased clever interesting interested jealous annoying hot cold
+    straight level calm handsome pretty simple helpful useful achy stiff tight curious embarrassed confused jumpy"""
+)
+_TREATS = frozenset(
+    """telly tv netflix cake chocolate cheese sun sunshine christmas football memes sprouts turkey pies nostalgia cuteness
+    family gossip pasta pizza crisps sugar biscuits sweets easter eurovision cricket telenovelas documentaries carbs
+    curry garlic sprouts pickles bananas homework spreadsheets meetings culture museums cute fun""".split()
+)
+_SOUGHT = frozenset(
+    """table button link page section option answer file attachment menu mention paragraph chart
+    article wood appeal joke icon tab""".split()
+)
+_PLANS = frozenset(
+    """plan move policy decision strategy overtake tackle driving merge budget pricing schedule timetable merger defending
+    pass formation rota pace""".split()
+)
+
+
+def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
+    """Figures that any word can fill: "dead tender", "overdose of telly", "head will explode if", "suicidal plan"."""
+    token, following = tokens[i], [t.text for t in tokens[i + 1 : i + 6]]
+    before = {t.text for t in tokens[max(0, i - 6) : i]}
+    if token.text == "dead" and i + 1 < len(tokens) and tokens[i + 1].lemma in _QUALITIES:
+        yield i
+    if token.lemma in _OVERDOSE and following[:1] in (["of"], ["on"]) and _TREATS & set(following):
+        yield i
+    if token.lemma in _BURSTS and (following[:1] == ["if"] or (following[:1] == ["with"] and not _HURTS & set(following))):
+        yield i
+    if token.text in ("see", "find") and {"cant", "couldnt", "dont"} & before and _SOUGHT & set(following[:4]):
+        yield from range(max(0, i - 1), i + 1)
+    if token.text in ("suicidal", "suicide") and (_PLANS & before or _PLANS & set(following[:1])) and "i" not in before:
+        yield i
+    if token.text == "fit" and {"a", "proper", "right", "total", "complete"} & before and following[:1] in (["when"], ["at"]):
+        if _THE & set(following[1:2]) and {"had", "have", "having"} & before:
+            yield i
+    if token.lemma in _LAUGHTER and {"till", "until", "til", "so", "that"} & set(following):
+        for j in range(i + 1, min(i + 9, len(tokens))):
+            if tokens[j].lemma in _BREATHS and tokens[j].sentence == token.sentence:
+                yield from range(max(i, j - 2), j + 1)
+
+
+def _laughed_at(tokens: Sequence[Token], i: int) -> bool:
+    """ "Can't breathe 😂😂": two laughing faces right behind, and nobody else is meant."""
+    faces = sum(t.text in _FACES for t in tokens[i + 1 : i + 4]) + sum(t.text in _FACES for t in tokens[max(0, i - 4) : i])
+    spoken_of = {t.text for t in tokens[max(0, i - 4) : i]} & (_PEOPLE - {"i", "me"})
+    return i + 1 < len(tokens) and tokens[i + 1].text in _FACES and faces > 1 and not spoken_of
+
+
+_FACES = frozenset("😂 🤣 💀 ☠ 😹".split())
+_AILS = _stems(
+    """asthma inhaler chest throat lips blue wheeze wheezing allergy allergic hives swollen swell pain dizzy faint numb weak
+    heart lungs cough fever stairs lying asleep panic ambulance 999 911 help scared since hours days"""
+)
+_OVERDOSE, _BURSTS, _HURTS = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
+_LAUGHTER, _BREATHS, _THE = _stems("laugh laughed giggled howled cackled"), _stems("breathe breath"), {"the", "our"}
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
 _TRIVIAL = _stems(
     """project homework essay exam exams finals lecture traffic meeting meetings spreadsheet spreadsheets commute maths
@@ -592,6 +665,10 @@ def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
         if _fell_asleep(tokens, i) and _somebody_slept(tokens, i):
             yield from (i, i + 1)
     said = {token.lemma for token in tokens}
+    if not said & _AILS:
+        for i, token in enumerate(tokens):
+            if token.lemma in _BREATHS and _laughed_at(tokens, i):
+                yield from range(max(0, i - 2), i + 1)
     if said & _DESPAIR or not (_LAUGHS & {token.text for token in tokens}):
         return
     for i, token in enumerate(tokens):
