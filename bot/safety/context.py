@@ -432,8 +432,22 @@ def _turns(words: Sequence[str]) -> int:
         if word == "now" and not aged and before not in _OVER:
             if any(w.isalnum() for w in words[i + 1 :]):
                 return i
-            return 0 if _GOING_ON & set(words[max(0, i - 4) : i]) and before not in _GROWN else len(words)
+            return (
+                0 if _GOING_ON & set(words[max(0, i - 4) : i]) and not _grown(words[max(0, i - 4) : i]) else len(words)
+            )
     return len(words)
+
+
+def _grown(before: Sequence[str]) -> bool:
+    """ "She's at university now", "he's a solicitor now": what has become of them since."""
+    if before[-1:] and before[-1] in _GROWN:
+        return True
+    who, verb, article = before[-4:-1] if len(before) > 3 else ("", "", "")
+    return who in _WHO and verb in ("am", "is", "are") and article in ("a", "an") and before[-1] not in _WRECKS
+
+
+_WHO = frozenset("i he she they".split())
+_WRECKS = frozenset("mess wreck state weight lump vegetable zombie ghost nightmare worry patient danger risk".split())
 
 
 def _is_age(words: Sequence[str]) -> bool:
@@ -491,7 +505,9 @@ def _present(words: Sequence[str]) -> bool:
     return any(w in _NOW or lemma(w) in _TROUBLE_VERBS for w in words)
 
 
-def _sentence(words: list[str], cues: set[str], personal: bool, anyone: bool, about: str, own: bool, spoken: set[str]) -> tuple[str, str]:
+def _sentence(
+    words: list[str], cues: set[str], personal: bool, anyone: bool, about: str, own: bool, spoken: set[str]
+) -> tuple[str, str]:
     """Why a sentence does not count, and whether an animal is what the next "he" or "it" means."""
     if _animal(words):
         return "animal", "animal"
@@ -541,7 +557,7 @@ def _lingers(words: Sequence[str]) -> bool:
             continue
         if word == "never" and "since" in words[i : i + 6] and _never_since(words[i : i + 5]):
             continue
-        if word in _SPANS and _over_in(words, i):
+        if word in _SPANS and (_over_in(words, i) or _how_often(words[max(0, i - 2) : i])):
             continue
         if word == "days" and words[i - 1 : i] == ["these"] and _OVER & set(words[max(0, i - 6) : i]):
             continue
@@ -568,6 +584,19 @@ _MEDICINES = frozenset(("tablets", "pills"))
 def _never_since(before: Sequence[str]) -> bool:
     """ "Never a twinge since", unlike "never the same since"."""
     return bool({"never", "none", "nothing"} & set(before)) and not {"same", "right", "well", "been"} & set(before)
+
+
+def _how_often(before: Sequence[str]) -> bool:
+    """ "Golf twice a week": how often, not how long."""
+    return before[-1:] in (["a"], ["per"], ["every"]) and before[0] in (
+        "twice",
+        "once",
+        "times",
+        "days",
+        "nights",
+        "hours",
+        "miles",
+    )
 
 
 def _over_in(words: Sequence[str], i: int) -> bool:
@@ -602,14 +631,16 @@ def _third(words: Sequence[str]) -> bool:
     return bool({"he", "she", "it", "his", "her", "its", "they", "him"} & set(words[:6]))
 
 
-_HERD = frozenset("vet vets cow cows colostrum udder heifer herd dairy bull ewe sow mare calving lambing hooves".split())
+_HERD = frozenset(
+    "vet vets cow cows colostrum udder heifer herd dairy bull ewe sow mare calving lambing hooves".split()
+)
 
 
 def _livestock(words: Sequence[str]) -> list[str]:
     """Where a herd is spoken of, a calf that is nobody's own is an animal."""
-    own = ("my", "his", "her", "your", "left", "right", "one", "both")
-    return ["cow" if w in ("calf", "calves") and words[n - 1 : n] not in ([o] for o in own) else w
-            for n, w in enumerate(words)]
+    own = frozenset(("my", "his", "her", "your", "left", "right", "one", "both"))
+    stock = frozenset(("calf", "calves"))
+    return ["cow" if w in stock and not own & set(words[max(0, n - 1) : n]) else w for n, w in enumerate(words)]
 
 
 def _animal(words: Sequence[str]) -> bool:
@@ -778,16 +809,15 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
     return frozenset(marked)
 
 
-<<<<<<< HEAD
 _HELPERS = frozenset("doctor doctors gp nurse pharmacist chemist paramedic ambulance hospital ward 999 911 112".split())
 """Who is told of signs in a quotation that is to be translated or read out: they are the writer's own."""
-=======
+
+
 def _grammar(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Is it lie or lay in '...'": two forms of a word are weighed, or the quotation has a gap to fill."""
     before = [t.text for t in tokens[max(0, first - 5) : first]]
     asked = before[-1:] == ["in"] and "or" in before
     return asked or [t.text for t in tokens[first:last]].count("_") > 1
->>>>>>> 7af85c6 (Red flags: figures that any word can fill, herds and their calves, what forms and labels print)
 
 
 def _spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:

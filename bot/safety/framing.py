@@ -32,6 +32,7 @@ thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled 
 simulate a user, end of policy, act as a, pretend you are my patient, pretend ur my patient, my patient with
 play a confused, play a patient, playing a patient, playing a stroke, play a stroke, actor playing, playing doctors
 summarising for, summarizing for, summarise for, text reads, excuse my english, in my language, english exam
+refresher, manual handling, they show us how, they teach us, we be teach, we be show how, teach us how
 st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
 """
 _PASSING = """
@@ -126,6 +127,8 @@ def framed(
                 disclaimed = True
             elif not _denied(tokens, i):
                 (cues if cue == "frame" else passing).add(tokens[i].sentence)
+        if _writes_fiction(tokens, i) and not _denied(tokens, i):
+            cues.add(tokens[i].sentence)
     if not cues and not passing:
         return
     first = 0 if disclaimed else min(cues, default=len(sentences))
@@ -136,6 +139,20 @@ def framed(
         if not disclaimed and n not in cues and (_TIMES & set(words)) and (_PERSONS | RELATIONS | {"i"}) & set(words):
             continue
         yield from places
+
+
+_WRITING = frozenset("writing write wrote scripting drafting penning staging directing editing illustrating".split())
+_WORKS = frozenset(
+    """novel story drama play script film thriller whodunnit whodunit sitcom musical libretto opera comic episode pilot
+    scene sketch panto pantomime monologue chapter screenplay mystery novella fanfic soap""".split()
+)
+
+
+def _writes_fiction(tokens: Sequence[Token], i: int) -> bool:
+    """ "I'm writing a radio drama", "directing the school play"."""
+    return tokens[i].text in _WRITING and any(
+        t.text in _WORKS and t.sentence == tokens[i].sentence for t in tokens[i + 1 : i + 7]
+    )
 
 
 def _denied(tokens: Sequence[Token], i: int) -> bool:

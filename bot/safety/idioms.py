@@ -139,6 +139,8 @@ brain zaps, for fits, for my fits, for his fits, for her fits, for seizures, for
 face fell when, faces fell, lost all feeling for, talk the hind legs off, blind to the, blind to his, blind to her, blind to my, deaf to
 the choke on my, the choke on the, choke lever, choke cable, manual choke, hang around, hangs around, hang out with, hang the washing, to hang washing
 hang curtains, hang wallpaper, hang a picture, hang up my boots, lead to, leads to, led to, leading to, lead to the other
+collapse in giggles, collapse in hysterics, collapse in laughter, collapse in stitches, collapse into giggles, collapse with the giggles
+cold plunge, cold compress, cold pack, cold shower, cold shock, red flag, red flags, chest infection, chest cold, chesty cough
 suicide wings, suicide sauce, suicide burger, suicide chicken, suicide curry, lost my mind over, dead arm off, gave me a dead arm, gave him a dead arm
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """

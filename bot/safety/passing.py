@@ -140,6 +140,16 @@ EXPLANATIONS = (
         _stems("double see vision"),
     ),
     Explanation(
+        "too moved to speak",
+        (
+            _stems("choke choked tears emotional sobbed sobbing weepy"),
+            _stems("graduation wedding christening funeral vows bride recital eulogy prizegiving"),
+            _stems("speak talk word words sentence speech"),
+        ),
+        _stems(_LASTS, "face arm leg droop slur numb weak confused head headache side fell collapse sudden suddenly nonsense"),
+        _stems("speak talk word sentence speech get choke"),
+    ),
+    Explanation(
         "a voice shouted hoarse",
         (
             _stems("voice hoarse croaky"),
@@ -587,9 +597,19 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield from range(max(0, i - 1), i + 1)
     if token.text in ("suicidal", "suicide") and (_PLANS & before or _PLANS & set(following[:1])) and "i" not in before:
         yield i
-    if token.text == "fit" and {"a", "proper", "right", "total", "complete"} & before and following[:1] in (["when"], ["at"]):
-        if _THE & set(following[1:2]) and {"had", "have", "having"} & before:
-            yield i
+    enraged = {"had", "have", "having"} & before and {"a", "proper", "right", "total", "complete"} & before
+    if token.text == "fit" and enraged and following[:1] in (["when"], ["at"]) and _THE & set(following[1:2]):
+        yield i
+    if token.text == "pressure" and _DRUGS & set(following[:1]):
+        yield i
+    if token.lemma in _KILL and following[:1] in (["me"], ["him"], ["her"]) and {t.lemma for t in tokens[max(0, i - 4) : i]} & _ACHING:
+        yield i
+    if token.text == "talking" and following[:1] and following[0] in _TOSH and _accused(tokens, i):
+        yield from (i, i + 1)
+    if token.text in ("laughter", "giggles", "hysterics", "hilarious", "stitches") and not _ailing(tokens):
+        for j in range(max(0, i - 12), min(i + 13, len(tokens))):
+            if tokens[j].lemma in _BREATHS and tokens[j].sentence == token.sentence:
+                yield from range(max(0, j - 2), j + 1)
     if token.lemma in _LAUGHTER and {"till", "until", "til", "so", "that"} & set(following):
         for j in range(i + 1, min(i + 9, len(tokens))):
             if tokens[j].lemma in _BREATHS and tokens[j].sentence == token.sentence:
@@ -608,6 +628,23 @@ _AILS = _stems(
     """asthma inhaler chest throat lips blue wheeze wheezing allergy allergic hives swollen swell pain dizzy faint numb weak
     heart lungs cough fever stairs lying asleep panic ambulance 999 911 help scared since hours days"""
 )
+_DRUGS = frozenset("meds tablets tablet pills pill medicine medication cuff monitor machine washer cooker".split())
+_KILL = _stems("kill killing")
+_ACHING = _stems("back feet foot knees knee head legs leg neck shoulder shoulders hip arms arm calf calves thighs tooth")
+_TOSH = frozenset("rubbish nonsense tosh bollocks twaddle".split())
+
+
+def _accused(tokens: Sequence[Token], i: int) -> bool:
+    """ "Is she talking rubbish?", "he's talking rubbish, right?": whether to believe it, not how it sounds."""
+    start = [t.text for t in tokens[max(0, i - 3) : i]]
+    asked = bool({"is", "are", "am"} & set(start[:-1])) and start[-1] not in ("is", "are", "am", "been", "now", "just")
+    return asked or any(t.text in ("right", "surely") for t in tokens[i + 2 : i + 4])
+
+
+def _ailing(tokens: Sequence[Token]) -> bool:
+    return any(t.lemma in _AILS for t in tokens)
+
+
 _OVERDOSE, _BURSTS, _HURTS = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
 _LAUGHTER, _BREATHS, _THE = _stems("laugh laughed giggled howled cackled"), _stems("breathe breath"), {"the", "our"}
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())

@@ -203,7 +203,7 @@ RULES = (
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
         @child && @fever && stiff|jerky|jerking|shaking & minutes|going|still|eyes|blue|went|stiff
         epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
-        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in
+        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in & !linked|link|reason|causing|sets_off|set_off|related|connected|tied_to
         having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit
         @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
         @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit

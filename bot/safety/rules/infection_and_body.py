@@ -33,7 +33,7 @@ RULES = (
         @infant|@child|months && sunken_eyes|eyes_sunken|no_tears|without_tears|sunken
         @infant && hardly_moving|barely_moving|not_moving|hardly_moves & !!@pregnant|@weekspregnant
         @infant|@under3m|@youngage|latched|nappy|snowsuit|breastfed && @poorfeed && @babylow & !!teething|weaning|toddler
-        @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy
+        @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy & !!=blues
         @infant|@under3m && @hypothermic
         @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
         @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
@@ -125,7 +125,7 @@ RULES = (
         "electric-shock", E, "Electric shock",
         lines("""
         struck|hit by lightning & !what|car|tree|house
-        touched|grabbed|held|brushed|hit ~ live_wire|live_cable|power_line|overhead_line|cable|wires & thrown|threw|heart|burn|burnt|shock|blackout|chest|arm
+        touched|grabbed|held|brushed|hit ~ live_wire|live_cable|power_line|overhead_line|cable|wires & thrown|threw|heart|burn|burnt|shock|blackout|chest|arm & !like|as_if|as_though
         electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
         @shocked & @child|my_lad|toddler|son|daughter & !@agolong & !feels
         @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !@agolong & !!no_blackout|static & !!feels|like_an

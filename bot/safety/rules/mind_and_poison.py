@@ -72,7 +72,7 @@ RULES = (
         looking_at|looked_at|googling|searching|researching ~ bridges|train_times|knots|nooses|methods|ways_to|cliffs|how_to_die
         if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
         write|wrote|written|=done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|=done
-        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|gone|dead|ending|disappearing|crash & !stage|flick|rem|football|league|fiction
+        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|=gone|dead|ending|disappearing|crash & !stage|flick|rem|football|league|fiction
         cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
         want|wish|need ~ it_all|everything ~ over|end|stop|finished
         want|wish it to|was be|all over & !exam|wedding|twitch|week|match
@@ -188,12 +188,12 @@ RULES = (
         spare|spared|unlock|unlocked|hid|hidden ~ key ~ gun|gun_cabinet|gun_safe|cabinet|pills|shed
         # done, tried, hidden, on purpose
         =done|=did|taken ~ it|them ~ now|already && undo|too_late|no_going_back|tell_them|tell_her|tell_him|tell_my|sorry|goodbye|love & !!email|exam|haircut|tattoo|button|bought|cake|booked|paint
-        tried|try|attempted|attempt|nearly|almost ~ drown|go_under|hang|jump|end_it|overdose|end_my_life|take_my_life|top|hold_my_head & !!@agolong & !years & !pull_up|bar|curtain|picture|wallpaper|coat|washing
+        tried|try|attempted|attempt|=nearly|almost ~ drown|go_under|hang|jump|end_it|overdose|end_my_life|take_my_life|top|hold_my_head & !!@agolong & !years & !pull_up|bar|curtain|picture|wallpaper|coat|washing
         bottled|=chickened|backed ~ it|out|down & bath|bridge|rope|pills|tablets|platform|roof|tracks|ledge|railing & !!date|interview|speech|job
         on_purpose|deliberately|intentionally|purposely|to_punish_myself|to_feel_something & cut|burn|burnt|iron|hurt|scald|scratch|hit|swallow|took|stopped|stop|quit|skip|skipping|missing|missed|starve|wound|overdose|blade|insulin|medicine|tablets|eating|dose|boiling & i|my|myself|she|he|daughter|son & !brother|sister_bit|dog|accident|ex|stretch|tense
         cut|cutting|slice|sliced|slash|slashed|carve|carving|score|scratch|burn|burning|brand|hold ~~ arm|arms|forearm|forearms|wrist|wrists|thigh|thighs|hip|skin & again|deeper|usual|relief|blade|razor|compass|cigarette|cigarettes|lighter|hides|hiding|calms|only_thing|punish|helps|third_time|3rd_time & !paper|kitchen|glass|tin|accident|shaving|gardening|fell|fence|saw|bramble|rose|cat|oven|sunburn|stretch|stretching|eczema|itch|rash|pan
         cigarette|cigarettes|lighter|iron|compass ~ arm|leg|skin|thigh|wrist & burn|burning|held|hold|press|pressing|out_on|stub|stubbing|scratch|scratching|hiding|hide & !accident|smoke
-        stop|stopped|quit|refuse|refusing|skip|skipped|not|wont|given_up ~ eating|insulin|dialysis|medicine|tablets|drinking|food|chemo|inhaler & let_it|no_point|point|die|god|nature|end|whats_the_use|take_me|take_her|take_him|had_enough|over_with & !vegan|meat|sugar|coffee|alcohol|beer & !drinking_enough|eating_enough
+        stop|stopped|quit|refuse|refusing|skip|skipped|not|wont|given_up ~ eating|insulin|dialysis|medicine|tablets|drinking|food|chemo|inhaler & let_it|no_point|point|die|god|nature|end_it|the_end|whats_the_use|take_me|take_her|take_him|had_enough|over_with & !vegan|meat|sugar|coffee|alcohol|beer & !drinking_enough|eating_enough
         quit|stop|stopped|skip ~ insulin & let|purpose|happens|what_it_does
         # letters, affairs, help refused
         write|word|help_me|draft|letter|card|video|record ~~ wife|husband|boys|girls|kids|children|son|daughter|mum|family|partner & after|eighteen|grown|when_im_gone|gone|open_when|wont_be & read|open|around|gone|here|explain|understand|after & !school|holiday|shift|surgery|operation|away|novel|physio
