@@ -410,7 +410,7 @@ _MONTHS = frozenset(
     80 90 70 60""".split()
 )
 _GOING_ON = frozenset("is are am has have having again".split())
-_GROWN = frozenset(
+_STATIONS = frozenset(
     """university uni college school grown adult married retired teenager mum dad mother father doctor nurse teacher
     engineer army navy work captain strapping""".split()
 )
@@ -433,14 +433,14 @@ def _turns(words: Sequence[str]) -> int:
             if any(w.isalnum() for w in words[i + 1 :]):
                 return i
             return (
-                0 if _GOING_ON & set(words[max(0, i - 4) : i]) and not _grown(words[max(0, i - 4) : i]) else len(words)
+                0 if _GOING_ON & set(words[max(0, i - 4) : i]) and not _become(words[max(0, i - 4) : i]) else len(words)
             )
     return len(words)
 
 
-def _grown(before: Sequence[str]) -> bool:
+def _become(before: Sequence[str]) -> bool:
     """ "She's at university now", "he's a solicitor now": what has become of them since."""
-    if before[-1:] and before[-1] in _GROWN:
+    if before[-1:] and before[-1] in _STATIONS:
         return True
     who, verb, article = before[-4:-1] if len(before) > 3 else ("", "", "")
     return who in _WHO and verb in ("am", "is", "are") and article in ("a", "an") and before[-1] not in _WRECKS

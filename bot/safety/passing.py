@@ -591,7 +591,7 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield i
     if token.lemma in _OVERDOSE and following[:1] in (["of"], ["on"]) and _TREATS & set(following):
         yield i
-    if token.lemma in _BURSTS and (following[:1] == ["if"] or (following[:1] == ["with"] and not _HURTS & set(following))):
+    if token.lemma in _BURSTS and (following[:1] == ["if"] or (following[:1] == ["with"] and not _AGONY & set(following))):
         yield i
     if token.text in ("see", "find") and {"cant", "couldnt", "dont"} & before and _SOUGHT & set(following[:4]):
         yield from range(max(0, i - 1), i + 1)
@@ -645,7 +645,7 @@ def _ailing(tokens: Sequence[Token]) -> bool:
     return any(t.lemma in _AILS for t in tokens)
 
 
-_OVERDOSE, _BURSTS, _HURTS = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
+_OVERDOSE, _BURSTS, _AGONY = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
 _LAUGHTER, _BREATHS, _THE = _stems("laugh laughed giggled howled cackled"), _stems("breathe breath"), {"the", "our"}
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
 _TRIVIAL = _stems(
