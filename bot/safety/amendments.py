@@ -40,7 +40,11 @@ _KINDS = {
     }.items()
     for word in words.split()
 }
-_LONGEST_SWAP = 3
+_LONGEST_SWAP, _BRIEF = 3, 8
+_SLIPPED = re.compile(
+    r"\b(?:typo|key(?:s|board)?|stuck|sorry|oops|mistyp\w+|auto ?correct\w*|correction|misread|(?:mis|re)counted|"
+    r"thumbs?|i meant)\b", re.IGNORECASE,
+)  # fmt: skip
 
 
 def _kind(word: str) -> str:
@@ -99,6 +103,14 @@ def _put(
         start,
         end,
     )
+
+
+def mistyped(earlier: str, text: str) -> tuple[str, int, int] | None:
+    """An amount taken, or a time in a word or two, that was a slip of the keys."""
+    if not _SLIPPED.search(text) or not (_TAKEN.search(earlier) or len(text.split()) <= _BRIEF):
+        return None
+    found = amended(earlier, text)
+    return found if found[0] else None
 
 
 def amended(earlier: str, text: str) -> tuple[str, int, int]:

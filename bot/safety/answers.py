@@ -65,6 +65,12 @@ _NO_PLACE = (
 _SMALL = frozenset(
     "have your they them that this with does been being around there these any feel change much very".split()
 )
+_FEW_OF_THEM = {"two": 2, "2": 2, "couple": 2, "three": 3, "3": 3}
+_SOME_OF_THEM = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|just|only|ok|um|er)\W+)*(?:the )?(?P<end>first|last) "
+    r"(?P<count>two|2|couple|three|3)\b(?! \w+ (?:ago|weeks))",
+    re.IGNORECASE,
+)
 _IN_TURN = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|yup|aye|no|nope|nah)\b(?:\W+(?:and|n|to|then|but)\b)?[\W]*){2,6}$", re.IGNORECASE
 )
@@ -147,9 +153,16 @@ def _verdicts(text: str, items: Sequence[str]) -> dict[int, bool]:
     if _IN_TURN.match(text):
         said = [m["yes"] is not None for m in found]
         return dict(enumerate(said)) if len(said) == len(items) else {}
+    if few := _SOME_OF_THEM.match(text):
+        count = _FEW_OF_THEM[few["count"].casefold()]
+        first = 0 if few["end"].casefold() == "first" else max(0, len(items) - count)
+        return dict.fromkeys(range(first, min(first + count, len(items))), True)
     out, yes, named = dict[int, bool](), None, sum(m["place"] is not None for m in found)
-    if not named or named == len(found):
+    if not named:
         return {}
+    if named == len(found):
+        bare = len(text.split()) <= _FEW
+        return {places[m["place"].casefold()]: True for m in found} if bare else {}
     # "No to the first" and "first one no": a verdict rules what follows it or what stands before it.
     for m in found if found[0]["place"] is None else found[::-1]:
         if m["place"] is None:

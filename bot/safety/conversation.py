@@ -54,6 +54,7 @@ _QUESTION_LEAD = re.compile(
     r"(?: (?:does|do|is|are|can|would|should|it mean|causes?))?)",
     re.IGNORECASE,
 )
+_NOBODY = ("mentioned", "fiction", "quoted")
 _ASKED_COUNTS = ("self-harm", "overdose")
 """Signs that a mere question is."""
 _GUESSES = frozenset(rule.id for rule in engine.RESEMBLANCE.values())
@@ -152,17 +153,20 @@ def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str) -
     own = _findings(engine.hits(text, tokens=tokens, net=net), [this])
     if own and state.turns:
         before = "\n".join(turn.text for turn in state.turns)
-        if engine.of_animal(before):
+        if engine.last_reason(before) == "animal":
             hits = engine.hits(f"{before}\n{text}")
             return [f for f in _findings(hits, [*state.turns, this], glue=1) if f.turn == n]
     return own
 
 
 def _supposes(state: _State, text: str) -> bool:
-    """A supposition after a question about nobody: "and if they lost consciousness?"."""
+    """A supposition after a question about nobody, or one more of a quiz: "and if they lost consciousness?"."""
     before = state.turns[-1] if state.turns else None
-    asked = before and (before.general or (_ASKS.match(before.text) and not _OWN.search(before.text)))
-    return bool(asked and state.level is Level.NONE and "?" in text and _SUPPOSES.match(text) and not _OWN.search(text))
+    if not before or state.level is not Level.NONE or "?" not in text or _OWN.search(text):
+        return False
+    if _SUPPOSES.match(text):
+        return before.general or bool(_ASKS.match(before.text) and not _OWN.search(before.text))
+    return engine.last_reason(before.text) in _NOBODY and not _SOMEBODY.search(text)
 
 
 def _named(turns: Sequence[_Turn]) -> str:
@@ -175,7 +179,7 @@ def _swap(state: _State, n: int, text: str) -> bool:
     """Puts another word in an earlier turn where this one says so, and reads that turn anew."""
     for k in range(len(state.turns) - 1, -1, -1):
         turn = state.turns[k]
-        if swap := amendments.swapped(turn.reading, text):
+        if swap := amendments.swapped(turn.reading, text) or amendments.mistyped(turn.reading, text):
             reading, start, end = swap
             net = any(f.turn == turn.n and _is_guess(f) for f in state.findings)
             anew = [_finding(hit, n, text, start, end) for hit in engine.hits(reading, net=net)]
@@ -198,7 +202,7 @@ def _lower(state: _State, why: str, n: int, text: str, own: list[Finding]) -> No
     else:
         behind = retraction.after_cue(text)
         rest, kept = _findings(engine.hits(behind), [_Turn(n, text, text)], shift=len(text) - len(behind)), []
-    state.ended = state.turns if why == "closed" else []
+    state.ended = state.turns if why in ("closed", "cleared") else []
     state.turns = [*kept, _Turn(n, text, text)] if rest else []
     state.level, state.findings, state.persisted = _top(rest), _once(rest), False
 

@@ -200,9 +200,9 @@ def language_of(text: str) -> str:
     return languages.language_of(text)
 
 
-def of_animal(text: str) -> bool:
-    """Whether the last sentence is about an animal, so that "she" in the next may be it."""
-    return context.reasons(read(text))[-1:] == ["animal"]
+def last_reason(text: str) -> str:
+    """Why the end of a text does not count: "animal", "fiction" and so on, "" where it does."""
+    return "".join(context.reasons(read(text))[-1:])
 
 
 def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None, net: bool = False) -> list[Hit]:

@@ -186,7 +186,8 @@ def is_caused(text: str, told: str) -> bool:
 def is_closed(text: str) -> bool:
     """It happened long ago and was dealt with."""
     said = _plain(text)
-    return bool(say.LONG_AGO.search(said) and say.CLOSED.search(said) and not say.NEW.search(said))
+    closed = say.CLOSED.search(said) or (say.SEEN_TO.search(said) and say.THAT_WAS.search(said))
+    return bool(say.LONG_AGO.search(said) and closed and not say.NEW.search(said))
 
 
 def is_ended(text: str, told: str, level: Level) -> bool:

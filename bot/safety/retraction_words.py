@@ -77,6 +77,9 @@ CLEARED = Words(r"""
     (?:nothing|not) (?:there|showing|found|worrying|concerning|serious|worried|concerned)|right as (?:rain|ninepence)
     home since|back to (?:himself|herself|normal)|(?:it'?s|is|was) (?:usual|expected|common|to be expected)|wears off
     will (?:ease|settle|pass|wear off|clear)|(?:baker'?s|burst|ruptured) cyst|croup|cramp fasciculation\w*|no follow
+    (?:back|home|just in) from (?:the |an? )?(?:\w+ )?(?:hospital|clinic|a ?& ?e|unit|ward|casualty|surgery|doctors?)
+    (?:below|under|within|less than) (?:the |a |any )?(?:\w+ )?(?:dose|level|limit|threshold|amount)
+    (?:not|isn'?t|wasn'?t) (?:a |an )?(?:harmful|toxic|poisonous)|nothing (?:to do|needed|needs doing)
     reassured|signed (?:me|him|her) off|simple faint|vasovagal
 """)
 FOLLOW_UP = Words(r"""
@@ -93,7 +96,7 @@ NOT_YET = Words(r"""
     waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|haven'?t
     hasn'?t|didn'?t|not (?:been|seen|going)|refuse|can'?t (?:get|see)|won'?t|wouldn'?t|need to|might|if i|beautician
     google|internet|reckons?|so (?:it|this|that) can'?t|worse|again|still (?:numb|weak|slurred|tight|hurts|can'?t)
-    back on|receptionist
+    back on|receptionist|visit(?:ing|ed)
 """)
 LAY = Words(r"""
     (?:used to|once) (?:be|work\w*|drive|drove|clean\w*|volunteer\w*|do|did|cook\w*)
@@ -101,7 +104,10 @@ LAY = Words(r"""
         landlady|hairdresser|trainer|coach|teacher)(?: \w+){0,3}? (?:had a look|took a look|reckons|thinks|
         looked (?:at|on|it))
     (?:is|was|am|'m|'s|who'?s|used to be|works as|trained as|being) an? (?:\w+ )?(?:retired |ex-?|student |
-        trainee )?(?:nurse|doctor|gp|paramedic|medic|vet|physio|pharmacist|midwife|dentist|surgeon)
+        trainee )?(?:nurse|doctor|gp|paramedic|medic|vet|physio|pharmacist|midwife|dentist|surgeon|porter|cleaner|
+        receptionist|secretary|carer|first aider|lifeguard|driver|cook|healthcare assistant|hca)
+    (?:nurse|doctor|gp|paramedic|medic|physio|pharmacist)(?: \w+){0,3} (?:is|'s) (?:just )?(?:my|a|an old) (?:\w+ )?
+        (?:friend|mate|cousin|neighbou?r|sister|brother|mum|dad|aunt|uncle)
     (?:retired|ex|former|student|trainee|online|facebook|reddit|tiktok|robot|ai) (?:nurse|doctor|gp|paramedic|
         medic|vet|physio|pharmacist|midwife|dentist)
     (?:nurse|doctor|medic|paramedic|physio|vet|pharmacist) (?:friend|mate|cousin|neighbou?r|next door|(?:on|in|
@@ -121,7 +127,8 @@ UNSEEN = Words(r"""
 EARLIER = Words(r"""
     last year|(?:months?|years?|yrs) (?:ago|back)|(?:used to|previously|before (?:this|now)|years before)
     the year before|check[- ]?ups?|health check|(?:a|the|my|his|her|annual|yearly|work|company) (?:medical|mot)
-    routine|passed (?:me |him |her )?(?:as )?fit|insurance
+    routine|passed (?:me |him |her )?(?:as )?fit|insurance|not the first time|last time
+    (?:said|told|thought)(?: \w+){0,4} before
 """)
 """An all-clear that is older than what has just been told."""
 BEFOREHAND = Words(r"""
@@ -133,6 +140,7 @@ BEFOREHAND = Words(r"""
 """An all-clear that may be older than what is urgent now, unless it is said of that."""
 THAT_WAS = Words(r"(?:that|this|it|which) (?:was|happened|started|began)|was (?:last|in|back)|since then")
 DETAIL = Words(r"""
+    isn't it|innit
     mean(?:t)?,? (?:on |in |to |it'?s |the |my |his |her |about )*(?:left|right|other|both|upper|lower|top|bottom|
         front|back|yesterday|today|tonight|last night|this morning|\d+ (?:am|pm)|\d+|monday|tuesday|wednesday|
         thursday|friday|saturday|sunday)(?: one| side| arm| leg| hand| foot| eye| calf)?[\W]*$
@@ -241,7 +249,9 @@ GAME = Words(r"""
         playstation|ps[45]|nintendo)
 """)
 """Where it happened to a figure on a screen."""
-PLAYED = Words(r"play(?:ed|ing)|watch(?:ed|ing)|all (?:night|day)|came on|when|while|during|really|actually|but")
+PLAYED = Words(r"""
+    play(?:ed|ing)|watch(?:ed|ing)|all (?:night|day)|came on|when|while|during|really|actually|but|isn't it|too much
+""")
 ALARM_OVER = Words(r"false alarm|panic over|turns? out (?:it|he|she|they|i)|turned out (?:it|he|she|they|to be)")
 TYPING = Words(r"""
     typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word|group|person)|dictation|lyrics?|quoting
@@ -287,7 +297,7 @@ CAUSES = (
         Words(r"arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|thighs?|calf|wrists?|elbows?|numb|dead|tingl\w+"),
         (
             Words(r"""
-                (?:slept|sleeping|sat|sitting|lay|laid|lying|leant|leaning|knelt|kneeling|squatt\w+|crouch\w+|
+                (?:slept|sleeping|asleep|sat|sitting|lay|laid|lying|leant|leaning|knelt|kneeling|squatt\w+|crouch\w+|
                     perched|scrolling) (?:\w+ )?(?:on|over|under|against|funny|awkwardly|cross-?legged|in)
                 (?:too|so) (?:tight|small)|crossed (?:my )?legs|trapped under|pressing on
             """),
@@ -361,12 +371,14 @@ LONG_AGO = Words(r"""
     (?:the )?(?:eighties|nineties|noughties|\d0s)|(?:19|20)\d\d (?:ki|mein|me) baat
 """)
 CLOSED = Words(r"""
-    hospital|treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok(?:ay)? (?:now|since)
-    all (?:fine|good|ok|well|mended|healed|over)|diagnosed|sorted|operated|stent|rehab|medication|tablets|clopidogrel
-    warfarin|under the|since then|healed|over it|long over|seen|signed off
+    treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok(?:ay)? (?:now|since)
+    all (?:fine|good|ok|well|mended|healed|over)|sorted|operated|stent|rehab|since then|healed|over it|long over
+    signed off
     (?:i'?m|he'?s|she'?s|am|is|been|doing|keeping) (?:fine|well|grand|great|healthy|ok|okay|good)
     (?:hasn'?t|haven'?t|not|never|none|no) (?:had )?(?:\w+ ){0,3}since|got (?:better|over|help|through)
 """)
+SEEN_TO = Words(r"hospital|diagnosed|medication|tablets|clopidogrel|warfarin|under the|seen")
+"""Care that closes only what is said to have been then."""
 NEW = Words(r"""
     again|it'?s back|came back today|same (?:thing|as|feeling)|happening
     (?:now|today|tonight|since this morning) (?:my|his|her|the|i can'?t|i'?ve)
