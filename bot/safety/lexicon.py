@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
     "limb": "@arm, @leg, limb, limbs, arms and legs",
     "side": "same side, that side, same half, that half, one half, half the face, right hand side, left hand side, left side, right side, one side, half of my body, half my body, half his body, half her body, half of me, "
     "half of him, half of her, half of his body, half of her body, half the body, side of my body, side of his body, side of her body, "
-    "whole side, whole left, whole right, down one side, left half, right half, half of my, half my, left-hand side",
+    "whole side, whole left, whole right, down one side, left half, right half, half of my body, half of my face, half my face, half my head, half of my head, half my mouth, left-hand side",
     "onesided": "@side, left, right, one arm, one leg, one hand, one foot, one calf, lopsided, single, wonky, other side, other one, "
     "other arm, other leg",
     "face": "face, cheek, mouth, lip, lips, smile, grin, half his face, half her face, half my face, "

@@ -137,6 +137,8 @@ _WEEKDAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri""".split()
 )
 _TODAY = frozenset("today tonight now".split())
+_OPENERS = frozenset((".", ",", ";", "-", "–", "—", "and", "but", "!", "\n"))
+"""Before "now" where it begins what is told of today."""
 _LADDER = 2
 """More points than this are a course told step by step (``@daysteps``)."""
 
@@ -157,7 +159,8 @@ def _day_ladder(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
             points.setdefault(f"day {number(tokens[i + 1])}", i)
         elif token.text[:3] == "day" and token.text[3:].isdigit() and 0 < int(token.text[3:6]) < 15:
             points.setdefault(token.text, i)
-        if len(points) > 1 and not climbed and token.text != "now":
+        opens = token.text != "now" or before in _OPENERS
+        if len(points) > 1 and not climbed and opens:
             climbed = True
             yield "@dayladder", next(iter(points.values())), next(iter(points.values())) + 1
         if len(points) > _LADDER:

@@ -38,15 +38,16 @@ EXPLANATIONS = (
             _stems(_LIMBS),
             _stems(
                 "numb dead asleep lump wood wooden jelly tingle pins fizz lifeless heavy feel rubber limp needles sleep"
+                " died dies move budge buzz"
             ),
             _stems(
                 """slept asleep lying lay sat sitting crossed kneeling knelt loo toilet cinema squatting leaning
                 bog lotus yoga meditation massage trapped pillow squatted weeding hooked slumped cross legged
-                tucked curled lap under coach"""
+                tucked curled lap under coach head cuddling spooning perched"""
             ),
             _stems(
                 "back fine normal gone again passed wore ok okay mine alive alright right new grand woke perfect better"
-                " recovered vanished awake sorted"
+                " recovered vanished awake sorted good grand"
             ),
             _stems(
                 """second seconds minute minutes moment sec mins stamp shake shook rub wiggle stretch walk shuffle park
@@ -54,7 +55,7 @@ EXPLANATIONS = (
             ),
         ),
         _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both other night nights winter summer"),
-        _stems(_LIMBS, "shake numb dead lump asleep wooden"),
+        _stems(_LIMBS, "shake numb dead lump asleep wooden died dies"),
     ),
     Explanation(
         "a dentist's injection that has yet to wear off",
@@ -95,6 +96,39 @@ EXPLANATIONS = (
         ),
         _stems(_LASTS, _GRAVE, "side left face mouth dark cola brown pee one sudden suddenly both back"),
         _stems("arm leg hand thigh knee calf jelly noodles lift walk stand hold weak lead rubber"),
+    ),
+    Explanation(
+        "hands or feet numb with cold that thawed",
+        (
+            _stems("hand hands fingers feet toes foot thumb ears nose"),
+            _stems("numb dead tingle pins needles feel"),
+            _stems("windscreen frost snow snowball snowman sledging sledge ice freezer sea skiing winter gloves frozen cold icy"),
+            _stems("fine normal warm warmed thawed back grand ok okay gone"),
+        ),
+        _stems(_LASTS, _GRAVE, "white blue black face mouth side one left right sudden suddenly cant wont agony pain"),
+        _stems("hand hands fingers feet toes foot numb dead tingle pins needles thumb"),
+    ),
+    Explanation(
+        "talking in one's sleep",
+        (
+            _stems("sleep asleep sleeptalk dream dreams"),
+            _stems("mumble nonsense gibberish talk babble rubbish mutter"),
+            _stems("funny laugh laughs hilarious finds night nights wife husband partner tells"),
+        ),
+        _stems("woke awake wake still droop face arm leg confused today morning now seizure fit vomit fever weak numb"
+               " headache drunk act acting punch kicked hit"),
+        _stems("mumble nonsense gibberish talk babble rubbish speak say"),
+    ),
+    Explanation(
+        "double sight while drunk that has gone",
+        (
+            _stems("pints pint drunk wine beer hen stag booze vodka tequila prosecco gin cider shots hangover hungover"),
+            _stems("double two blurry blurred swimming"),
+            _stems("normal fine hangover hungover sober gone ok"),
+        ),
+        _stems("still headache head hit fall fell face arm leg droop weak numb eyelid_droop since days week always every"
+               " now pupil vomit blood"),
+        _stems("double two blurry blurred saw see seeing vision"),
     ),
     Explanation(
         "a voice changed by what is in the mouth",

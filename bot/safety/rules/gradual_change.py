@@ -15,7 +15,8 @@ RULES = (
         @task ~~ @harder && @slow & !!gym_membership
         @harder ~~ @task && @slow
         grip|strength|bench|arm|leg|arms|legs|hand|neck|shoulder ~ downhill|fade|fades|weaker|gives_up|give_up|giving_up|tires|went_from && @slow
-        @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting & !!@sudden & !!baby & !!@settled
+        @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting|@sincethen & !!@sudden & !!baby & !!@settled
+        @needshelp && @season|last_year|months & now|didnt|used_to|these_days & !!baby & !!@settled
         two|three|several goes ~ get|stand|swallow|up|out|down
         chin ~ drop|drops|hold|holding ~ chest|hand
         @task ~ then ~ @task ~ then|now ~ @task

@@ -331,6 +331,7 @@ RULES = (
         @limb ~ @white & @sudden
         @limb ~ @white && @pain & !pee & !!@coldcause & !!@lasting & !!@recurs & !cramp & !!cramp
         @limb ~ @white && @limbnumb & !!@coldcause & !!@lasting & !!@recurs
+        @limb ~ @palecolor|@white && @dulled|@numb ~ pinch|touch|it|foot|hand|leg|arm|toes|me & !!@coldcause & !!@lasting & !!@recurs & !!@long & !!bruise & !!@slow
         @limb ~ @palecolor && @coldness && @pain|@numb|yelp|yelping|yelps|wince|winces|scream|screams|crying|kills|killing|agony|no_feeling|nothing|pulse & !!@coldcause & !!@lasting & !!@recurs & !!@long & !!bruise
         @coldness|icy @palecolor leg|foot|arm|hand|toes|fingers & !!@coldcause & !!@long & !!@recurs & !@bothlimbs
         wont|not|doesnt|isnt pink & @limb|up & !!@coldcause

@@ -32,6 +32,7 @@ RULES = (
         cant|couldnt|dont|no_longer feel ~ bladder ~ fill|full|empty
         line|band|level|belt ~ round|around|across ~ belly|belly_button|waist|chest|ribs ~~ under|below|down|everything ~ numb|feel|feels|dead|film|nothing
         wipe|wiping ~ like|as_if ~ someone|somebody|else|stranger|nothing
+        wipe|wiping|wiped ~~ nothing|numb|cant_feel & !nose|screen|counter|table|floor & !!@agolong
         wipe|wiping && numb|cant_feel|asleep & back|legs|lifting|since|round & !nose
         bum|bottom|arse|backside|seat|crotch|groin ~ to_sleep|asleep|not_woken & woken|awake|back|still|morning|since & !bus & !film & !cinema & !car_park
         erection|sex|orgasm|penis|vagina ~~ feel|numb|nothing|no_luck|cant|couldnt|somebody_else|someone_else && @back|disc|lifting|lifted|legs|dribble|bladder|pallets
@@ -84,6 +85,7 @@ RULES = (
         legs|arms ~ concrete|lead|cement|dead & inch|move|lift|up && cant|couldnt & !!leg_day|marathon|gym & !!@long
         @limb ~ going|gone dead|numb|weak ~ from ~ feet|toes ~ up & !!@long
         @leveldown ~~ @dulled|@frail && @limbfail|@cantmove|@leakage|legs ~ give|gave|heavy|weak|cant & !!@long & !!@passingnumb
+        @fizzing|@dulled && @toesfeet && @highparts && @swallowtrouble|@breathtrouble|@slurred & !!@long & !!@gradual
         @risingfizz && @fizzing|@dulled && @cantmove|@limbfail|@breathtrouble|@swallowtrouble|@facefail|carried|collapsed & !!@long & !!@gradual & !!@passingnumb
         both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
         @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
@@ -93,7 +95,7 @@ RULES = (
         @limbfail && @breathtrouble
         @limbfail && @swallowtrouble & !!@gradual
         @cant ~ stand|walk|move & @now|sudden & !!@long & !!pain|gym
-        @tingle|@numbonly|numb && toes|feet|foot && knees|thighs|hips|hands|arms && wobble|wobbled|wobbly|weak|walk|stairs|climbing|reached|falling|spreading|holding_the_wall
+        @tingle|@numbonly|numb && toes|feet|foot && knees|thighs|hips|hands|arms && wobble|wobbled|wobbly|weak|cant_walk|walk_like|walking_like|walk_straight|stairs|climbing|reached|falling|spreading|holding_the_wall
         @ascending & !!@long & !!@gradual
         =legs ~ dont|wont|not|stopped|doesnt ~ work|hold|move|carry|respond & !!@passingnumb & !!@gradual & !!@long & !!@trigger & !after
         @cant ~ stand up|at_all & !!@gradual & !!@long
@@ -116,6 +118,7 @@ RULES = (
         @dayladder && @hardtoday|@unsteadylimb|@needshelp & !!@long & !!@gradual & !!@trigger & !!@lasting & !!@passingnumb & !dog
         @dayladder && @doing ~ @hardly & !!@long & !!@gradual & !!@trigger & !!@lasting & !wifi|phone_screen|sleep & !dog|kids
         @daysteps && @hardtoday|@abilityloss & !!@trigger & !dog & !!@settled & !!@gradual
+        hand|wrist|fingers ~ wont|cant|doesnt ~ open|lift|straighten|cock|extend && slept|asleep|nodded_off|passed_out & day|days|hours|still|since|yesterday & !!@brief & !!@long
         weaker ~ than ~ yesterday|day_before|last_night|this_morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday & !!@long & !!@gradual & !coffee|tea|signal|wifi
         less ~ legs|arms|hands|grip|thighs ~~ day|morning|week & @days|day|week & !!@long & !!@gradual
         @needshelp && @days|@recent|@overdays|@dayladder & !!@long & !!@gradual & !!@lasting & !!@trigger & !baby

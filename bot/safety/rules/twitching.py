@@ -107,7 +107,7 @@ RULES = (
         @twitch && @slurred
         @twitch && @wasting & !!no_dent|no_dents
         @twitch && @swallowtrouble
-        @twitch && @systemic
+        @twitch && @systemic & !!on_purpose|slimming|slimming_world|weight_watchers|diet|keto|half_marathon|zumba
         @twitch && @blurred & !!contacts
         """),
         _ARTICLE,
@@ -146,6 +146,8 @@ RULES = (
         "daily-life", S, "Disturbs sleep or daily life",
         lines("""
         @twitch && chuck|chucks|kicks|boot & out_of_bed|bed|him|her|awake
+        @twitch & so much|bad|badly|hard|often|violently|strongly & cant|couldnt|had_to|been_moved|been_sent|lost_my|spill|spilled|drop|missed|stopped_me & !!worried & !!email|boss_sends
+        wife|husband|partner|girlfriend|boyfriend|missus ~ sofa|spare|settee|other_room|own_bed|bruise|bruised|bruises && legs|twitch|@twitch & night|nights|bed|sleep
         @twitch && @quit ~ @pursuit
         @twitch && =skipping|=skipped ~ @pursuit|basketball|football|practice
         @twitch && @spoil & !hasnt_stopped & !!@settled
