@@ -168,6 +168,14 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or "past"
     for i in framed(tokens, sentences, marked):
         quiet[i] = quiet[i] or "mentioned"
+    texts = [[tokens[i].text for i in places] for places in sentences]
+    for places in sentences[: _ended_well(texts)]:
+        for i in places:
+            quiet[i] = quiet[i] or "past"
+    for n, places in enumerate(sentences):
+        if n and _specified(texts[n]):
+            for i in sentences[n - 1]:
+                quiet[i] = quiet[i] or "idiom"
     for n, places in enumerate(sentences):
         if n and _claims([tokens[i].text for i in places]):
             for i in (*sentences[n - 1], *places):
@@ -206,6 +214,40 @@ def _discloses(tokens: Sequence[Token]) -> bool:
         if token.text in ("typing", "writing") and before[-2:] in (["she", "is"], ["he", "is"], ["who", "is"]):
             return True
     return False
+
+
+_CLOSURES = (
+    ("panic", "over"), ("false", "alarm"), ("all", "clear"), ("off", "you", "go"), ("clean", "bill"), ("close", "the", "loop"),
+    ("discharged",), ("turned", "out", "to", "be"),
+)  # fmt: skip
+_WELL = frozenset(
+    """fine well great grand gusto playing laughing running happy bother trouble healthy normal perfect perfectly
+    marvellous lovely rain whole""".split()
+)
+_UNFINISHED = frozenset(
+    """again worse still but however myself disappointed gutted wish regret returned returning back overdose thoughts
+    alone""".split()
+)
+
+
+def _ended_well(sentences: Sequence[Sequence[str]]) -> int:
+    """How many sentences a told scare takes up that ended well: "Panic over. … They've discharged her, she's playing"."""
+    words = {w for sentence in sentences for w in sentence}
+    if _UNFINISHED & words or not _WELL & words:
+        return 0
+    ends = [
+        n for n, sentence in enumerate(sentences) for cue in _CLOSURES
+        if any(tuple(sentence[i : i + len(cue)]) == cue for i in range(len(sentence)))
+    ]  # fmt: skip
+    return max(ends) + 1 if len(set(ends)) > 1 else 0
+
+
+def _specified(words: Sequence[str]) -> bool:
+    """ "The gym membership I mean": what was ended or killed the sentence before was a thing."""
+    plain = [w for w in words if w.isalnum()]
+    if not 3 <= len(plain) <= 8 or plain[0] not in ("the", "my", "our", "a") or plain[1] in RELATIONS:
+        return False
+    return plain[-2:] in (["i", "mean"], ["i", "meant"], ["that", "is"]) and not {"life", "pain", "me", "self"} & set(plain)
 
 
 _CLAIMABLE = frozenset(("mentioned", "question", "quoted"))
@@ -329,7 +371,7 @@ def _birthday(tokens: Sequence[Token], i: int) -> int:
 _ORDINALS = ("st", "nd", "rd", "th")
 
 
-_GROWN = frozenset(
+_ADULT = frozenset(
     """university uni college grown married teenager adult thirties forties fifties twenties doctor dentist nurse
     engineer father mother strapping taller rugby driving gcses levels degree army wedding""".split()
 )
@@ -338,7 +380,7 @@ _GROWN = frozenset(
 def _grown(tokens: Sequence[Token]) -> Iterator[int]:
     """Told of one who has grown up since: "one fit at 18 months, she's at university now", "was a floppy baby"."""
     words = [t.text for t in tokens]
-    grown = (words[max(0, i - 5) : i + 6] for i, word in enumerate(words) if word in _GROWN)
+    grown = (words[max(0, i - 5) : i + 6] for i, word in enumerate(words) if word in _ADULT)
     if not any({"now", "is", "am"} & set(around) for around in grown):
         return
     for i in range(len(words) - 2):

@@ -10,7 +10,7 @@ weak at the knee when, weak at the knees, lost his head, lost her head, lost the
 nearly had a stroke and, nearly had a stroke when, thought my heart would burst, couldnt speak for shouting, have my head if
 numb skull, numb skulls, numbskull, mind numbing
 blow up a balloon, blowing up balloons, drive me mad, driving me mad, drives me mad, drives me insane, can murder a, legs of jelly
-jump off a bridge bungee, bungee, coming off the pitch, couldnt stand each other, cant stand each other, cant stand him, cant stand her
+jump off a bridge bungee, bungee jump, bungee jumped, bungee, coming off the pitch, couldnt stand each other, cant stand each other, cant stand him, cant stand her
 fit of laughter, has lost her voice, lost its voice, gave me lockjaw
 couldnt see for tears, cant see for tears, cant see the wood
 eyelids are drooping at, eyes are drooping at, eyes are closing reading
@@ -126,7 +126,7 @@ knees go weak at, head is going to explode with, my head is about to explode wit
 at the thought of that, back to back, murdered me, destroyed me lol, heart physically hurts, breaks my heart watching
 arm fell off, arms fell off, legs fell off, arms are falling off, legs are falling off, arms nearly fell off, work my arse off
 on the trot, for crying out loud, dead to the world, out like a light after, went out like a light in bed, over the moon
-flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, dead hang
+flip flop, flip flops, knees up, knees knocking, knock knees, jelly baby, jelly babies, dead sea salt, dead lifts, dead hang, jump off a cliff for, jump off a bridge for, walk into traffic for
 had a fit about, have a fit about, had a fit over, have a fit over, had a fit at the, having a fit about, having a fit over, had fits about
 calf born, calf is born, calf be born, newborn calf, dairy calf
 confused . com, fit of the, talking rubbish all night, talk rubbish all night, talking rubbish with, talked rubbish with

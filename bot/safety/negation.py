@@ -158,6 +158,7 @@ def _hedge(tokens: Sequence[Token], i: int) -> bool:
         ("get", "a"),
         ("getting", "any"),
         ("want", "to"),
+        ("wanting", "to"),
     )
 
 

@@ -129,7 +129,7 @@ RULES = (
         electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
         @shocked & @child|my_lad|toddler|son|daughter & !@agolong & !feels
         @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !@agolong & !!no_blackout|static & !!feels|like_an
-        =fork|fingers|finger|knife|screwdriver ~ socket|toaster|plug & !@agolong & !!at_nine|at_ten
+        =fork|fingers|finger|knife|screwdriver|hairgrip|hair_grip|hairpin|hair_pin|paperclip|paper_clip|key|wire|nail|tweezers|coin|scissors|skewer|bobby_pin|metal ~ in|into|down|with|up ~ socket|toaster|plug|outlet & !@agolong & !!at_nine|at_ten
         """),
         "NHS: First aid (electric shock), https://www.nhs.uk/conditions/first-aid/",
         ("my son was electrocuted by a live wire",),
@@ -158,7 +158,7 @@ RULES = (
         "NHS: Cellulitis, https://www.nhs.uk/conditions/cellulitis/",
         ("hand puffed up after a cat nip and a pink streak going up toward the elbow", "neighbour's dog got me in the calf, four holes, a bit red"),
         ("Does my dog need magnesium?", "A cat sat on my leg."),
-        raised_by=("@confused", "@fastpulse", "@fastbreath", "mottled", "@immuno", "@chills", "really|so|very ill", "@fever & vomit|drowsy|faint"),
+        raised_by=("@confused", "@fastpulse", "@fastbreath", "mottled", "@immuno", "@chills", "really|so|very ill", "@fever & vomit|drowsy|faint", "purple|black|dusky|blister|blisters & pain|agony|unbearable|worst|hurts"),
     ),
     Rule(
         "eye-socket", E, "A swollen shut eye with fever or a bulging eye: infection behind the eye",

@@ -102,6 +102,7 @@ RULES = (
         "tendon-quinolone", U, "A sore or swollen tendon on a quinolone antibiotic",
         lines("""
         ciprofloxacin|cipro|levofloxacin|ofloxacin|moxifloxacin|quinolone && achilles|tendon|tendons|heel|heels|calf|shoulder & sore|pain|painful|snap|popped|pop|hurts|hurt|swollen|ache|aching|stiff|tender
+        ciprofloxacin|cipro|levofloxacin|ofloxacin|moxifloxacin|quinolone && my|his|her|both achilles|tendon|tendons & !what & !fine
         """),
         "MHRA: Fluoroquinolone antibiotics, https://www.gov.uk/drug-safety-update/",
         ("five days of ciprofloxacin and both Achilles are sore",),

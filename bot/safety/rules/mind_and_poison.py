@@ -253,6 +253,11 @@ RULES = (
         @affairs && @quietly & !!@removal & !!baby|relaxing|stress|meditation|holiday
         @affairs && @chosen|@hangplace|@meanskept|@suicidespot
         pills|tablets|meds ~ all_of_them|all_of_it|the_lot|every_one_of_them && sorry|goodbye|bye|forgive & !!prescribed|which|should
+        every|all|each ~ pill|tablet|pills|tablets|packet|strip ~ in|from ~ flat|house|cupboard|cabinet|place|bathroom & with_me|bed|duvet|lap|front|table|hand|floor|beside
+        pills|tablets|stash ~~ on|in|beside|next_to ~ duvet|bed|lap|hand|palm & every|all|counted|in_front_of_me|staring|looking_at|with_me & !dosette|organiser|cat|dog|each_day|every_morning
+        dont|not|nobody ~ want|need|wish|deserve ~ saving|rescuing|be_saved|be_rescued|stopping|talking_down & i|me & !money|energy
+        im|i_am|sat|sitting|standing|stood ~ at|on ~ bridge|clifftop|ledge|tracks|roof|parapet & now|cold|tonight|alone|dark|goodbye|thank|wind & !walk|photo|work|wedding|fishing|picnic|solar|tiles|builder|tour|fixing|gutter|dog|view|pub
+        refuse|refuses|refusing|stopped|turned_away|wont ~ food|drink|eat|eating|drinking|dinner & wants|ready|finished|had_enough|=gone|shes_done|hes_done|be_with|join & !sick|cough|swallow|tooth|vegan|baby|toddler|alcohol|dog|cat
         @affairs && find|finds|finding|found ~ me|body & !!found_me|phone
         @affairs && call|ring|rung|phone|asked|tell ~ police|undertaker|coroner & !!stolen|theft|burglary|crash|prank
         @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
