@@ -172,8 +172,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     for places in sentences[: _ended_well(texts)]:
         for i in places:
             quiet[i] = quiet[i] or "past"
-    for n, places in enumerate(sentences):
-        if n and _specified(texts[n]):
+    for n in range(1, len(sentences)):
+        if _specified(texts[n]):
             for i in sentences[n - 1]:
                 quiet[i] = quiet[i] or "idiom"
     for n, places in enumerate(sentences):
@@ -217,8 +217,8 @@ def _discloses(tokens: Sequence[Token]) -> bool:
 
 
 _CLOSURES = (
-    ("panic", "over"), ("false", "alarm"), ("all", "clear"), ("off", "you", "go"), ("clean", "bill"), ("close", "the", "loop"),
-    ("discharged",), ("turned", "out", "to", "be"),
+    ("panic", "over"), ("false", "alarm"), ("all", "clear"), ("off", "you", "go"), ("clean", "bill"),
+    ("close", "the", "loop"), ("discharged",), ("turned", "out", "to", "be"),
 )  # fmt: skip
 _WELL = frozenset(
     """fine well great grand gusto playing laughing running happy bother trouble healthy normal perfect perfectly
@@ -231,7 +231,7 @@ _UNFINISHED = frozenset(
 
 
 def _ended_well(sentences: Sequence[Sequence[str]]) -> int:
-    """How many sentences a told scare takes up that ended well: "Panic over. … They've discharged her, she's playing"."""
+    """How many sentences a scare takes up that ended well: "Panic over. … They've discharged her, she's playing"."""
     words = {w for sentence in sentences for w in sentence}
     if _UNFINISHED & words or not _WELL & words:
         return 0
@@ -242,12 +242,15 @@ def _ended_well(sentences: Sequence[Sequence[str]]) -> int:
     return max(ends) + 1 if len(set(ends)) > 1 else 0
 
 
+_OWN_END = frozenset("life lives pain me self suffering".split())
+
+
 def _specified(words: Sequence[str]) -> bool:
     """ "The gym membership I mean": what was ended or killed the sentence before was a thing."""
     plain = [w for w in words if w.isalnum()]
     if not 3 <= len(plain) <= 8 or plain[0] not in ("the", "my", "our", "a") or plain[1] in RELATIONS:
         return False
-    return plain[-2:] in (["i", "mean"], ["i", "meant"], ["that", "is"]) and not {"life", "pain", "me", "self"} & set(plain)
+    return plain[-2:] in (["i", "mean"], ["i", "meant"], ["that", "is"]) and not _OWN_END & set(plain)
 
 
 _CLAIMABLE = frozenset(("mentioned", "question", "quoted"))

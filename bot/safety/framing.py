@@ -39,7 +39,7 @@ _PASSING = """
 dreamt i, dreamed i, in my dream, in a dream, had a dream, nightmare where, nightmare that
 my exam, the exam, my exams, my finals, my driving test
 crossword :, crossword clue, crossword answer, scrabble group, horoscope, autocorrect, predictive text, podcast, documentary, lecture, newsletter, noticeboard
-notice board, leaflet, poster, label say, packet say, box say, instruction say, bottle say, data sheet, safety sheet, warning label, sheet for
+notice board, leaflet, poster, label say, packet say, box say, instruction say, bottle say, data sheet, safety sheet, warning label
 """
 """Words that frame their own sentence only: people who are ill do crosswords too."""
 _CASTING = "hero heroine lead character characters villain detective protagonist casualty casualties patient patients tutor producer"
