@@ -21,8 +21,7 @@ GREETING = (
 THANKS = "You are welcome. Ask me anything else about what the articles say."
 EMPTY = "I could not find a question in that. Please ask about something in the articles, in a few words."
 ORDER = (
-    "I only answer questions from the articles here, and I always show my sources. "
-    "Please ask about something in them."
+    "I only answer questions from the articles here, and I always show my sources. Please ask about something in them."
 )
 NOT_AN_ANSWER = "The nearest that they say, which is not an answer to your question:"
 NOT_FOR_ME = "I cannot tell you what you have or prescribe anything: that takes a doctor who can examine you."
@@ -50,9 +49,7 @@ def small_talk(question: str, safety: Assessment, intent: Intent, suggestions: S
     return Reply(question, kind, safety.advice, text, safety=safety, suggestions=tuple(suggestions[:SUGGESTED]))
 
 
-def answer(
-    question: str, safety: Assessment, query: Query, cited: Cited, found: Found, retriever: Retriever
-) -> Reply:
+def answer(question: str, safety: Assessment, query: Query, cited: Cited, found: Found, retriever: Retriever) -> Reply:
     """What the articles say, after the safety notice if there is one, and what of the question stays open."""
     text = "\n\n".join([cited.text, *_left_open(query, cited)])
     return Reply(
@@ -99,7 +96,8 @@ def explanation(found: Found, verdict: Verdict, reply: Reply, articles: Mapping[
                 "article": candidate.span.article,
                 "section": articles[candidate.span.article].section_at(candidate.span.start),
                 "start": candidate.span.start, "end": candidate.span.end,
-                "score": candidate.score, "parts": dict(candidate.parts), "text": candidate.text,
+                "score": round(candidate.score, 4),
+                "parts": {name: round(part, 4) for name, part in candidate.parts.items()}, "text": candidate.text,
             }
             for candidate in found.candidates
         ],

@@ -6,7 +6,6 @@ would depend on its neighbours; alone it is the same at every ingest, and nothin
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.errors import EmbedderError
+from ingest.exact import CORES
 
 EXPORT_VERSION = "2"  # raise it when export.py makes another encoder of the same model
 MODEL, TOKENIZER, CARD = "model.onnx", "tokenizer.json", "encoder.json"
@@ -91,7 +91,7 @@ class OnnxEncoder:
         """One row a text, on all cores. ``progress`` is called with the number of texts done since its last call."""
         vectors = np.empty((len(texts), self.card.dimension), np.float32)
         by_length = sorted(range(len(texts)), key=lambda i: len(texts[i]), reverse=True)
-        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        with ThreadPoolExecutor(CORES) as pool:
             done = pool.map(lambda i: self._vector(self.card.document_prompt + texts[i]), by_length)
             for row, vector in zip(by_length, done, strict=True):
                 vectors[row] = vector

@@ -7,7 +7,7 @@ import tempfile
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -26,7 +26,7 @@ LEAST_COSINE = 0.95
 LEAST_TOP1 = 0.95  # share of probes whose nearest text is the reference's nearest, or one that ties with it
 TIE = 0.02  # cosine by the reference up to which two neighbours tie
 LEAST_TOP10 = 0.85  # mean share of the ten nearest that are the same
-CHECKED_TEXTS = 256
+CHECKED_TEXTS = 128  # the reference takes longer for these than the exported encoder for a thousand
 
 Precision = Literal["int8", "fp32", "reference"]
 
@@ -55,12 +55,16 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The encoder that was chosen: a folder for OnnxEncoder, None where sentence-transformers itself answers."""
+    """The encoder that was chosen: a folder for OnnxEncoder, None where sentence-transformers itself answers.
+
+    ``vectors`` are its own of the texts that it was checked with just now.
+    """
 
     folder: Path | None
     precision: Precision
     checks: tuple[Check, ...]
     why: str = ""
+    vectors: Vectors | None = None
 
 
 def export_encoder(folder: Path, fingerprint: str, precision: Precision, texts: Sequence[str], cache: Path) -> Exported:
@@ -92,13 +96,14 @@ def export_encoder(folder: Path, fingerprint: str, precision: Precision, texts: 
                 raise
             except Exception as error:  # an architecture that the exporter or the quantiser does not know
                 return Exported(None, "reference", tuple(checks), f"it cannot be exported ({type(error).__name__})")
-            check = _check(level, OnnxEncoder(made), texts, reference)
+            vectors = OnnxEncoder(made).document_vectors(texts)
+            check = _check(level, vectors, reference)
             checks.append(check)
             if check.holds:
                 (made / "check.json").write_text(json.dumps([asdict(c) for c in checks]), "utf-8")
                 made.rename(kept)
                 _forget_others(cache, fingerprint)
-                return read_exported(kept)
+                return replace(read_exported(kept), vectors=vectors)
     return Exported(None, "reference", tuple(checks), "the exported model is not close enough to the original")
 
 
@@ -178,17 +183,17 @@ def _export_to(target: Path, model: "SentenceTransformer", precision: str) -> Pa
     return target
 
 
-def _check(precision: str, encoder: OnnxEncoder, texts: Sequence[str], reference: Vectors) -> Check:
-    vectors = encoder.document_vectors(texts)
+def _check(precision: str, vectors: Vectors, reference: Vectors) -> Check:
+    count = len(vectors)
     cosines = np.sum(vectors * reference, axis=1)
-    depth = min(10, len(texts) - 1)
+    depth = min(10, count - 1)
     if depth < 1:
-        return Check(precision, len(texts), round(float(cosines.mean()), 4), round(float(cosines.min()), 4), 1.0, 1.0)
+        return Check(precision, count, round(float(cosines.mean()), 4), round(float(cosines.min()), 4), 1.0, 1.0)
     near, near_reference = _nearest(vectors, depth), _nearest(reference, depth)
     lost = np.sum(reference * (reference[near_reference[:, 0]] - reference[near[:, 0]]), axis=1)
     shared = [len(set(a) & set(b)) / depth for a, b in zip(near.tolist(), near_reference.tolist(), strict=True)]
     figures = (float(cosines.mean()), float(cosines.min()), float(np.mean(lost <= TIE)), float(np.mean(shared)))
-    return Check(precision, len(texts), *(round(figure, 4) for figure in figures))
+    return Check(precision, count, *(round(figure, 4) for figure in figures))
 
 
 def _nearest(vectors: Vectors, depth: int) -> Any:

@@ -29,7 +29,7 @@ from ingest.entries import KINDS, Entry, Kind, passage_text
 from ingest.keywords import build_keywords
 from ingest.known import KnownSpace, needed_units
 
-FORMAT = "2"
+FORMAT = "3"
 KEY_BYTES = 16
 _ROW = np.dtype(
     [("kind", "u1"), ("article", "<i4"), ("start", "<i8"), ("end", "<i8"), ("ref", "<i4"), ("detail", "<i4")]
@@ -186,7 +186,7 @@ class Entries(Sequence[Entry]):
 
     def __init__(self, folder: Path, articles: Articles, questions: Sequence[AnswerKey], gaps: Sequence[Gap]) -> None:
         """Map the table of entries."""
-        self._rows: Any = np.load(folder / "entries.npy", mmap_mode="r")
+        self._rows: Any = np.asarray(np.load(folder / "entries.npy", mmap_mode="r"))  # plain: a memmap is slow to index
         self._articles, self._questions, self._gaps = articles, questions, gaps
         edges = np.searchsorted(self._rows["kind"], range(len(KINDS) + 1)).tolist()
         self._slices = {kind: slice(edges[place], edges[place + 1]) for place, kind in enumerate(KINDS)}

@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import Stemmer
@@ -41,9 +40,9 @@ class Keywords:
         """Open a saved index; its arrays stay on disk until they are used."""
         self._vocabulary: dict[str, int] = json.loads((folder / "vocabulary.json").read_text("utf-8"))
         self.size = int(json.loads((folder / "params.index.json").read_text("utf-8"))["num_docs"])
-        self._data: Any = np.load(folder / "data.csc.index.npy", mmap_mode="r")
-        self._rows: Any = np.load(folder / "indices.csc.index.npy", mmap_mode="r")
-        self._columns: Any = np.load(folder / "indptr.csc.index.npy", mmap_mode="r")
+        files = [folder / f"{name}.csc.index.npy" for name in ("data", "indices", "indptr")]
+        # Plain arrays over the mapped files: a memmap is slow to index.
+        self._data, self._rows, self._columns = (np.asarray(np.load(file, mmap_mode="r")) for file in files)
 
     def scores(self, text: str) -> NDArray[np.float32]:
         """The score of every text for a question, 0 where they share no word."""

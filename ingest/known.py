@@ -2,10 +2,11 @@
 
 The questions of one row ask the same in other words, so the directions in which they differ are wording and not
 meaning. Whitening by their within-row covariance takes the weight off these directions (within-class covariance
-normalisation: Hatch, Kajarekar and Stolcke, Interspeech 2006); each row's centre then stands for its meaning. Ridge
-regression over all of them adds what no single known question holds: which unit of evidence questions of a kind need,
-and that prices, names, dates and brands are asked for in vain. Worked out from the vectors at ingest; to answer, it
-costs a few small matrix products.
+normalisation: Hatch, Kajarekar and Stolcke, Interspeech 2006), and of the directions that remain those are kept that
+tell rows apart (linear discriminant analysis); each row's centre then stands for its meaning. Ridge regression over all
+of them adds what no single known question holds: which unit of evidence questions of a kind need, and that prices,
+names, dates and brands are asked for in vain. Worked out from the vectors at ingest; to answer, it costs a few small
+matrix products.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 
 from ingest.companions import AnswerKey, Span
 from ingest.entries import Entry
+from ingest.exact import products
 
 Vectors = NDArray[np.float32]
 
@@ -29,6 +31,9 @@ ENOUGH = 2_000
 
 RIDGE = 1.0
 """Weight of the regression's penalty, in mean variances of a direction."""
+
+KEPT = 0.5
+"""Share of the directions that is kept, those that tell rows apart: as good, and half of the memory to go through."""
 
 _FILES = ("whitening", "questions", "centres", "answered", "evidence", "answers")
 
@@ -48,8 +53,8 @@ class Likeness:
 @dataclass(frozen=True, slots=True)
 class KnownSpace:
     """``questions`` holds the known questions and gaps in the order of their entries, ``centres`` one row a row of
-    theirs, answered ones first; all of length one. ``whitening`` (d × d) brings a vector there; ``answered`` is the
-    direction that leads to answered questions, zero where there are only those; ``evidence`` (units × d) one for each
+    theirs, answered ones first; all of length one. ``whitening`` (d × k) brings a vector there; ``answered`` is the
+    direction that leads to answered questions, zero where there are only those; ``evidence`` (units × k) one for each
     unit; ``answers`` (pairs × 2) names each answered row and a unit that it needs.
     """
 
@@ -75,6 +80,7 @@ class KnownSpace:
         within = (1 - kept) * within + kept * max(np.trace(within) / dimension, 1e-9) * np.eye(dimension)
         values, directions = np.linalg.eigh(within)
         whitening = directions @ np.diag(values**-0.5) @ directions.T
+        whitening = whitening @ _apart(_of_length_one(exact @ whitening), of)
         questions = _of_length_one(exact @ whitening)
         centres = _of_length_one(_means(questions, of))
         signs = np.where(of < len(needed), 1.0, -1.0)
@@ -103,8 +109,16 @@ class KnownSpace:
         there = vector @ self.whitening
         there /= max(float(np.linalg.norm(there)), 1e-12)
         return Likeness(
-            self.questions @ there, self.centres @ there, self.evidence @ there, float(self.answered @ there)
+            products(self.questions, there), self.centres @ there, self.evidence @ there, float(self.answered @ there)
         )
+
+
+def _apart(questions: NDArray[np.float64], of: NDArray[np.intp]) -> NDArray[np.float64]:
+    """The directions (d × k) in which the middles of rows lie furthest apart; all of fewer rows than directions."""
+    middles = _means(questions, of) * np.sqrt(np.bincount(of))[:, None]
+    rows, dimension = middles.shape
+    kept = int(dimension * KEPT) if rows > dimension else dimension
+    return np.asarray(np.linalg.eigh(middles.T @ middles)[1][:, -kept:])
 
 
 def _evidence(

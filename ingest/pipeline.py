@@ -174,9 +174,13 @@ def _embed(
     embedder = {"folder": str(folder), "fingerprint": fingerprint, "exported": exported}
     known = _known_vectors(before, exported.precision)
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+    embedded = len(new)
+    if exported.vectors is not None:  # of the texts that the encoder was checked on, which are not embedded twice
+        known.update(zip(keys[::step], exported.vectors, strict=True))
+        new = {key: text for key, text in new.items() if key not in known}
     fresh = _encode(exported, folder, list(new.values()), progress)
     rows = {**known, **dict(zip(new, fresh, strict=True))}
-    return np.stack([rows[key] for key in keys]).astype(np.float32), embedder, len(new)
+    return np.stack([rows[key] for key in keys]).astype(np.float32), embedder, embedded
 
 
 def _fingerprint(before: Before, folder: Path) -> str:

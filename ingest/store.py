@@ -25,6 +25,7 @@ from ingest.corpus import Scan, is_same, scan
 from ingest.encoder import EXPORT_VERSION, OnnxEncoder
 from ingest.entries import KINDS, Kind
 from ingest.errors import ArticleIndexError, IndexBusyError
+from ingest.exact import products
 from ingest.generation import FORMAT, Articles, Entries, read_companions
 from ingest.keywords import Keywords
 from ingest.known import KnownSpace
@@ -93,7 +94,7 @@ class Index:
 
     def scores(self, vector: NDArray[np.float32], kind: Kind | None = None) -> NDArray[np.float32]:
         """The cosine similarity of every entry, or of one kind's, to a vector."""
-        return np.asarray(self.vectors[self.rows(kind) if kind else slice(None)] @ vector, np.float32)
+        return products(self.vectors[self.rows(kind) if kind else slice(None)], vector)
 
     def keyword_scores(self, question: str, kind: Kind | None = None) -> NDArray[np.float32]:
         """The BM25 score of every entry, or of one kind's; word weights are those of the entry's own kind."""
