@@ -1,5 +1,5 @@
 # a phrase or pattern a line reads better than a wrapped one
-"""Plain danger signs in Spanish, French, German, Portuguese and Hindi in Latin script.
+"""Plain danger signs in Spanish, French, German, Portuguese and Hindi in Latin script, the gravest in four more.
 
 The same grammar for all: each language only names its words for a concept, and ``_ROWS`` says which concepts
 together mean which row of the table. Without accents, compared word by word. Limits: far fewer phrasings than in
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from bot.safety import languages_more as more
 from bot.safety.dictionary import DICTIONARY
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, parse
 from bot.safety.text import Token, tokenise
@@ -158,7 +159,7 @@ _LASTING: dict[str, dict[str, float]] = {
     "fr": {"semaine": 7, "semaines": 7, "mois": 30, "an": 365, "ans": 365, "annee": 365, "jour": 1, "jours": 1},
     "de": {"woche": 7, "wochen": 7, "monat": 30, "monate": 30, "monaten": 30, "jahr": 365, "jahren": 365, "tagen": 1},
     "pt": {"semana": 7, "semanas": 7, "mes": 30, "meses": 30, "ano": 365, "anos": 365, "dias": 1, "dia": 1},
-    "hi": {"hafte": 7, "hafta": 7, "mahine": 30, "mahina": 30, "saal": 365, "din": 1, "maheene": 30, "hafton": 7},
+    "hi": {"hafte": 7, "hafta": 7, "mahine": 30, "mahina": 30, "saal": 365, "din": 1, "maheene": 30, "hafton": 7, "mahino": 30, "mahinon": 30, "hafto": 7},
 }
 _NUMBERS: dict[str, int] = {
     word: n
@@ -619,6 +620,15 @@ _IDIOMS: dict[str, str] = {
     "hi": r"(hans|has) ?(hans|has)? (ke|kar|kar ke|te)? ?(saans|sans) phool( \w+)?|marna nahi (chahta|chahti|hai)|(hans|has|bhookh|bhukh|pyas|garmi|thand|sharam|bore)( \w+)? (se|ke|ho ke) (mar|maar)( \w+)?|(hans|has|bhookh|bhukh|pyas) (mar|pagal)( \w+)?",
 }  # fmt: skip
 
+for _code, _rows_of in more.SIGNS.items():
+    _SIGNS[_code] = _SIGNS.get(_code, "\n") + _rows_of.lstrip("\n")
+    _WORDS.setdefault(_code, {})
+_FUNCTION_WORDS |= {_code: frozenset(_text.split()) for _code, _text in more.FUNCTION_WORDS.items()}
+_NEGATIONS |= {_code: frozenset(_text.split()) for _code, _text in more.NEGATIONS.items()}
+_QUESTIONS |= more.QUESTIONS
+_LASTING |= more.LASTING
+_IDIOMS |= more.IDIOMS
+
 
 @dataclass(frozen=True, slots=True)
 class ForeignHit:
@@ -830,6 +840,10 @@ _SEASONS = frozenset(
 )
 
 
+_UNCOUNTED = frozenset(more.SINCE.split())
+_PLURALS = frozenset("snieyo")
+
+
 def _durations(tokens: Sequence[Token], code: str, found: Findings) -> None:
     for i, token in enumerate(tokens):
         if token.text in _SEASONS and {t.text for t in tokens[max(0, i - 3) : i]} & _SINCE:
@@ -838,6 +852,8 @@ def _durations(tokens: Sequence[Token], code: str, found: Findings) -> None:
             before = tokens[i - 1].text
             count = float(before) if before.isdigit() and len(before) < 5 else float(_NUMBERS.get(before, 0))
             days = count * _LASTING[code][token.text]
+            if not days and before in _UNCOUNTED and token.text[-1:] in _PLURALS and _LASTING[code][token.text] > 1:
+                days = _LASTING[code][token.text] * 3
             if days:
                 found.add("@long" if days > 14 else "@days", i - 1, i + 1)
 
@@ -890,6 +906,8 @@ _AGAIN_WELL = {
     "de": r"(wieder normal|wieder gut|wieder da|alles gut|wieder weg|ist weg)", "pt": r"(passou|voltou ao normal|ja esta normal|ficou normal)",
     "hi": r"(theek hai|thik hai|theek ho gaya|thik ho gaya|theek ho gayi|theek ho gaye)",
 }  # fmt: skip
+_ASLEEP |= more.ASLEEP
+_AGAIN_WELL |= more.AGAIN_WELL
 _DENTIST = r"(dentist\w*|zahnarzt\w*|dentiste|muela|zahn|dente)\b.*\b(anest\w+|betaub\w+|spritze|piqure|anesthesi\w+|injecao|sunn)"
 _GRAVE = r"\b(respir\w*|aire|luft|atm\w*|saans|pecho|poitrine|brust|peito|seene|hinch\w*|gonfl\w*|schwill\w*|inch\w*|ronchas|brazo|bras|arm|braco|haath|fiebre|fievre|fieber|febre|bukhar)\b"
 _SPEAKS_AGAINST = r"\b(cara|habla\w*|boca|visage|bouche|parl\w*|gesicht|mund\w*|sprich\w*|red\w*|rosto|fala\w*|muh|munh|chehra|bol|zuban|otra_vez|wieder_und|encore|noch immer|sigue|toujours|ainda)\b"

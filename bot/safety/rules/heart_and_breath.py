@@ -371,7 +371,7 @@ RULES = (
         lines("""
         cough|coughing ~ red|pink & !dog
         @lungsign && @legclot & !!@slow & !!@settled & !!muscle_pull
-        @lungsign && surgery|operation|new_hip|new_knee|hip_replacement|knee_replacement|plaster|cast|long_haul|flight|childbirth & @now|@recent|today|sudden|weeks|days|since & !!@slow & !!@settled
+        @lungsign && surgery|operation|new_hip|new_knee|hip_replacement|knee_replacement|plaster|long_haul|long_flight|childbirth && @now|@recent|today|sudden & !!@slow & !!@settled & !!stairs
         knife|stab|stabs|stabbing|sharp|jab ~ ribs|side|chest|back ~ inhale|breathe|breath|breathing && @nearfaint|@clotrisk|crutches|calf & !@agolong
         sharp|stabbing|knife pain|jab ~ breath|breathe|inhale|breathing && @clotrisk|calf|leg|plane|flight|cough|sudden|suddenly|birth & !!muscle_pull
         cough|coughing ~ blood & !@agolong
