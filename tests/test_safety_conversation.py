@@ -106,6 +106,10 @@ def asked(first: str, bot: str, answer: str) -> str:
     ("my toddler swallowed a button battery", "she coughed and seems fine, talking normally"),
     ("can't feel my legs since this morning", "slept on it perhaps. still dead"),
     ("my face has dropped on one side", "our neighbour had a look, she used to clean at a hospital, so panic over"),
+    ("my face has dropped on one side", "my husband's home from the hospital, he's a porter, he says it's nothing"),
+    ("crushing chest pain", "not the first time, the doctor said reflux before"),
+    ("I took 40 paracetamol", "sorry, 30 then, I lost count"),
+    ("she's had a seizure for 6 minutes, her first ever", "sorry, 4 minutes"),
     ("my face has dropped on one side", "my check-up at the doctor in spring was all normal"),
     ("my face has dropped on one side", "I was playing fifa in the game room when it came on"),
     ("I want to kill myself", "it's just an expression"),
@@ -173,6 +177,12 @@ def test_another_word_is_put_where_the_wrong_one_stood() -> None:
     assert talk("I took 40 paracetamol", "not 40, 38").level == "emergency"
 
 
+def test_a_sentence_sent_in_two_is_read_as_one() -> None:
+    assert talk("I can't move my", "legs. sent too early. since I woke up").level == "emergency"
+    assert talk("my son is having a fit", "*fit of giggles lol, hit send too early").level == "none"
+    assert talk("how much codeine is safe?", "ok I took twenty").level == "emergency"
+
+
 def test_one_part_put_right_leaves_the_rest() -> None:
     told = "fever of 40 and my neck is so stiff I can't bend it"
     assert talk(told, "sorry, it's 38, I misread. The rest is as I said").level == "emergency"
@@ -184,6 +194,10 @@ def test_yes_and_no_go_with_what_they_answer() -> None:
     assert asked("my back aches a bit today", bot, "no and no") == "none"
     bot = "Any of these: dark urine, fever, rash?"
     assert asked("my thighs ache after spin class", bot, "the first one, yeah") in ("urgent", "emergency")
+    bot = "Any of these: leg weakness, numbness in the saddle area, trouble passing urine?"
+    assert asked("sore back after moving house", bot, "the last two") == "emergency"
+    assert asked("sore back after moving house", bot, "none of those") == "none"
+    assert asked("my arm is weak", "When did it start?", "an hour") == "emergency"
     assert asked("neck", "Is it stiff? Do you have fever?", "yes n yes") == "emergency"
 
 

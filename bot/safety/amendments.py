@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 
 _COUNT = (
     r"\d+(?:[.,]\d+)?|a couple(?: of)?|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -24,7 +25,7 @@ _REVISES = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w'’]+")
-_STARRED = re.compile(r"\*(?P<after>\w+)|(?P<before>\w+)\*")
+_STARRED = re.compile(r"^\W*?\*+ ?(?P<after>\w+(?: (?!lol|haha|sorry)\w+){0,3})|^\W*(?P<before>\w+)\*", re.IGNORECASE)
 _DENIED = frozenset("not said put wrote typed".split())
 _LEADS = frozenset("in on the my his her a for about".split())
 _KINDS = {
@@ -40,7 +41,17 @@ _KINDS = {
     }.items()
     for word in words.split()
 }
-_LONGEST_SWAP, _BRIEF = 3, 8
+_OPEN_END = re.compile(
+    r"\b(?:my|the|an?|his|her|their|our|your|of|to|and|is|are|was|with|from|has|have|been|can'?t|cannot|i|i'?m)\s*$",
+    re.IGNORECASE,
+)
+_LEFT_OUT = re.compile(
+    rf"\b(?:took|taken|swallowed|necked|popped|eaten|ate|downed|had) (?:about |like |nearly |over |maybe )?"
+    rf"(?:{_COUNT}|loads|lots|all of them|(?:the|a) (?:whole )?(?:box|packet|pack|strip|bottle))"
+    r"(?=\W*$|[.,!?]| (?:of (?:them|it|those)|at once|ago|last|this|yesterday|today|tonight|just now|already)\b)",
+    re.IGNORECASE,
+)
+_LONGEST_SWAP, _BRIEF, _ALIKE = 3, 8, 0.7
 _SLIPPED = re.compile(
     r"\b(?:typo|key(?:s|board)?|stuck|sorry|oops|mistyp\w+|auto ?correct\w*|correction|misread|(?:mis|re)counted|"
     r"thumbs?|i meant)\b", re.IGNORECASE,
@@ -69,13 +80,20 @@ def swapped(earlier: str, text: str) -> tuple[str, int, int] | None:
             counted = i and _kind(said[i - 1]) == "number" and kinds == ["unit"]
             first = words[i - 1 if counted else i].start()
             return _put(earlier, said[start:end], text, first, words[i + length - 1].end(), bool(counted))
-    starred = _STARRED.search(text)
-    if starred and len(said) <= 4:
-        kind = _kind((starred["after"] or starred["before"]).casefold())
-        group = "after" if starred["after"] else "before"
-        olds = [w for m in _WORD.finditer(earlier) if _kind(w := m[0].casefold()) == kind in _KINDS.values()]
-        if olds:
-            return _put(earlier, olds[:1], text, *starred.span(group))
+    return _starred(earlier, text)
+
+
+def _starred(earlier: str, text: str) -> tuple[str, int, int] | None:
+    """ "*days", "stroke*", "*fit of giggles": it is for the word of its kind, or of nearly the same letters."""
+    if not (found := _STARRED.match(text)):
+        return None
+    group = "after" if found["after"] else "before"
+    new = found[group].split()[0].casefold()
+    words = [m[0].casefold() for m in _WORD.finditer(earlier)]
+    same = [word for word in words if word == new] if " " in found[group] else []
+    kin = [word for word in words if _kind(word) == _kind(new) in _KINDS.values()]
+    if old := (same or kin or get_close_matches(new, words, 1, _ALIKE))[:1]:
+        return _put(earlier, old, text, *found.span(group))
     return None
 
 
@@ -103,6 +121,21 @@ def _put(
         start,
         end,
     )
+
+
+def continued(earlier: str, text: str) -> tuple[str, int, int] | None:
+    """A sentence that was sent in two: "I can't move my" and "legs"."""
+    return (f"{earlier.rstrip()} {text}", 0, len(text)) if _OPEN_END.search(earlier) else None
+
+
+def leaves_out(text: str) -> bool:
+    """Whether it says how many were taken, but not of what."""
+    return bool(_LEFT_OUT.search(text))
+
+
+def completed(text: str, what: str) -> str:
+    """ "I took twenty", after a question about codeine, as "I took twenty codeine"."""
+    return _LEFT_OUT.sub(lambda m: f"{m[0].rstrip()} {what} ", text, count=1)
 
 
 def mistyped(earlier: str, text: str) -> tuple[str, int, int] | None:

@@ -50,6 +50,12 @@ _ABLE = re.compile(
     r"warm|know|answer\w*|clear\w*|lift\w*|grip\w*|smil\w+|well|level|symmetrical|feeding|crying)\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"\b(?:(?P<start>since when|when did|when was)|how long)\b", re.IGNORECASE)
+_LASTED = re.compile(
+    r"^\W*(?:(?:about|for|like|only|just|maybe|roughly|um|er|oh) )*(?P<time>(?:an?|\w+|half an?|a couple of|a few) "
+    r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?))(?: now| ago| or so)?\W*$",
+    re.IGNORECASE,
+)
 _FEW, _SHORT, _LONGEST, _MOST_ITEMS = 4, 12, 400, 6
 _PLACES = {
     "first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
@@ -104,6 +110,8 @@ def statement(bot: str, text: str, topic: str = "") -> str:
         if which["named"]:
             return f"{side['side']} {which['named']}" if len(text.split()) <= _FEW else ""
         return f"my {side['side']} {which['part']} is {_of_mine(which['what'])} . {text}"
+    if (when := _WHEN.search(questions[-1])) and (lasted := _LASTED.match(text)):
+        return f"started {lasted['time']} ago . {text}" if when["start"] else f"for {lasted['time']} . {text}"
     if len(text.split()) > _SHORT:
         return ""
     if _YES.match(text):

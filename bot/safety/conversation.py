@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from bot.safety import amendments, answers, engine, retraction
 from bot.safety.advice import advice_for
 from bot.safety.assessment import Assessment, Finding, Level
+from bot.safety.idioms import ANIMALS
 from bot.safety.text import Token
 
 _LIVE = re.compile(
@@ -54,11 +55,12 @@ _QUESTION_LEAD = re.compile(
     r"(?: (?:does|do|is|are|can|would|should|it mean|causes?))?)",
     re.IGNORECASE,
 )
+_MEDICINES = frozenset(("@pillword", "@painkiller", "@medword", "@drugname", "@heartpill", "@childmed"))
 _NOBODY = ("mentioned", "fiction", "quoted")
 _ASKED_COUNTS = ("self-harm", "overdose")
 """Signs that a mere question is."""
 _GUESSES = frozenset(rule.id for rule in engine.RESEMBLANCE.values())
-_FEW_WORDS, _TURNS_JOINED, _ENOUGH_FOR_NET, _NAMED = 9, 8, 8, 2
+_FEW_WORDS, _TURNS_JOINED, _ENOUGH_FOR_NET, _NAMED, _LONGEST_SWAP = 9, 8, 8, 2, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
         own = known + state.findings
     else:
         own += _amended(state.turns, n, text)
-    answer = answers.statement(bot, text, _named(state.turns))
+    answer = answers.statement(bot, text, _named(state.turns)) or _completed(text, told)
     state.turns = [*state.turns, _Turn(n, text, answer or text, supposed or _asks_in_general(text))][-_TURNS_JOINED:]
     together = state.level is not Level.EMERGENCY and (
         len(state.turns) > 1 or answer or state.ended or _REASON.search(text)
@@ -151,7 +153,7 @@ def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str) -
     net = net and (n == 0 or len(text.split()) >= _ENOUGH_FOR_NET)
     this = _Turn(n, text, text)
     own = _findings(engine.hits(text, tokens=tokens, net=net), [this])
-    if own and state.turns:
+    if own and not ANIMALS.isdisjoint(re.findall(r"\w+", told)):
         before = "\n".join(turn.text for turn in state.turns)
         if engine.last_reason(before) == "animal":
             hits = engine.hits(f"{before}\n{text}")
@@ -175,11 +177,24 @@ def _named(turns: Sequence[_Turn]) -> str:
     return turns[-1].text.strip(" .!") if 1 <= len(words) <= _NAMED else ""
 
 
+def _completed(text: str, told: str) -> str:
+    """ "I took twenty" with the medicine that was spoken of."""
+    if not amendments.leaves_out(text):
+        return ""
+    medicine = engine.names(told, _MEDICINES)
+    return amendments.completed(text, medicine) if medicine else ""
+
+
 def _swap(state: _State, n: int, text: str) -> bool:
     """Puts another word in an earlier turn where this one says so, and reads that turn anew."""
+    if len(text) > _LONGEST_SWAP:
+        return False
     for k in range(len(state.turns) - 1, -1, -1):
         turn = state.turns[k]
-        if swap := amendments.swapped(turn.reading, text) or amendments.mistyped(turn.reading, text):
+        swap = amendments.swapped(turn.reading, text) or amendments.mistyped(turn.reading, text)
+        if k == len(state.turns) - 1 and not swap:
+            swap = amendments.continued(turn.reading, text)
+        if swap:
             reading, start, end = swap
             net = any(f.turn == turn.n and _is_guess(f) for f in state.findings)
             anew = [_finding(hit, n, text, start, end) for hit in engine.hits(reading, net=net)]

@@ -200,6 +200,14 @@ def language_of(text: str) -> str:
     return languages.language_of(text)
 
 
+def names(text: str, concepts: frozenset[str]) -> str:
+    """The last words of a text that name one of the concepts, "" for none."""
+    tokens = read(text)
+    places = [(end, start) for concept, start, end in named(tokens).mentions if concept in concepts]
+    end, start = max(places, default=(0, 0))
+    return text[tokens[start].start : tokens[end - 1].end] if end else ""
+
+
 def last_reason(text: str) -> str:
     """Why the end of a text does not count: "animal", "fiction" and so on, "" where it does."""
     return "".join(context.reasons(read(text))[-1:])

@@ -136,7 +136,7 @@ muddled between, muddled about, muddled up between, muddled by, muddled over, mu
 mixed up between, knocked me out like a light, nearly passed out laughing, passed out watching, passed out in front of, asleep at the wheel of
 curtain twitcher, lifelong twitcher, bird twitcher, keen twitcher, avid twitcher
 brain zaps, for fits, for my fits, for his fits, for her fits, for seizures, for my seizures, for his seizures, for her seizures, against fits, fits tablets, fit tablets
-face fell when, faces fell, lost all feeling for, talk the hind legs off, blind to the, blind to his, blind to her, blind to my, deaf to
+face fell when, face fell at, our faces fell, lost all feeling for, talk the hind legs off, blind to the, blind to his, blind to her, blind to my, deaf to
 the choke on my, the choke on the, choke lever, choke cable, manual choke, hang around, hangs around, hang out with, hang the washing, to hang washing
 hang curtains, hang wallpaper, hang a picture, hang up my boots, lead to, leads to, led to, leading to, lead to the other
 collapse in giggles, collapse in hysterics, collapse in laughter, collapse in stitches, collapse into giggles, collapse with the giggles

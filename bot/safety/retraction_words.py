@@ -64,7 +64,7 @@ CLINIC = Words(r"""
     they (?:kept|scanned|x-?rayed|checked|examined) (?:me|him|her|us)|urgent care
 """)
 CLEARED = Words(r"""
-    all[- ]clear|discharged|clear(?:ed)?|normal|fine|sent (?:me|him|her|us|them) home
+    all[- ]clear|discharged|clear(?:ed)?|normal|fine|(?:sent|let) (?:me |him |her |us |them )?home
     nothing (?:serious|to worry|sinister|wrong|broken|nasty)|ruled? (?:it |that |everything |a \w+ )?out|benign
     migraine aura|migraine with aura|pulled muscle|torn muscle|bell'?s palsy|panic attack
     not a (?:stroke|heart attack|clot|seizure|fit)
@@ -80,6 +80,7 @@ CLEARED = Words(r"""
     (?:back|home|just in) from (?:the |an? )?(?:\w+ )?(?:hospital|clinic|a ?& ?e|unit|ward|casualty|surgery|doctors?)
     (?:below|under|within|less than) (?:the |a |any )?(?:\w+ )?(?:dose|level|limit|threshold|amount)
     (?:not|isn'?t|wasn'?t) (?:a |an )?(?:harmful|toxic|poisonous)|nothing (?:to do|needed|needs doing)
+    home and (?:well|fine|ok|okay|dry|resting|happy|on the mend)|stent(?:ed| fitted| in| put in)?|on the mend
     reassured|signed (?:me|him|her) off|simple faint|vasovagal
 """)
 FOLLOW_UP = Words(r"""
@@ -387,8 +388,8 @@ NEW = Words(r"""
 OVER = Words(r"""
     gone|went away|last (?:week|month|year|spring|summer|autumn|winter)|ago|in (?:19|20)\d\d|turned out|it was
     they (?:did|said|found|kept|checked|scanned)|came back (?:clear|normal|fine)|all clear|discharged|nothing since
-    (?:back|home|just back) (?:from|now|home|with)|seen (?:at|by|in)|sent (?:me|him|her|us) home|back home|all normal
-    let (?:me|him|her|us) (?:go )?home
+    (?:back|home|just back) (?:from|now|home|with)|seen (?:at|by|in)|sent (?:me |him |her |us )?home|back home
+    all normal|let (?:me|him|her|us) (?:go )?home
     (?:ecgs?|bloods?|scans?|tests?|mri|ct|x-?rays?|ultrasound)(?: \w+){0,4} (?:normal|clear|fine|negative)
 """)
 LET_OUT = Words(r"""
