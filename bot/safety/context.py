@@ -118,6 +118,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from")
             ):
                 continue
+            if cue == "generic" and i and tokens[i - 1].text in ("know", "knows", "knew"):
+                continue  # "Doesn't know what's real".
             if cue == "generic" and "here" in {t.text for t in tokens[end : end + 4]}:
                 continue  # "Signs of heat stroke here: 41, confused".
             if cue == "past" and (_no_past(tokens, i, end) or _compared(tokens, i)):
@@ -697,6 +699,8 @@ def _animal(words: Sequence[str]) -> bool:
     for i, word in enumerate(words):
         if words[i + 1 : i + 2] in _PARTIES:
             continue
+        if word in ANIMALS and _child_too(words[i + 1 :]):
+            return False
         owner = words[i - 1 : i] if {*words[i - 1 : i]} & RELATIONS else []
         if word in ANIMALS and all(
             w in _LEAD or w in ANIMALS or w in _PETTING or w in owner for w in _after_about(words[:i])
@@ -708,6 +712,24 @@ def _animal(words: Sequence[str]) -> bool:
                 return False
             return not (_I - {"my"}) & set(words[:i]) or words[max(i - 1, 0)] in ("my", "our", "the")
     return False
+
+
+_CHILDREN = frozenset(
+    """bairn bairns wean toddler kid kids child children boy girl grandson granddaughter newborn infant baby nephew
+    niece lad lass tot""".split()
+)
+_PRODUCTS = frozenset("flea worming wormer drops tablets pills medicine meds shampoo spray collar".split())
+_DOWN = frozenset("mouth ate eaten swallowed drank drunk chewed got sucked licked".split())
+
+
+def _child_too(after: Sequence[str]) -> bool:
+    """ "The collie's fine but the bairn ate some too", "the dog's flea drops got in her mouth": a person, after all."""
+    if {*after[:1]} & _PRODUCTS and _DOWN & set(after):
+        return True
+    return any(
+        (word in _CHILDREN or after[j : j + 2] == ["little", "one"]) and {"but", "and"} & set(after[:j])
+        for j, word in enumerate(after)
+    )
 
 
 _BITES = frozenset("bit bites stung bitten attacked mauled".split())

@@ -400,7 +400,8 @@ LET_OUT = Words(r"""
 GOING_ON = Words(r"""
     tonight|today|this (?:morning|afternoon|evening|week)|still|yesterday
     (?<!home )(?<!well )(?<!fine )(?<!nothing )since (?!then|gone)|day \d|different|new (?:story|one|thing)|just that
-    but|i'?m (?:now )?\w+ing|now (?:i|my|he|she|his|her|the|it)|can'?t|keeps?|getting
+    but|i'?m (?:now )?\w+ing|now (?:i|my|he|she|his|her|the|it)|can'?t|keeps?|getting|hard to|stuck|won'?t|worse
+    swollen|spreading|bleeding|twisted|rigid|drowsy|struggling|hurts?
 """)
 
 STOPPED = Words(r"""

@@ -174,6 +174,8 @@ RULES = (
     Rule(
         "infection-today", U, "An infection that needs a doctor today",
         lines("""
+        stinging|sting|stings|burning|burns|scalding ~~ pee|peeing && @fever|@chills|kidney|loin|flank
+        pee|peeing ~ stinging|stings|burning|burns|scalds && @fever|@chills|kidney|loin|flank
         febrile|fever|temperature ~ fit|convulsion|seizure & today|teatime|morning|tonight|hour|hours|minute|now|first|@recent & !@agolong
         chest_infection|pneumonia|bronchitis && @fever|not_getting_better|no_better|worse & !@agolong & !!cleared|better_now
         rash|hives|welts|spots & antibiotic|antibiotics|amoxicillin|penicillin|new_tablets|new_tablet|new_medicine|new_medication|new_pills & since|after|from|day|started|new & !@agolong & !nappy

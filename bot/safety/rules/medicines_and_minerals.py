@@ -120,6 +120,18 @@ RULES = (
         topic="drug",
     ),
     Rule(
+        "epilepsy-medicine-stopped", U, "Medicine for epilepsy stopped or run out, with jerks or in pregnancy",
+        lines("""
+        epilepsy|seizure|fit ~ medicine|meds|tablets|pills|drugs && stopped|stop|quit|ran_out|run_out|binned|missed|out_of & @twitch|@pregnant|@weekspregnant|jerk|jerks|days|today|yesterday & !!years_ago|doctor_stopped|cat|dog
+        keppra|levetiracetam|lamotrigine|lamictal|epilim|valproate|carbamazepine|tegretol|phenytoin|epanutin && stopped|quit|ran_out|run_out|binned|missed & !!what|years_ago|doctor_stopped
+        """),
+        "NHS: Epilepsy, https://www.nhs.uk/conditions/epilepsy/",
+        ("29 weeks and stopped my epilepsy medicine, two arm jerks today", "ran out of keppra on Sunday"),
+        ("What is keppra for?",),
+        raised_by=("@seizure", "@collapse"),
+        topic="drug",
+    ),
+    Rule(
         "potassium-medicines", U, "Medicines that together raise potassium, with heavy or tingling limbs",
         lines("""
         spironolactone|eplerenone|amiloride|ramipril|lisinopril|losartan && trimethoprim|co_trimoxazole|septrin|lo_salt|losalt|potassium|salt_substitute && weak|heavy|wading|tingle|@palp|jelly|lead|@tingle|flutter & !!which

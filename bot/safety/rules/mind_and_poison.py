@@ -258,6 +258,9 @@ RULES = (
         dont|not|nobody ~ want|need|wish|deserve ~ saving|rescuing|be_saved|be_rescued|stopping|talking_down & i|me & !money|energy
         im|i_am|sat|sitting|standing|stood ~ at|on ~ bridge|clifftop|ledge|tracks|roof|parapet & now|cold|tonight|alone|dark|goodbye|thank|wind & !walk|photo|work|wedding|fishing|picnic|solar|tiles|builder|tour|fixing|gutter|dog|view|pub
         refuse|refuses|refusing|stopped|turned_away|wont ~ food|drink|eat|eating|drinking|dinner & wants|ready|finished|had_enough|=gone|shes_done|hes_done|be_with|join & !sick|cough|swallow|tooth|vegan|baby|toddler|alcohol|dog|cat
+        not|nothing|wont|doesnt|dont ~ matter|matters ~ after|once|come|by ~ tonight|tomorrow|today|weekend|@weekday|im_gone & !!exam|match|race|deadline|wedding|interview
+        picture|picturing|imagine|imagining|dreaming|seeing|see ~ @lethalplace & keep|keeps|always|since & !photo|painting|view|holiday|walk
+        what|something ~ got|have ~ planned & quicker|tonight|after|dying|wont & !!wedding|holiday|party|birthday|surprise
         @affairs && find|finds|finding|found ~ me|body & !!found_me|phone
         @affairs && call|ring|rung|phone|asked|tell ~ police|undertaker|coroner & !!stolen|theft|burglary|crash|prank
         @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
@@ -361,6 +364,8 @@ RULES = (
         chase|chased|washed|swilled|rinsed|knocked|sank|sunk|swallowed ~~ all|every|whole|rest|@manytablets|bottle|packet|strip|both|last|entire|lot ~~ @drugname|@pillword ~~ down|back|with|gin|vodka|wine|whisky & !!usual|prescribed|course|vitamin|vitamins|magnesium
         down_me|inside_me|already_in_me|down_my_neck|down_the_hatch|down_my_gullet|down_my_throat|in_my_belly && @manytablets|@toomany & !!coffee|coffees|pints|lager
         eaten|ate|took|taken|swallowed ~ @manytablets ~~ mother|father|mum|dad|gran|sister|brother|wife|husband
+        took|taken|had|swallowed ~~ more ~ @pillword|tablets|pills|painkillers ~~ than ~ packet|label|box|supposed|should|prescribed|told|meant|leaflet & !!vitamin|never
+        methotrexate && every_day|daily|every_morning|each_day|every_night|each_morning && once_a_week|weekly & !!folic|what
         @opioid && @unresponsive
         @opioid && @notbreathing
         @opioid && breathing|breath ~ slow|shallow|noisy|stop|barely|weird
@@ -396,10 +401,10 @@ RULES = (
     Rule(
         "poison", E, "A dangerous substance swallowed, breathed in or on the skin",
         lines("""
-        @ingest ~~ @poison & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel
+        @ingest ~~ @poison & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel ~ @ingest
         @ingest ~~ acid|mouthwash & !!@agolong & !up|throat|reflux|rennie|citric|folic|amino|rinse|acid_drops|heartburn
         @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
-        @poison ~ @ingest & @child|he|she & !thinner|clot|dog|cat|spaniel
+        @poison ~ @ingest & @child|he|she & !thinner|clot & !dog|cat|spaniel ~ @ingest
         @child && swallowed|ate|eaten|chewed|licked|sucked|bit|got_into|munched|drank|nibbled|opened|found|gobbled|mouthful|drunk|crunched|helped_himself|helped_herself|got_hold ~~ @childmed & !prescribed|dose|gave
         @child && took|taken|had ~~ @childmed & mistake|accident|someone|somebody|too_many|too_much|several|some_of|wrong|my|gran|grandad|nan|his_dad|her_mum|found|instead & !prescribed|gave|as_told|for_his|for_her|headache|fever|teething|tonsils & !!trying_for
         @child && @ingest ~~ pill|pills|tablets|tablet|medicine & my|gran|grandad|some|his|her|nan
@@ -564,6 +569,8 @@ RULES = (
         no|zero|none|without @alcohol ~~ day|days|hours|since|yesterday|monday|sunday|saturday && shakes|shaky|shaking|sweats|sweating|sweaty|tremor|trembling|jittery|no_sleep
         poured ~ down ~ sink|drain && sweaty|shaking|hands|slept
         cold_turkey|detox|detoxing|sober|on_the_wagon && @toxauto|shakes|hands|tremor|vomit & !!instagram|facebook|twitter|tiktok|phone|social_media|sugar|coffee|caffeine|chocolate|screens|screen|energy_drinks|red_bull|netflix|relationship|toxic|boyfriend|girlfriend|gluten|carbs|meat|cheese|gaming|internet|apps|app|online_shopping|crisps
+        hasnt|havent|not ~ drink|drank|drop ~~ hours|days|since|yesterday|@weekday && @toxauto|hands|shakes|trembling & !!water|coffee|tea|fizzy
+        day|days|hours|nights|week|weeks ~ without|no|off ~ @sedative|@withdrawable|@opioid && @toxauto|jumping|crawling|shakes|twitching|jittery|sweaty|no_sleep & !!patch_off
         last can|drink|pint|beer|bottle|drop|vodka|glass|cider|wine|tinny ~~ yesterday|@weekday|today|this_morning|last_night|hours|days && @toxauto|shakes|hands|trembling|sweats
         @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great|energy_drinks|energy_drink|fizzy_drinks|soft_drinks & !stop_my|stop_her|stop_his
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
@@ -583,6 +590,8 @@ RULES = (
         @alcohol|@sedative|@withdrawable|cold_turkey|detox && @stoppedtaking|ran_out && @seeing & !!film|stop_my|stop_her|stop_his
         @alcohol|@sedative|@withdrawable|cold_turkey && @stoppedtaking|ran_out && @postfit
         cold_turkey|detox|detoxing && @confused|@seizure|@feveronly & !!instagram|facebook|twitter|tiktok|phone|social_media|sugar|coffee|caffeine|chocolate|screens|screen|energy_drinks|red_bull|netflix|relationship|toxic|boyfriend|girlfriend|gluten|carbs|meat|cheese|gaming|internet|apps|app|online_shopping|crisps
+        day|days|hours|nights|week|weeks ~ without|no|off ~ @sedative|@withdrawable|@opioid|@alcohol && @seeing|@postfit|@confused|@seizure & !!film|no_fits
+        hasnt|havent|not ~ drink|drank|drop ~~ hours|days|since|yesterday|@weekday && @seeing|@postfit
         @withdrawable && quit|stopped|binned|cold|ran_out && tongue_bitten|woke_up_on_the_floor|fit|on_the_floor
         @alcohol && @stoppedtaking && @confused & !stop_my|stop_her|stop_his
         @sedative|@withdrawable|@alcohol && @stoppedtaking && went_stiff|thrash|thrashed|thrashing|convulse|tongue_bitten|bit_my_tongue|bit_his_tongue|shook_all_over|rolled_back & !stop_my|stop_her|stop_his

@@ -197,7 +197,7 @@ RULES = (
         lines("""
         set|fixed|frozen|stuck ~ grin|grimace|smile & !photo
         @cant ~ get|fit|put|push ~ spoon|finger|fork|toothbrush|straw|food ~ between|into|in|past ~ teeth|mouth|jaw|lips & !!@long & !!dentist|tmj|wisdom|braces
-        @lockjaw & !!dentist|tmj|wisdom & !!@long
+        @lockjaw & !lockjaw shot|jab|injection|booster|needle & !!dentist|tmj|wisdom & !!@long
         @rigid && @wound && jaw|arch|arching|spasms|locked
         arch|arching ~ back && @wound|jaw
         back ~ arch|arching && @wound|jaw

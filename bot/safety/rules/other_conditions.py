@@ -36,6 +36,18 @@ RULES = (
         ("No blood in my sick.",),
     ),
     Rule(
+        "black-stool", U, "Black stool like tar: there may be bleeding in the gut",
+        lines("""
+        poo|poos|stool|stools|motion|motions ~ black|tarry|tar|like_tar|like_treacle|jet_black & !!iron_tablets|iron|liquorice|guinness|pepto|bismuth|charcoal|meconium|dog|cat & !!@agolong
+        black|tarry|jet_black ~ poo|poos|stool|stools & !!iron_tablets|iron|liquorice|guinness|pepto|bismuth|charcoal|meconium|dog|cat & !!@agolong
+        stool|stools|poo && like_tar|like_treacle
+        """),
+        "NHS: Bleeding from the bottom, https://www.nhs.uk/conditions/bleeding-from-the-bottom-rectal-bleeding/",
+        ("my poo has been black like tar since yesterday",),
+        ("Iron tablets turn poo black, is that normal?", "My poo is not black."),
+        raised_by=("@dizzy", "faint|swims|swimming|spins|reeling", "@collapse", "@breathtrouble", "@thinner", "@vomit"),
+    ),
+    Rule(
         "early-pregnancy-pain", E, "Early pregnancy with one-sided pain, shoulder-tip pain, faintness or bleeding",
         lines("""
         weeks_late|days_late|period_late|late_period|missed_period && one_side|one_sided|shoulder|faint|spotting|stabbing
@@ -280,7 +292,7 @@ RULES = (
         "NHS: Rabies, https://www.nhs.uk/conditions/rabies/",
         ("a street dog nipped my ankle yesterday in Goa",),
         ("What is rabies?",),
-        raised_by=("water & afraid|swallow|gag|choke", "@confused", "bite|wound ~ @tingle", "@swallowtrouble"),
+        raised_by=("water|drink|sip|glass & afraid|scared|fear|swallow|gag|choke|spasm|throat", "@confused", "bite|wound ~ @tingle", "@swallowtrouble"),
     ),
     Rule(
         "clot-leg-other", U, "One leg swollen, warm and aching",
