@@ -11,7 +11,7 @@ from bot.safety.closed import closed
 from bot.safety.framing import framed, is_own
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, PRINTED, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
-from bot.safety.passing import explained, figures_of_speech, headings, hyperbole, of_things
+from bot.safety.passing import explained, figures_of_speech, headings, hyperbole, of_animals, of_things
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token, lemma
@@ -188,6 +188,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or "mentioned"
     for i in figures_of_speech(tokens):
         quiet[i] = quiet[i] or "idiom"
+    for i in of_animals(tokens, ANIMALS):
+        quiet[i] = quiet[i] or "animal"
     for i in of_things(tokens, THINGS):
         quiet[i] = quiet[i] or "machine"
     for i in explained(tokens):
@@ -596,6 +598,8 @@ def _lingers(words: Sequence[str]) -> bool:
             continue
         if word == "days" and i and words[i - 1] == "these":
             continue
+        if word == "since" and (words[i + 1 : i + 2] == ["birth"] or _as_child(words[i + 2 : i + 6])):
+            continue
         if word == "since" and _MANAGED & set(words[max(0, i - 6) : i]) and i and words[i - 1].endswith("s"):
             continue
         if ["never", "again"] in (words[i : i + 2], words[max(0, i - 1) : i + 1]):
@@ -611,6 +615,14 @@ def _lingers(words: Sequence[str]) -> bool:
         if word in _LINGERS and not (word in ("still", "never") and lemma(words[min(i + 1, len(words) - 1)]) in _TELLS):
             return True
     return False
+
+
+def _as_child(after: Sequence[str]) -> bool:
+    """ "Since I was a lad", "since I was born": as it has always been."""
+    return after[:1] == ["was"] and bool(_YOUNG & set(after[1:]))
+
+
+_YOUNG = frozenset("born baby lad lass kid child boy girl nipper little small teenager teen toddler".split())
 
 
 def _unchanged(words: Sequence[str]) -> bool:
@@ -790,6 +802,12 @@ def _hypothetical(words: Sequence[str]) -> bool:
     """ "What do I do if someone collapses?" But "if I lie flat I can't breathe" is real."""
     if "me" in words and "say" in words:
         return False
+    if (
+        words[:1] in (["assume"], ["pretend"], ["picture"])
+        and {"i", "you", "someone"} & set(words[1:3])
+        and "were" in words[2:4]
+    ):
+        return True
     if words[:1] == ["say"] and {*words[1:2]} & {"someone", "somebody", "you"} and {"would", "could"} & set(words):
         return True
     for i, word in enumerate(words):

@@ -102,15 +102,24 @@ def is_own(words: Sequence[str]) -> bool:
                 return True
             if following[:1] in (["have"], ["am"], ["got"]) and _MEANS & set(words[i:]) and not _CAST & set(words):
                 return True
-            if following[:1] in (["have"], ["had"], ["got"], ["get"]) and not _WRITES & set(following) and any(
-                lemma(w) in _BODY for w in words[i + 2 : i + 6]
+            if (
+                following[:1] in (["have"], ["had"], ["got"], ["get"])
+                and not _WRITES & set(following)
+                and any(lemma(w) in _BODY for w in words[i + 2 : i + 6])
             ):
                 return True
-        if word in _PARENTS and words[i - 1 : i] not in (["a"], ["an"], ["the"], [","]) and not _SAYS & set(following[:3]):
+        if (
+            word in _PARENTS
+            and words[i - 1 : i] not in (["a"], ["an"], ["the"], [","])
+            and not _SAYS & set(following[:3])
+        ):
             return True
-        if word == "me" and words[i - 1 : i] == ["for"] and _ERRANDS & set(words[:i]):
+        aside = bool({"it", "this", "that", "these", "they"} & set(words[i + 1 : i + 2]))
+        if word == "me" and words[i - 1 : i] == ["for"] and (aside or _ERRANDS & set(words[:i])):
             continue
-        if word == "mine" or (word == "me" and words[i - 1 : i] in (["for"], ["is"], ["ok"], ["well"], ["okay"], ["with"])):
+        if word == "mine" or (
+            word == "me" and words[i - 1 : i] in (["for"], ["is"], ["ok"], ["well"], ["okay"], ["with"])
+        ):
             return True
     return False
 
@@ -127,6 +136,8 @@ def framed(
                 disclaimed = True
             elif not _denied(tokens, i):
                 (cues if cue == "frame" else passing).add(tokens[i].sentence)
+        if [t.text for t in tokens[i : i + 3]] == ["doctor", ",", "doctor"]:
+            cues.add(tokens[i].sentence)
         if _writes_fiction(tokens, i) and not _denied(tokens, i):
             cues.add(tokens[i].sentence)
     if not cues and not passing:

@@ -141,6 +141,7 @@ the choke on my, the choke on the, choke lever, choke cable, manual choke, hang 
 hang curtains, hang wallpaper, hang a picture, hang up my boots, lead to, leads to, led to, leading to, lead to the other
 collapse in giggles, collapse in hysterics, collapse in laughter, collapse in stitches, collapse into giggles, collapse with the giggles
 cold plunge, cold compress, cold pack, cold shower, cold shock, red flag, red flags, chest infection, chest cold, chesty cough
+beat me at, beats me at, beat me to, beat me by, beat me up the, beats me up the, beat me home, took bloods, taken bloods, taking bloods, take bloods
 suicide wings, suicide sauce, suicide burger, suicide chicken, suicide curry, lost my mind over, dead arm off, gave me a dead arm, gave him a dead arm
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """
@@ -225,7 +226,7 @@ MENTIONS: tuple[str, ...] = (
     "print the word", "say the word", "repeat the word", "poster at", "poster say", "poster in", "the sign say",
     "pub argument", "be argue", "settle a", "settle an", "a bet with", "medkit", "respawn", "ragequit", "boss fight",
     "fall damage", "in my game", "in minecraft", "in the sims", "panic over", "false alarm",
-    "mean by", "be meant by", "test string", "lorem ipsum", "paladin", "warlock", "necromancer", "potion", "mana", "hitpoints", "health bar",
+    "in this game", "the bots in", "mean by", "be meant by", "test string", "lorem ipsum", "paladin", "warlock", "necromancer", "potion", "mana", "hitpoints", "health bar",
     "presentation on", "presentation about", "slide on", "slides about", "newsletter",
 )  # fmt: skip
 RELATIONS = frozenset(

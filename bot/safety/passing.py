@@ -102,7 +102,9 @@ EXPLANATIONS = (
         (
             _stems("hand hands fingers feet toes foot thumb ears nose"),
             _stems("numb dead tingle pins needles feel"),
-            _stems("windscreen frost snow snowball snowman sledging sledge ice freezer sea skiing winter gloves frozen cold icy"),
+            _stems(
+                "windscreen frost snow snowball snowman sledging sledge ice freezer sea skiing winter gloves frozen cold icy"
+            ),
             _stems("fine normal warm warmed thawed back grand ok okay gone"),
         ),
         _stems(_LASTS, _GRAVE, "white blue black face mouth side one left right sudden suddenly cant wont agony pain"),
@@ -115,19 +117,25 @@ EXPLANATIONS = (
             _stems("mumble nonsense gibberish talk babble rubbish mutter"),
             _stems("funny laugh laughs hilarious finds night nights wife husband partner tells"),
         ),
-        _stems("woke awake wake still droop face arm leg confused today morning now seizure fit vomit fever weak numb"
-               " headache drunk act acting punch kicked hit"),
+        _stems(
+            "woke awake wake still droop face arm leg confused today morning now seizure fit vomit fever weak numb"
+            " headache drunk act acting punch kicked hit"
+        ),
         _stems("mumble nonsense gibberish talk babble rubbish speak say"),
     ),
     Explanation(
         "double sight while drunk that has gone",
         (
-            _stems("pints pint drunk wine beer hen stag booze vodka tequila prosecco gin cider shots hangover hungover"),
+            _stems(
+                "pints pint drunk wine beer hen stag booze vodka tequila prosecco gin cider shots hangover hungover"
+            ),
             _stems("double two blurry blurred swimming"),
             _stems("normal fine hangover hungover sober gone ok"),
         ),
-        _stems("still headache head hit fall fell face arm leg droop weak numb eyelid_droop since days week always every"
-               " now pupil vomit blood"),
+        _stems(
+            "still headache head hit fall fell face arm leg droop weak numb eyelid_droop since days week always every"
+            " now pupil vomit blood"
+        ),
         _stems("double two blurry blurred saw see seeing vision"),
     ),
     Explanation(
@@ -139,8 +147,11 @@ EXPLANATIONS = (
             ),
             _stems("speak talk slur lisp sound word"),
         ),
-        _stems(_LASTS, "face arm leg droop sudden suddenly confused weak swell swollen breath breathe swallow throat"
-                       " hives hand stuck choke neck no he she numb headache vision side nut allergy lips"),
+        _stems(
+            _LASTS,
+            "face arm leg droop sudden suddenly confused weak swell swollen breath breathe swallow throat"
+            " hives hand stuck choke neck no he she numb headache vision side nut allergy lips",
+        ),
         _stems("speak talk slur lisp sound funny word say"),
     ),
     Explanation(
@@ -163,8 +174,11 @@ EXPLANATIONS = (
             _stems("slur legless sentence"),
             _stems("fine hangover always hen stag sober morning"),
         ),
-        _stems(_LASTS, "face arm leg droop head hit fall fell today now tonight confused weak vomit sick wake blue"
-                       " without pills tablets sudden suddenly hand side not no never havent hasnt one glass since"),
+        _stems(
+            _LASTS,
+            "face arm leg droop head hit fall fell today now tonight confused weak vomit sick wake blue"
+            " without pills tablets sudden suddenly hand side not no never havent hasnt one glass since",
+        ),
         _stems("slur speak word sentence string"),
     ),
     Explanation(
@@ -180,16 +194,67 @@ EXPLANATIONS = (
             _stems("graduation wedding christening funeral vows bride recital eulogy prizegiving"),
             _stems("speak talk word words sentence speech"),
         ),
-        _stems(_LASTS, "face arm leg droop slur numb weak confused head headache side fell collapse sudden suddenly nonsense"),
+        _stems(
+            _LASTS,
+            "face arm leg droop slur numb weak confused head headache side fell collapse sudden suddenly nonsense",
+        ),
         _stems("speak talk word sentence speech get choke"),
+    ),
+    Explanation(
+        "the next morning after much drink",
+        (_stems("hangover hungover"), _stems("legless slur sentence two double walk stagger")),
+        _stems(
+            """face arm leg droop head hit confused headache-worst vomit blood wake blue still since never not no cant jaundice
+            fever stiff seizure shake shaking sweats hallucinate smile one side"""
+        ),
+        _stems("slur speak word sentence string two double see saw seen walk"),
+    ),
+    Explanation(
+        "something that went down the wrong way for a moment",
+        (
+            _stems("choke choked wrong"),
+            _stems("cough coughed spluttered splutter coughing"),
+            _stems("fine ok okay grand alright laughing perfect normal easy"),
+            _stems("second seconds minute moment"),
+        ),
+        _stems(
+            """still wheeze wheezing noisy hoarse blue stuck pain chest coin battery magnet keeps every cant swell hives rash
+            often weeks months floppy pale drool asleep unconscious hard fast funny short struggle rattle not lately
+            speech arm face weak"""
+        ),
+        _stems("choke wrong throat swallow cough breathe"),
+    ),
+    Explanation(
+        "arms or legs spent by one bout of work",
+        (
+            _stems("arm arms leg legs thigh thighs quads knees calves"),
+            _stems("jelly noodles spaghetti rubber bambi lead wobbly quiver quivered tremble"),
+            _stems(
+                """climbing bouldering plank planks squats lunges burpees gym spin class pilates reformer zumba workout
+                marathon run hike rowing skiing kayaking swim deadlifts press-ups pressups painting ceiling wallpapering
+                digging shovelling hedge logs chopping scrubbing moved carrying carried stairmaster hiit circuits"""
+            ),
+            _stems("after from first post did held all day session class afternoon morning"),
+        ),
+        _stems(
+            """still worse hasnt havent keeps days weeks week months every side one left numb tingle face mouth speech slur
+            droop vision headache confused chest breath breathe wee pee dark cola brown swell swollen fever faint
+            swallow statin fell fall hit sudden suddenly rising spreading monday tuesday wednesday thursday friday"""
+        ),
+        _stems("jelly noodles spaghetti rubber bambi lead wobbly"),
     ),
     Explanation(
         "a voice shouted hoarse",
         (
             _stems("voice hoarse croaky"),
-            _stems("screamed screaming shouted shouting cheered cheering sang singing karaoke match concert gig yelling yelled show"),
+            _stems(
+                "screamed screaming shouted shouting cheered cheering sang singing karaoke match concert gig yelling yelled show"
+            ),
         ),
-        _stems(_LASTS, "face arm leg droop slur swallow breath breathe throat swell lump neck cough blood numb weak smoke words"),
+        _stems(
+            """still worse days weeks months always face arm leg droop slur swallow breath breathe throat swell lump neck cough
+            blood numb weak smoke words"""
+        ),
         _stems("voice speak talk hoarse lost gone"),
     ),
     Explanation(
@@ -218,20 +283,26 @@ EXPLANATIONS = (
                 bench wall saddle turbo bike cycle cycling pew lap crossed weeding jigsaw perched crouched potty"""
             ),
             _stems("normal fine woke wake back grand gone sorted dancing okay ok perfect"),
-            _stems("stood stand time minute minutes second seconds moment walk walked hop hopping once soon park rubbed"),
+            _stems(
+                "stood stand time minute minutes second seconds moment walk walked hop hopping once soon park rubbed"
+            ),
         ),
         _stems(
             _LASTS,
             """side arm hand face speech weak weakness wee pee bladder bowel poo wipe paper groin genitals
             fall accident crash hit cant wont night nights pain weekend since one pregnant""",
         ),
-        _stems("leg foot feet shin toe bum backside bottom nethers knee numb dead asleep sleep tingle feel feeling jelly"),
+        _stems(
+            "leg foot feet shin toe bum backside bottom nethers knee numb dead asleep sleep tingle feel feeling jelly"
+        ),
     ),
     Explanation(
         "fingers, toes or jaw stiff with cold, that came back in the warm",
         (
             _stems("finger fingers fingertips toe toes hand hands foot feet jaw teeth lips ears nose"),
-            _stems("snow snowman snowball snowballs sledging sledge ice gloves sea swim frost freezing skiing sleet icy cold chairlift"),
+            _stems(
+                "snow snowman snowball snowballs sledging sledge ice gloves sea swim frost freezing skiing sleet icy cold chairlift"
+            ),
             _stems("feel numb tingly tingle stiff white stung chatter shiver dead blue prickle"),
             _stems("back thawed thaw pink warm fire radiator fine perfect hot hob stove mug bath armpit armpits"),
         ),
@@ -240,7 +311,9 @@ EXPLANATIONS = (
             """side arm leg face slur droop speech confuse sleepy drowsy pain cant wont not didnt isnt black blister fall one collapse
             grey stumble""",
         ),
-        _stems("finger fingertips toe hand foot feet jaw teeth lip feel numb tingle stiff white blue chatter shiver dead"),
+        _stems(
+            "finger fingertips toe hand foot feet jaw teeth lip feel numb tingle stiff white blue chatter shiver dead"
+        ),
     ),
     Explanation(
         "a mouth that tingles with what was just eaten",
@@ -275,7 +348,8 @@ EXPLANATIONS = (
     Explanation(
         "a knocked funny bone",
         (
-            _stems("funny"), _stems("bone"),
+            _stems("funny"),
+            _stems("bone"),
             _stems("electric shock zing zap tingle tingly numb buzz buzzed dead pins"),
         ),
         _stems(_LASTS, "face speech weak droop cant wont grip fall swell swollen"),
@@ -285,7 +359,9 @@ EXPLANATIONS = (
         "out of breath at the top of the stairs and soon over",
         (
             _stems("puff puffed breath breathless panting gasping hammering pounding"),
-            _stems("floors stairs spin class sprint sprinted hill jog ran run bus race climb climbed burpees steps flights"),
+            _stems(
+                "floors stairs spin class sprint sprinted hill jog ran run bus race climb climbed burpees steps flights"
+            ),
             _stems("calm rain fine normal ninepence grand settled seconds minute minutes recovered"),
         ),
         _stems(
@@ -298,7 +374,9 @@ EXPLANATIONS = (
     Explanation(
         "a colour that came off a plate, a lolly or a pair of jeans",
         (
-            _stems("beetroot beet beets slushie slush raspberry lolly ink dye jeans denim popsicle blackberries bilberry paint"),
+            _stems(
+                "beetroot beet beets slushie slush raspberry lolly ink dye jeans denim popsicle blackberries bilberry paint"
+            ),
             _stems("lip lips tongue wee pee urine poo loo hand hands fingers legs pink red blue purple"),
         ),
         _stems(
@@ -316,7 +394,9 @@ EXPLANATIONS = (
             _stems("blur blurry blurred bright daylight see squint pupil pupils"),
             _stems("hour hours wear wears said told today optician"),
         ),
-        _stems(_LASTS, "days yesterday monday still double one pain side face arm speech headache sudden flashing curtain"),
+        _stems(
+            _LASTS, "days yesterday monday still double one pain side face arm speech headache sudden flashing curtain"
+        ),
         _stems("blur blurry see daylight bright pupil everything vision sight"),
     ),
     Explanation(
@@ -335,7 +415,12 @@ EXPLANATIONS = (
     ),
     Explanation(
         "a stitch while running",
-        (_stems("stitch"), _stems("rib ribs side"), _stems("run running ran jog netball football"), _stems("gone stop went fine")),
+        (
+            _stems("stitch"),
+            _stems("rib ribs side"),
+            _stems("run running ran jog netball football"),
+            _stems("gone stop went fine"),
+        ),
         _stems(_LASTS, "breath breathe arm jaw sweat faint left heavy crush tight"),
         _stems("stab rib side pain sharp stitch"),
     ),
@@ -420,6 +505,24 @@ def of_things(tokens: Sequence[Token], things: frozenset[str]) -> Iterator[int]:
         start = i + 1 if i < len(tokens) and tokens[i].text in _STOPS else i
 
 
+def of_animals(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int]:
+    """ "The dog was sick on the motorway", in the midst of a message about other things."""
+    start = 0
+    for i in range(len(tokens) + 1):
+        ends = i == len(tokens) or tokens[i].text in _STOPS or tokens[i].sentence != tokens[start].sentence
+        if not ends:
+            continue
+        clause = tokens[start:i]
+        if not {t.text for t in clause} & _BITES and _thing_leads(clause, animals):
+            yield from range(start, i)
+        start = i + 1 if i < len(tokens) and tokens[i].text in _STOPS else i
+
+
+_BITES = frozenset(
+    "attack attacked bite bit bitten scratched kicked stung chased mauled dead died dying collapsed".split()
+)
+
+
 def _thing_leads(clause: Sequence[Token], things: frozenset[str]) -> bool:
     """A thing behind nothing but small words, something said of it that bodies do, and no person."""
     for i, token in enumerate(clause):
@@ -453,7 +556,9 @@ def _able(tokens: Sequence[Token], i: int) -> bool:
         return False
     if before == "and" and i > 1:
         return tokens[i - 2].text in _ABLE_AND or tokens[i - 2].text.isdigit()
-    return before in _ABLE_BEFORE or after in ("as", "enough", "healthy", "perfectly") or (not i and after in _ABLE_AFTER)
+    return (
+        before in _ABLE_BEFORE or after in ("as", "enough", "healthy", "perfectly") or (not i and after in _ABLE_AFTER)
+    )
 
 
 _NAMED = frozenset(
@@ -466,16 +571,26 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
     """ "I choked on the penalty", "got a boiler fitted", "29 and fit", "practically fainted at the price"."""
     for i, token in enumerate(tokens):
         following = tokens[i + 1 : i + 6]
-        if token.lemma == "choke" and following and following[0].text in _FACED and {t.lemma for t in following} & _OCCASIONS:
+        if (
+            token.lemma == "choke"
+            and following
+            and following[0].text in _FACED
+            and {t.lemma for t in following} & _OCCASIONS
+        ):
             yield i
         if token.text == "fit" and _able(tokens, i):
             yield i
-        if token.text == "fitted" and {"got", "get", "have", "had", "having", "one", "were", "be", "was", "fully"} & {
-            t.text for t in tokens[max(0, i - 5) : i]
-        } and tokens[i - 1].text not in ("he", "she", "i", "they", "baby"):
+        if (
+            token.text == "fitted"
+            and {"got", "get", "have", "had", "having", "one", "were", "be", "was", "fully"}
+            & {t.text for t in tokens[max(0, i - 5) : i]}
+            and tokens[i - 1].text not in ("he", "she", "i", "they", "baby")
+        ):
             yield i
         yield from _loose_talk(tokens, i)
-        if token.text in ("called", "named", "titled", "entitled") and _NAMED & {t.text for t in tokens[max(0, i - 5) : i]}:
+        if token.text in ("called", "named", "titled", "entitled") and _NAMED & {
+            t.text for t in tokens[max(0, i - 5) : i]
+        }:
             for j in range(i + 1, min(i + 6, len(tokens))):
                 if tokens[j].text in _STOPS or tokens[j].sentence != token.sentence:
                     break
@@ -509,12 +624,16 @@ _LOADS = _stems(
     period periods week day session door handbag satchel bucket buckets machinery gardening crate crates kit camera tool
     tools toolbox barrow wheelbarrow parcel parcels sofa wardrobe furniture pan pans coat boots metal song music drinker"""
 )
-_REACTORS = _stems("fit stroke attack coronary seizure faint collapse die choke face faces jaw face-fell heart kittens palpitation")
+_REACTORS = _stems(
+    "fit stroke attack coronary seizure faint collapse die choke face faces jaw face-fell heart kittens palpitation"
+)
 _SURPRISES = _stems(
     """bill price cost news score queue told heard saw opened read quote invoice result results announced said texted
     called asked menu receipt statement balance total estimate exam marks email letter spoiler twist"""
 )
-_BODILY = _stems("arm leg hand speech speak word words talk slur drool dribble numb lift lips breath breathe floor ambulance grey blue")
+_BODILY = _stems(
+    "arm leg hand speech speak word words talk slur drool dribble numb lift lips breath breathe floor ambulance grey blue"
+)
 _SMALL = frozenset(
     """i we he she they my the a an his her our their you me him us them that this it was had got came in to dad mum
     husband wife boss about of how what much""".split()
@@ -529,7 +648,11 @@ def _reaction(tokens: Sequence[Token], at: int) -> Iterator[int]:
     if not figures or any(t.lemma in _BODILY for t in tokens):
         return
     words = [t for t in behind if t.text not in _SMALL]
-    if words and any(t.lemma in _SURPRISES for t in behind[:4]) and not any(t.text in ("doctor", "nurse") for t in behind):
+    if (
+        words
+        and any(t.lemma in _SURPRISES for t in behind[:4])
+        and not any(t.text in ("doctor", "nurse") for t in behind)
+    ):
         yield from range(figures[0], at)
 
 
@@ -567,7 +690,9 @@ _SPENT = _stems("breathe breath speak talk stand see walk swallow move choke col
 
 def _helpless(tokens: Sequence[Token], i: int) -> Iterator[int]:
     """ "Laughed till I couldn't breathe", "laughing so hard I nearly choked"."""
-    behind = [(j, tokens[j]) for j in range(i + 1, min(i + 11, len(tokens))) if tokens[j].sentence == tokens[i].sentence]
+    behind = [
+        (j, tokens[j]) for j in range(i + 1, min(i + 11, len(tokens))) if tokens[j].sentence == tokens[i].sentence
+    ]
     if not behind or behind[0][1].text not in _SO_MUCH or any(t.text in ("now", "then", "but") for _, t in behind):
         return
     ends = [j for j, t in behind if t.lemma in _SPENT]
@@ -592,7 +717,12 @@ def headings(tokens: Sequence[Token]) -> Iterator[int]:
         if token.text not in _HEADINGS:
             continue
         for j in (i - 1, i - 2):
-            if j < 0 or not tokens[j].text.isalpha() or tokens[j].text in _NO_NAMES or tokens[j].sentence != token.sentence:
+            if (
+                j < 0
+                or not tokens[j].text.isalpha()
+                or tokens[j].text in _NO_NAMES
+                or tokens[j].sentence != token.sentence
+            ):
                 break
             yield j
 
@@ -625,7 +755,9 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield i
     if token.lemma in _OVERDOSE and following[:1] in (["of"], ["on"]) and _TREATS & set(following):
         yield i
-    if token.lemma in _BURSTS and (following[:1] == ["if"] or (following[:1] == ["with"] and not _AGONY & set(following))):
+    if token.lemma in _BURSTS and (
+        following[:1] == ["if"] or (following[:1] == ["with"] and not _AGONY & set(following))
+    ):
         yield i
     if token.text in ("see", "find") and {"cant", "couldnt", "dont"} & before and _SOUGHT & set(following[:4]):
         yield from range(max(0, i - 1), i + 1)
@@ -636,7 +768,11 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield i
     if token.text == "pressure" and _DRUGS & set(following[:1]):
         yield i
-    if token.lemma in _KILL and following[:1] in (["me"], ["him"], ["her"]) and {t.lemma for t in tokens[max(0, i - 4) : i]} & _ACHING:
+    if (
+        token.lemma in _KILL
+        and following[:1] in (["me"], ["him"], ["her"])
+        and {t.lemma for t in tokens[max(0, i - 4) : i]} & _ACHING
+    ):
         yield i
     if token.text == "talking" and following[:1] and following[0] in _TOSH and _accused(tokens, i):
         yield from (i, i + 1)
@@ -652,7 +788,9 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
 
 def _laughed_at(tokens: Sequence[Token], i: int) -> bool:
     """ "Can't breathe 😂😂": two laughing faces right behind, and nobody else is meant."""
-    faces = sum(t.text in _FACES for t in tokens[i + 1 : i + 4]) + sum(t.text in _FACES for t in tokens[max(0, i - 4) : i])
+    faces = sum(t.text in _FACES for t in tokens[i + 1 : i + 4]) + sum(
+        t.text in _FACES for t in tokens[max(0, i - 4) : i]
+    )
     spoken_of = {t.text for t in tokens[max(0, i - 4) : i]} & (_PEOPLE - {"i", "me"})
     return i + 1 < len(tokens) and tokens[i + 1].text in _FACES and faces > 1 and not spoken_of
 
@@ -664,7 +802,9 @@ _AILS = _stems(
 )
 _DRUGS = frozenset("meds tablets tablet pills pill medicine medication cuff monitor machine washer cooker".split())
 _KILL = _stems("kill killing")
-_ACHING = _stems("back feet foot knees knee head legs leg neck shoulder shoulders hip arms arm calf calves thighs tooth")
+_ACHING = _stems(
+    "back feet foot knees knee head legs leg neck shoulder shoulders hip arms arm calf calves thighs tooth"
+)
 _TOSH = frozenset("rubbish nonsense tosh bollocks twaddle".split())
 
 

@@ -55,7 +55,8 @@ RULES = (
         manage|only|just ~ dribble|trickle|drops && bladder|pee|full|tight & !chin & !@child
         stream|flow|wee|pee & spurts|drips|drip|dribble|dribbles|trickle|trickles|stopped|wont && tight|full|bursting|swollen|bone|bladder|last_night|since & @now|hours|last_night|today|yesterday & !!@gradual & !!@long & !baby
         waterworks|bladder & jammed|blocked|seized|bursting|packed_in|stuck|locked & pee|teaspoon|thimble|dribble|drop|drops|nothing|cant|since|full|squeeze|bursting & !meeting & !dying_for
-        @cant|not|havent|hasnt|nothing ~ pass|do|manage ~ drop|drip|dribble|trickle|water|urine & !cough & !baby
+        @cant|not|havent|hasnt ~ pass|do|manage ~ drop|drip|dribble|trickle|water|urine & !cough & !baby
+        nothing pass|passes|come|comes|but ~ drop|drip|dribble|trickle|water|urine & !cough & !baby
         bladder|pee ~ wont|not|isnt|cant ~ empty|emptying|start|come & @now|@days|days|yesterday|swollen|tight|tiny|big
         only|just|tiny dribble|trickle|drops|amounts ~ comes|pee|out|time|come & bladder|full|swollen|pee|strain|tight
         """),

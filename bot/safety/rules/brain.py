@@ -76,7 +76,7 @@ RULES = (
         @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
         @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell
         @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
-        @limb ~ just there & !!@long & !!@oldspell
+        @limb just|lie|lies|lying|sits there & !!@long & !!@oldspell
         @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual & !!@oldspell
         @limb ~ @belongs & !!@gradual & !!@long & !!@oldspell
         @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep & !!@oldspell

@@ -151,7 +151,7 @@ RULES = (
         @redskin ~ streak|line|stripe|track & up|toward|towards|tracking|elbow|armpit|groin|knee|arm|leg|hand & !burn & !sunburn & !biro_drawing
         streak|line|stripe ~ up|toward|towards ~ elbow|arm|armpit|knee|leg|groin|shoulder|wrist & !twitch & !!jellyfish
         @dogs ~~ holes|teeth|fangs|tooth|punctures ~~ in|into|through ~ my|his|her|our|me|him|calf|hand|arm|leg & !!years_ago & !@agolong & !vet|toy|slipper|sofa|ball|shoe
-        cat|dog|rat|hamster|human|terrier|collie|monkey & =bit|=bite|=bitten|nip|nipped|scratch|scratched|got_me|chomped|broke_the_skin & puffed|puffy|swollen|red|holes|hot|throbbing|streak|pus|deep|hand|knuckle|finger|calf|skin & !!years_ago & !@agolong
+        cat|dog|rat|hamster|human|terrier|collie|monkey & =bit|=bite|=bitten|nip|nipped|scratch|scratched|got_me|chomped|broke_the_skin & =puffed|puffy|swollen|red|holes|hot|throbbing|streak|pus|deep|hand|knuckle|finger|calf|skin & !!years_ago & !@agolong
         dog|cat|terrier|rottweiler|collie|labrador|lurcher ~ got|bit|bite|bitten|nip|nipped & me|him|her|my & holes|deep|blood|skin|red|sore & !@agolong
         @redskin & skin|leg|shin|arm|foot|ankle|hand|finger|cheek|shin & @tracking & hot|sore|throbbing|shiny|tight|bite|cut|blister & !rash_gone & !twitch
         """),
