@@ -110,6 +110,7 @@ def asked(first: str, bot: str, answer: str) -> str:
     ("crushing chest pain", "not the first time, the doctor said reflux before"),
     ("I took 40 paracetamol", "sorry, 30 then, I lost count"),
     ("she's had a seizure for 6 minutes, her first ever", "sorry, 4 minutes"),
+    ("my chest hurts when I walk uphill", "my brother got the all clear from the heart doctor"),
     ("my face has dropped on one side", "my check-up at the doctor in spring was all normal"),
     ("my face has dropped on one side", "I was playing fifa in the game room when it came on"),
     ("I want to kill myself", "it's just an expression"),
@@ -137,6 +138,7 @@ def test_what_only_looks_like_a_good_reason_lowers_nothing(first: str, later: st
     ("no puedo mover el brazo", "falsa alarma, dormí encima, ya está bien"),
     ("mein Gesicht hängt auf einer Seite", "Das war 2010, ist alles wieder gut"),
     ("on atorvastatin and my thighs ache", "oops, the atorvastatin is my husband's. I just did a spin class"),
+    ("my fingers have gone blue", "new jeans! dye. washed it off, phew"),
     ("I'm bleeding out", "lol in Elden Ring"),
     ("numb between my legs and can't pee", "they scanned my spine, no compression, surgeon said. Home since Friday"),
     ("crushing chest pain", "Back again. A&E did bloods and ECG, all normal, consultant says costochondritis"),
@@ -161,6 +163,7 @@ def test_no_to_a_question_after_an_ability_is_the_sign() -> None:
 def test_yes_counts_for_what_was_asked_of_you_and_yours() -> None:
     bot = "Any numbness between your legs, or any change in passing water?"
     assert asked("Sciatica since last night", bot, "yes") == "emergency"
+    assert asked("I feel low", "Have you thought about harming yourself?", "sometimes") == "emergency"
     assert asked("I feel low", "Are you thinking of ending your life?", "yes") == "emergency"
 
 

@@ -7,10 +7,14 @@ from functools import lru_cache
 _YES = re.compile(
     r"^\W*(?:(?:well|um|er|oh|actually|i think|hmm|erm)\W+)*(?:ye+s+|yea+h?|yep|yup|yh|ya|aye|si|sí|oui|ja|sim|haan|"
     r"a bit|a little|kind ?of|kinda|sort of|both|all of (?:them|those|it|that|the above)|definitely|afraid so|i do|"
-    r"i have|"
-    r"i am|it is|it does|it has|he is|she is|he does|she does|he has|she has|they are|they do|slightly|lots|correct|"
-    r"true|"
-    r"exactly|sadly|unfortunately|think so|mostly|loads|very|all three|the lot|everything)\b",
+    r"i have|i am|it is|it does|it has|he is|she is|he does|she does|he has|she has|they are|they do|slightly|lots|"
+    r"correct|true|exactly|sadly|unfortunately|think so|mostly|loads|very|all three|the lot|everything|sometimes|"
+    r"now and (?:then|again)|occasionally|often|every (?:day|night)|all the time|most (?:days|nights)|at times|"
+    r"on and off)\b",
+    re.IGNORECASE,
+)
+_YES_TO_ALL = re.compile(
+    r"\byes to (?:both|all|everything|that|those|the lot)\b|\b(?:both|all) (?:of (?:them|those) )?(?:yes|true)\b",
     re.IGNORECASE,
 )
 _NO = re.compile(
@@ -110,6 +114,10 @@ def statement(bot: str, text: str, topic: str = "") -> str:
         if which["named"]:
             return f"{side['side']} {which['named']}" if len(text.split()) <= _FEW else ""
         return f"my {side['side']} {which['part']} is {_of_mine(which['what'])} . {text}"
+    if _YES_TO_ALL.search(text):
+        return f"{text} . " + " . ".join(
+            _affirmed(q) for q in questions if _INVERTED.match(_bare(q)) or _OFFERED.match(_bare(q))
+        )
     if (when := _WHEN.search(questions[-1])) and (lasted := _LASTED.match(text)):
         return f"started {lasted['time']} ago . {text}" if when["start"] else f"for {lasted['time']} . {text}"
     if len(text.split()) > _SHORT:

@@ -60,7 +60,7 @@ _NOBODY = ("mentioned", "fiction", "quoted")
 _ASKED_COUNTS = ("self-harm", "overdose")
 """Signs that a mere question is."""
 _GUESSES = frozenset(rule.id for rule in engine.RESEMBLANCE.values())
-_FEW_WORDS, _TURNS_JOINED, _ENOUGH_FOR_NET, _NAMED, _LONGEST_SWAP = 9, 8, 8, 2, 400
+_FEW_WORDS, _TURNS_JOINED, _TURNS_RECALLED, _ENOUGH_FOR_NET, _NAMED, _LONGEST_SWAP = 9, 8, 3, 8, 2, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +154,13 @@ def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str) -
     this = _Turn(n, text, text)
     own = _findings(engine.hits(text, tokens=tokens, net=net), [this])
     if own and not ANIMALS.isdisjoint(re.findall(r"\w+", told)):
-        before = "\n".join(turn.text for turn in state.turns)
+        turns = state.turns[-_TURNS_RECALLED:]
+        before = "\n".join(turn.text for turn in turns)
         if engine.last_reason(before) == "animal":
             hits = engine.hits(f"{before}\n{text}")
-            return [f for f in _findings(hits, [*state.turns, this], glue=1) if f.turn == n]
+            return [
+                f for f in _findings(hits, [_Turn(t.n, t.text, t.text) for t in turns] + [this], glue=1) if f.turn == n
+            ]
     return own
 
 

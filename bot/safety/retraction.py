@@ -35,7 +35,7 @@ def taken_back(
     if say.ORDERS.search(said) and not say.SLIP.search(said):
         return ""
     # Within one message an old all-clear says nothing of what came after it.
-    if is_all_clear(text, [t.text for t in tokens], level) and (own is Level.NONE or is_over(text)):
+    if is_all_clear(text, [t.text for t in tokens], level, told) and (own is Level.NONE or is_over(text)):
         return "cleared"
     grave = any(rule.startswith("self-harm") for rule in rules)
     poisoned = any(rule.startswith(say.POISONED) for rule in rules)
@@ -64,10 +64,12 @@ def is_over(text: str) -> bool:
     return bool(say.OVER.search(said)) and not say.GOING_ON.search(say.LET_OUT.without(said))
 
 
-def is_all_clear(text: str, words: Sequence[str], level: Level) -> bool:
+def is_all_clear(text: str, words: Sequence[str], level: Level, told: str) -> bool:
     """A clinician has looked at it and found it harmless, or treated it."""
     said = _plain(text)
     if level.rank >= Level.URGENT.rank and say.BEFOREHAND.search(said) and not say.THAT_WAS.search(said):
+        return False
+    if (other := say.HIS_OR_HERS.search(said)) and other["who"] in RELATIONS and not _of_another(told, other["who"]):
         return False
     vet = "vet" in words and not ANIMALS.isdisjoint(set(words) - {"vet", "vets"})
     clinicians = sum(word in say.CLINICIANS for word in words) - say.UNSEEN.count(said)
@@ -76,6 +78,13 @@ def is_all_clear(text: str, words: Sequence[str], level: Level) -> bool:
     if say.LAY.search(said) or say.ORDERS.search(said) or (say.EARLIER.search(said) and not is_closed(text)):
         return False
     return bool(say.CLEARED.search(said) and not say.NOT_YET.search(say.FOLLOW_UP.without(said)))
+
+
+def _of_another(told: str, who: str) -> bool:
+    """Whether the turns so far speak of this person, or of a "he" or "she" that may be."""
+    return not {who, "he", "she", "his", "her", "him", "hes", "shes", "he's", "she's"}.isdisjoint(
+        re.findall(r"[\w']+", told)
+    )
 
 
 def is_correction(text: str, tokens: Sequence[Token], self_harm: bool, poisoned: bool = False) -> bool:

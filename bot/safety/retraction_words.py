@@ -132,6 +132,11 @@ EARLIER = Words(r"""
     (?:said|told|thought)(?: \w+){0,4} before
 """)
 """An all-clear that is older than what has just been told."""
+HIS_OR_HERS = Words(
+    r"my (?P<who>\w+)(?:'s| has| is)? (?:got|had|was|went|saw|been|given)(?: \w+){0,4} "
+    r"(?:all[- ]clear|discharged|normal|fine|sent home)"
+)
+"""An all-clear that somebody else was given."""
 BEFOREHAND = Words(r"""
     last (?:month|spring|summer|autumn|winter|christmas|easter)
     (?:in|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december|
@@ -346,8 +351,8 @@ CAUSES = (
         (
             Words(r"pen|ink|felt[- ]tips?|paint|jam|ketchup|lipstick|dye|marker|juice|jeans|chalk|glitter|sauce"),
             Words(r"""
-                (?:came|washed|wiped|rubbed|scrubbed|comes|wipes|washes) (?:straight |right )?off|it was|it'?s
-                turns? out
+                (?:came|washed|wiped|rubbed|scrubbed|comes|wipes|washes) (?:it |them )?(?:straight |right )?off
+                it was|it'?s|turns? out
             """),
         ),
     ),
@@ -366,7 +371,7 @@ LONG_AGO = Words(r"""
     (?:in|was|from|of|back in|since|around|summer|winter|spring|autumn) (?:19|20)\d\d|last year
     (?:years?|yrs|decades?|ages) (?:ago|back)
     when (?:i|he|she) was (?:a (?:kid|child|baby|boy|girl|teen\w*|student)|little|young|small|\d+|one|two|three|
-        four|five|six|seven|eight|nine|ten)
+        four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty)
     (?:i|he|she) was (?:two|three|four|five|six|seven|eight|nine|ten|a (?:baby|toddler|kid|child))
     as a (?:child|kid|teen|baby|toddler)|old (?:job|diary|story|letter|notes?)|back in (?:the|my|19|20)\b.*|long ago
     (?:the )?(?:eighties|nineties|noughties|\d0s)|(?:19|20)\d\d (?:ki|mein|me) baat
