@@ -23,6 +23,7 @@ _GOES_ON = frozenset(
     """still since now again today tonight currently yesterday keep keeps recently lately never ongoing is am are has
     another always like same again after following whenever worse back""".split()
 )
+_ANEW = frozenset("now today yesterday tonight this last and right just as here".split())
 _STOPS = frozenset(", : ( ) - – — and but so then because which who".split())
 _DATES = Trie()
 for _phrase in (
@@ -65,7 +66,8 @@ def _returns(tokens: Sequence[Token]) -> bool:
     for i, word in enumerate(words):
         if word in ("again", "another", "same") and words[i - 1 : i] not in (["never"], ["not"], ["without"]):
             return True
-        if word in ("having", "had", "has") and words[i + 1 : i + 2] in (["one"], ["it"]):
+        anew = not words[i + 2 : i + 3] or words[i + 2] in _ANEW or not words[i + 2].isalpha()
+        if word in ("having", "had", "has") and words[i + 1 : i + 2] in (["one"], ["it"]) and anew:
             return True
     return False
 

@@ -109,7 +109,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
             cues.setdefault(token.sentence, set()).add("past")
     for i in range(len(tokens)):
         for cue, end in _PHRASES.find(tokens, i):
-            if cue == "generic" and i and tokens[i].text in ("what", "how", "why") and tokens[i - 1].text in _JOINS:
+            if cue == "generic" and i and tokens[i].text in ("what", "how", "why") and tokens[i - 1].text in _TOLD_BY:
                 continue
             if (
                 cue == "past"
@@ -414,6 +414,7 @@ def _text(tokens: Sequence[Token], i: int) -> str:
 
 
 _JOINS = frozenset("and but from of by with like".split())
+_TOLD_BY = _JOINS | frozenset("asking asks remember remembers forgot forgets recall".split())
 
 
 def _asked(tokens: Sequence[Token], at: int, quiet: list[str]) -> None:
@@ -714,6 +715,8 @@ def _animal(words: Sequence[str]) -> bool:
         if word in ANIMALS and _child_too(words[i + 1 :]):
             return False
         owner = words[i - 1 : i] if {*words[i - 1 : i]} & RELATIONS else []
+        if word == "calf" and {"born", "cow", "heifer"} & set(words[i + 1 : i + 4]):
+            return True
         if word in ANIMALS and all(
             w in _LEAD or w in ANIMALS or w in _PETTING or w in owner for w in _after_about(words[:i])
         ):
@@ -768,7 +771,8 @@ def _without_asking(words: Sequence[str]) -> list[str]:
 
 _FRETS = frozenset("thought floods crying upset worried panicking distraught beside reckons tears".split())
 _LEAD = frozenset(
-    """- , one two three four five six seven eight nine ten eleven twelve fourteen fifteen year of some several both
+    """- , it about this one two three four five six seven eight nine ten eleven twelve fourteen fifteen year of some
+    several both
     """.split()
 ) | frozenset(
     """my the our his her this that old new work a an i think so help is why does do and your stupid damn bloody whole
@@ -841,6 +845,8 @@ def _question(words: Sequence[str], cues: set[str]) -> bool:
     start = next((w for w in words if w.isalpha() and w not in ("so", "and", "hi", "hello", "hey", "ok", "quick")), "")
     if start == "did" and "?" not in words:
         start = ""  # "Did the glass test": the person did it.
+    if "?" not in words and start and words[words.index(start) + 1 : words.index(start) + 2] in _TELLING:
+        start = ""  # "Can barely type this".
     return "generic" in cues or start in _ASKS or _looked_up(words) or ("?" in words and _asks(words))
 
 
@@ -849,6 +855,11 @@ def _asks(words: Sequence[str]) -> bool:
     return any(w in _ASKS and not (i and words[i - 1] in _STATERS) for i, w in enumerate(words))
 
 
+_TELLING = [
+    [w]
+    for w in """barely hardly scarcely only just not no now still also feel hear see been to unable even sometimes
+    never got gotten gone already really literally""".split()
+]
 _STATERS = frozenset("i he she it that this there they we you which".split())
 
 
@@ -887,8 +898,9 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
             continue
         near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
         told = near & _HELPERS and _I & {t.text for t in tokens[first:last]}
-        media = near & MEDIA and not near & (RELATIONS | {"he", "she"}) and not told
-        if near & PRINTED or media or _grammar(tokens, first, last):
+        media = (near & MEDIA or _sung_by(tokens, last)) and not near & (RELATIONS | {"he", "she"}) and not told
+        papers = near & _PAPERS and not near & _ANSWERED and not told
+        if near & PRINTED or media or papers or _grammar(tokens, first, last):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)
@@ -903,6 +915,19 @@ def _grammar(tokens: Sequence[Token], first: int, last: int) -> bool:
     before = [t.text for t in tokens[max(0, first - 5) : first]]
     asked = before[-1:] == ["in"] and "or" in before
     return asked or [t.text for t in tokens[first:last]].count("_") > 1
+
+
+_PAPERS = frozenset(
+    """form forms questionnaire ticketing tag tags tense dropdown field checkbox survey worksheet dictionary subtitle
+    subtitles spreadsheet autocorrect dictation""".split()
+)
+_ANSWERED = frozenset("ticked tick yes put wrote that me describes".split())
+
+
+def _sung_by(tokens: Sequence[Token], last: int) -> bool:
+    """ "Can't Catch My Breath" by somebody: a title."""
+    after = [t.text for t in tokens[last + 1 : last + 3]]
+    return after[:1] == ["by"] and after[1:2] not in (["my"], ["the"], ["a"], ["now"])
 
 
 def _spans(tokens: Sequence[Token]) -> list[tuple[int, int]]:

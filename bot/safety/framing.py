@@ -13,7 +13,7 @@ from bot.safety.patterns import Trie
 from bot.safety.text import Token, lemma
 
 _FRAMES = """
-screenwriter, screenwriting, scriptwriter, playwright, romcom, sitcom, my heroine, protagonist, novelist, novella, manuscript
+murder mystery, write the script, writing the script, screenwriter, screenwriting, scriptwriter, playwright, romcom, sitcom, my heroine, protagonist, novelist, novella, manuscript
 thriller, storyboard, cosplay, fanfic, fan fiction, radio play, stage play, am dram, amateur dramatics, crime series
 crime story, crime novel, detective story, ghost story, my novel, a novel, this novel, my lead, my hero, my villain, my detective
 game boss, board game, d & d, dnd, dungeon master, roleplay, role play, comic strip, improv, pantomime, a sketch, screenplay

@@ -2,6 +2,7 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
+double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
 so good i nearly passed out, so good i passed out
 so good i almost passed out, so funny i nearly passed out, so bored i nearly passed out, career suicide, committing suicide one, my soul left my body
@@ -41,7 +42,7 @@ nervous wreck, nervous breakdown over the, meltdown over, having kittens, having
 _OLDER = """
 die of laughter, die laughing, die to know, die to try, die of boredom, die of embarrassment, die of curiosity, to die for
 die inside, nearly died laughing, i am dead lol, i am dead haha, dead funny, dead good, dead easy, dead nice, dead cute
-dead tired, dead on my feet, dead line, deadline, dead end, dead set, dead weight, drop dead gorgeous, over my dead body
+dead tired, dead on my feet, dead line, deadline, dead end, dead set, drop dead gorgeous, over my dead body
 dead battery, play dead, dead heat, dead ahead, dead serious, dead wrong, dead keen, dead sure, walking dead, dead sea
 killing me, kills me, killed it, kill it, kill time, kill two birds, kill the mood, kill for a, killer workout
 kill a process, kill the process, killing it, dressed to kill, kill for some, kill him when, kill my husband, kill my brother

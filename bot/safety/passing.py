@@ -139,6 +139,16 @@ EXPLANATIONS = (
         _stems("double two blurry blurred saw see seeing vision"),
     ),
     Explanation(
+        "a voice spent on shouting or singing",
+        (
+            _stems("voice"),
+            _stems("screamed screaming shouted shouting sang singing karaoke cheering cheered gig concert match football festival hen"),
+            _stems("gone lost hoarse squeak croak croaky back raspy frog whisper"),
+        ),
+        _stems(_LASTS, "face arm leg hand droop sudden suddenly weak swell swallow breath lump confuse words stuck"),
+        _stems("voice gone lost lose"),
+    ),
+    Explanation(
         "a voice changed by what is in the mouth",
         (
             _stems(
@@ -377,7 +387,8 @@ EXPLANATIONS = (
             _stems(
                 "beetroot beet beets slushie slush raspberry lolly ink dye jeans denim popsicle blackberries bilberry paint"
             ),
-            _stems("lip lips tongue wee pee urine poo loo hand hands fingers legs pink red blue purple"),
+            _stems("lip lips tongue wee pee urine poo loo hand hands fingers legs"),
+            _stems("pink red blue purple color stain stained dyed indigo black maroon"),
         ),
         _stems(
             _LASTS,

@@ -121,9 +121,10 @@ LAY = Words(r"""
 UNSEEN = Words(r"""
     (?:no need (?:for|of|to (?:see|call|ring|bother|go to))|(?:don'?t|do not|doesn'?t|won'?t) (?:need|want|see|
         call|ring|bother)|no time (?:for|to)|(?<!had )(?<!went )(?<!got )(?<!managed )to (?:see|call|ring|visit|
-        bother)|without|instead of|rather than|no|not|any|never|stop (?:saying|telling me to (?:see|call|
-        ring)))(?: to)?(?: see| call| ring)? (?:a|an|the|any|to|my|your)? ?(?:doctors?|gp|hospital|nurse|ambulance|
-        specialist|clinic|scan|111|999|helpline|consultant)
+        bother)|without|instead of|rather than|no|not|any|never|didn'?t|haven'?t|hasn'?t|stop (?:saying|telling me to
+        \s(?:see|call|ring)))(?: to)?(?:\s(?:see|call|ring|seen|saw|called|rang|tell|told|asked?|bothered|
+        mentioned(?: it)? to|been to|gone to|went to|go to))? (?:a|an|the|any|to|my|your)? ?(?:doctors?|gp|
+        hospital|nurse|ambulance|specialist|clinic|scan|111|999|helpline|consultant)
 """)
 EARLIER = Words(r"""
     last year|(?:months?|years?|yrs) (?:ago|back)|(?:used to|previously|before (?:this|now)|years before)

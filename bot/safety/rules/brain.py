@@ -77,6 +77,7 @@ RULES = (
         @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell
         @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
         @limb just|lie|lies|lying|sits there & !!@long & !!@oldspell
+        lean|leaning|leans|listing|tilting|tilted|tipping|tips ~ over|sideways|far|left|right && foot|leg|arm|hand|face & catch|catching|catches|drag|dragging|@limbfail & !!@long & !!@gradual & !!@oldspell
         @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual & !!@oldspell
         @limb ~ @belongs & !!@gradual & !!@long & !!@oldspell
         @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep & !!@oldspell
@@ -131,6 +132,8 @@ RULES = (
         left|right|half|top|bottom ear|eye|side|face|cheek|page|number|numbers|mirror|plate|corner ~ nowhere|missing|not_there|isnt_there|not_be_there|vanished|blank && see|look|looking|seeing|sight & !!@long & !!@gradual
         see ~~ but_not|but_no|without ~~ left|right|half & !!@long & !!@gradual & !doctor
         thumb|hand|finger|fingers|people|cars|things|objects|cup|traffic ~ vanish|vanishes|vanished|disappear|disappears|disappeared|missing|gone & left|right|side|half & eye|see|look|looking|cover|covered|vision|bring|walked|bumping & !!@long & !!@gradual
+        lost|losing|lose|missing|no ~ top|bottom|left|right|upper|lower|outer|inner half|side|part|quarter|third|corner ~ see|vision|view|sight|eye|look|picture & !!@long & !!@gradual
+        shutter|curtain|veil|blind|shade|shadow|blackness ~ down|across|over|up & eye|eyes|vision|sight & !!@gradual & !!@long & !window|windows|eyelid
         lose|losing|lost|miss|missing|cant_see ~ start|beginning|end|ends|left|right|half ~ line|lines|word|words|sentence|sentences|page & !!@long & !!@gradual & !interest
         keep|keeps|kept bumping|walking|clipping|crashing ~ into ~ left|right|side & !!@long & !!@gradual & !shoulder
         @blind & !!@gradual & !!@long & !!migraine & !reason|point|why & !!@oldspell
@@ -199,12 +202,17 @@ RULES = (
         tongue bitten && woke|floor|bed
         @seizurelike && blank|stared|staring|stare|glazed|stares|wasnt_there|isnt_there|unaware & !!@agolong & !tv & !people|they_stare|everyone
         @twitch ~~ marched|spread|travelled|climbed|crept ~ arm|elbow|face|leg|hand && couldnt|cant|minutes|minute & stop|minute|minutes & !!@long
-        @infant && jerk|jerking|twitching|twitch|cycling && rhythm|rhythmic|doesnt_stop|wont_stop|when_i_hold|eyes|blue|lip_smacking
+        @infant && jerk|jerking|twitching|twitch|cycling && rhythm|rhythmic|doesnt_stop|wont_stop|when_i_hold|=eyes|blue|lip_smacking
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
         @child && @fever && stiff|jerky|jerking|shaking & minutes|going|still|eyes|blue|went|stiff
         epilepsy|epileptic && not|hasnt|isnt ~ stop|stopped|stopping|ended && minute|minutes|still
-        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in & !linked|link|reason|causing|sets_off|set_off|related|connected|tied_to
-        having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit
+        chew|chewed|bit|bitten|sore|bleeding ~ tongue & wet|soaked|came_round|came_to|come_round|woke|floor|lino & !!dentist
+        tongue ~ ribbons|shreds|bits|bleeding|chewed|bitten & woke|floor|wet|soaked|bed & !!dentist
+        smack|smacking|chewing|licking lips|mouth & stare|stares|staring|stared|blank|glazed|doesnt_hear|cant_hear|not_with & !!@agolong & !food|dinner|dog
+        @seizurelike|@jerks ~ head_to_toe|head_to_foot|top_to_toe & @headache|@headknock|@someone|first|minute|minutes & !!@agolong & !cold|shiver|nerves|laughing
+        epileptic|epilepsy ~~ usually|normally|always stop|stops|ends|over ~ minute|minutes|two|three && been|still|going|now
+        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in & !linked|link|reason|causing|sets_off|set_off|related|connected|tied_to & !!@oldspell
+        having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit & !!@oldspell
         @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
         @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit
         @shaking && @unresponsive
@@ -224,6 +232,28 @@ RULES = (
         r.CONFUSION,
     ),
     Rule(
+        "seizure-unassessed", U, "A first seizure some days ago that nobody has looked into, or epilepsy that has become worse",
+        lines("""
+        fit|seizure|convulsion && @agodays|@agolong|@backthen|last_week && first|never_before & @unseen|no_scan|nothing_since|none_since|no_follow_up|life & !!today|tonight|this_morning|again|still|yesterday|years_ago
+        epilepsy|epileptic && usually|normally|usual|one_a|once_a && two|2|three|3|twice|several|cluster & yesterday|today|this_week|last_night & !!still|wont_stop|not_stopped
+        @seizure && @oldspell && first|never_before|@unseen|no_scan|nothing_since|none_since|not_seen
+        @seizure && @agodays|@backthen|last_week && first|no_scan|@unseen & !!today|tonight|this_morning|again|still|yesterday & !!@agolong
+        """),
+        _SEIZURE,
+        ("My first fit ever was last week on holiday, it stopped in a minute and I've not seen anyone.",),
+        ("My first seizure was twenty years ago.", "I had a fit this morning."),
+        counts_though=frozenset({"past"}),
+    ),
+    Rule(
+        "pressure-crisis", E, "A dangerously high blood pressure with signs of harm to brain, eyes or heart",
+        lines("""
+        @bpdanger && @headpain|@blurred|@confused|@chesthurt|@limbfail|@breathtrouble|@dizzy|@vomit|@twitch|@double|eyes|eye|sight|vision|swimmy|woozy|nosebleed
+        """),
+        "NICE NG136: Hypertension in adults, https://www.nice.org.uk/guidance/ng136",
+        ("My cuff says 224 over 131 and my head is pounding.",),
+        ("My blood pressure is 145 over 92.", "What does 120/80 mean?"),
+    ),
+    Rule(
         "unconscious", E, "Unconscious, cannot be woken, or collapsed",
         lines("""
         found|find|finding him|her|mum|dad|gran|grandad|husband|wife|someone|uncle|aunt|neighbour & floor|landing|stairs|bath|bathroom|shed|garage|garden|slumped|sofa|chair|bed|car && eyes_shut|eyes_closed|no_answer|no_reply|no_response|cold|limp|grey|gray|snoring|breathing|@unresponsive|wont|cant & !!@agolong
@@ -231,7 +261,7 @@ RULES = (
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
         @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
-        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
+        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|needles|needle|goats|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
         @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
         @cant ~ get ~ open ~ eyes
@@ -273,7 +303,7 @@ RULES = (
         asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
         memory gone|blank|went & @headknock|@sudden|@now
         @confused & @now|@sudden & he|she|mum|dad|gran|grandad|husband|wife|her|him & !@gradual & !@long & !as_usual|as_always|as_ever
-        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever & !bad_i_am
+        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever & !bad_i_am & !anesthetic|anaesthetic|sedation
         """),
         _CONFUSION,
         ("Mum is confused and doesn't know where she is", "he doesn't recognise me"),
@@ -287,6 +317,7 @@ RULES = (
         never|worst & @headache && between_one|one_stride|one_step|one_breath|one_second|seconds|instant|instantly & !!@long & !!@agolong
         something ~ pop|popped|snap|snapped|burst|ping|pinged|exploded|gave|went|tore|cracked|click|clicked ~ head|eye|eyes|skull|brain|temple && headache|pain|head|vomit|sick|agony & !!@long & !twitch
         headache|@headpain ~ height|peak|worst|full|top|maximum ~ before|second|seconds|within|at_once|instantly|straight|moment & !!@long & !!@agolong
+        @thunder ~ in|inside|behind|across|through ~ head|skull|brain|eyes|nape|neck & !!@agolong
         @headpain && @thunderous & !!@long & !!@agolong & !!price|bill
         @thunderous && peak|peaked & minute|second|seconds & !!@long
         @headpain & @sudden|instant|instantly|second|seconds & @severe|agony|floored|screamed|knees|dropped|crying|scream & !!@long & !!@agolong
@@ -337,6 +368,12 @@ RULES = (
         lines("""
         nose ~ clear|watery|salty|metallic|water & @trauma|@headknock|@impact & !!@agolong
         nose ~ running|runny|dripping|drips|drip & clear|watery|water|salty & crash|fall|fell|knock|bang|accident|kick|punch|tackle
+        asking|asks|asked|repeats|repeating|says|saying ~ what_happened|same|where & @impact|@trauma|@headknock & !!@agolong
+        keeps|keep|kept asking|repeating|saying ~ what_happened|same|where && @impact|@trauma|@headknock & !!@agolong
+        blood|bruise|bruising|bleeding ~ in|behind|inside|from|out ~ ear|ears && @impact|@trauma|@headknock|hit|swing|bat|ball & !!@agolong
+        panda|raccoon|racoon eyes && @impact|@trauma|@headknock|hit & !!@agolong
+        dent|dip|hollow|soft|boggy|squishy|crater|sunken|caved|crunchy ~ skull|head|scalp|temple|forehead & hit|fell|fall|swing|bat|ball|hammer|kick|kicked|crash|@impact|@trauma|@headknock & !!@agolong & !pillow|fontanelle
+        @headknock && @headache && shook|jerked|fitting & !!@agolong & !!@long
         @impact && @vomit && @drowsy|nodding|sleepy|confused|@confused & !!@agolong
         @impact && head & @vomit|@drowsy|@confused & !!@agolong & !sick_of
         dived|dive|diving|dove|trampoline|rugby|scrum|somersault|headfirst|crash && @limbnumb|@tingle & both|hands|arms|fingers|legs & !!@agolong

@@ -18,8 +18,11 @@ RULES = (
         elephant && chest
         squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
         stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
-        @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !from_laughing|laughing_at & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
+        @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !from_laughing|laughing_at|from_coughing|coughing_with|from_sneezing|from_hoovering & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
         @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !@agolong
+        chest|breastbone && @greyface && @vomit & !@agolong
+        @cardiacband && @wringing|@greyface|jaw|teeth|arm|breath|breathe & !@agolong & !!diving|wedding|surf|surfing
+        @tightness|brick|bricks|boulder|slab ~ on|over|round|across mine|them && ribs|chest|breastbone|sternum && @wringing|@greyface|sick|arm|jaw & !@agolong
         @unwellheart & !sock|socks|cheese|weather & !!nappy
         @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !@agolong
         @heartburn && @wringing|@greyface & !@agolong
@@ -195,7 +198,8 @@ RULES = (
         wheeze|wheezy|wheezing & !@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
         @breathtrouble & @now & !@agolong & !nose|wheeze|wheezy|spin & !!@figure & !!@apnoea
         @breathtrouble & @sudden & !!@figure & !!@recurs & !rain
-        @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever
+        @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
+        no_pulse|not_breathing|isnt_breathing & @someone|dropped|fell|floor|collapsed|down & !!@figure & !!@apnoea & !!when|if|scenario|manikin|server|cluster
         @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
         """),
         _BREATH,
@@ -220,7 +224,7 @@ RULES = (
     Rule(
         "choking", E, "Choking",
         lines("""
-        clutch|clutching|grabbing|holding|pointing ~ neck|throat && no_sound|sound|purple|silent|noise|cough|grape|blue|drooling & !!@long
+        clutch|clutching|grabbing|holding|pointing ~ neck|throat|collar && no_sound|sound|purple|silent|noise|cough|grape|blue|drooling & !!@long
         gone|going|goes purple|blue & silent|toast|eating|noise|banging|sound|cough
         no|any noise|sound & gagged|mouth_open|choke|neck|apple|grape|toast|marshmallow
         no|not|without|cant ~ noise|sound|cry|cough ~ coming|come|out|make|making && grape|sweet|purple|blue|coin|sausage|nut|throat|going
@@ -275,6 +279,7 @@ RULES = (
         @anaphylaxis & have|having|going|think|my|he|she|i & !when_i_was|as_a_kid|steered|years
         @epipen && @allergen & he|she|my|i|her|his & !carry|carries|needed
         @epipen & used|given|gave|just
+        @epipen && still|struggling|no_better|not_working|wearing_off|worse|second|another & !carry|carries|expired|expiry
         """),
         _ANAPHYLAXIS,
         ("my tongue is swelling up after eating peanuts", "hives all over and I can't breathe"),
@@ -371,6 +376,7 @@ RULES = (
         "clot-lung", E, "A clot may have reached the lungs",
         lines("""
         cough|coughing ~ red|pink & !dog
+        pink|red|blood|bloody|rusty ~ spit|sputum|phlegm|hanky|mucus|sick_bowl & breathe|breath|inhale|stab|cough|calf|chest|ribs & !gums|tooth|teeth|toothbrush
         @lungsign && @legclot & !!@slow & !!@settled & !!muscle_pull
         @lungsign && surgery|operation|new_hip|new_knee|hip_replacement|knee_replacement|plaster|long_haul|long_flight|childbirth && @now|@recent|today|sudden & !!@slow & !!@settled & !!stairs
         knife|stab|stabs|stabbing|sharp|jab ~ ribs|side|chest|back ~ inhale|breathe|breath|breathing && @nearfaint|@clotrisk|crutches|calf & !@agolong
@@ -388,6 +394,7 @@ RULES = (
         "palpitations-faint", E, "Irregular or racing heart with fainting, breathlessness or a mineral out of range",
         lines("""
         @palp && @collapse & !@agolong & !!debate|essay
+        @palp & fell|floor|went_down|hit_the_deck|dropped|toppled & !@agolong & !!coffee|running|gym
         @palp && @breathtrouble & !@agolong & !!spin|gym|run|running|sprint|class & !!@wellnow
         @palp && @chesthurt & !@agolong
         @palp && @potassium & !!knowledge
@@ -406,6 +413,7 @@ RULES = (
         heart|pulse|heartbeat ~ all_over_the_place|irregular|erratic|jumping_about|uneven|skipping|out_of_rhythm & @now|@days|@overdays|@recent|yesterday|today & !!coffee|caffeine & !!@long
         watch|fitbit|garmin|smartwatch|apple_watch & atrial|fibrillation|afib|irregular|arrhythmia & !!@long
         @fastpulse & sitting|sofa|still|rest|resting|bed|lying & !!run|gym
+        defib|icd|defibrillator ~~ jolt|jolted|kick|kicked|thump|thumped|shock|shocked|zap|zapped|fired|went_off|gone_off & one|once|single|first|this_afternoon|this_morning|last_night & !!course|training
         defib|icd|defibrillator ~~ gone_off|shock|fired|zapped|went_off & today|yesterday|once|my|his|her
         @palp && twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !@agolong & !!@recurs & !!@long
         """),

@@ -90,7 +90,7 @@ RULES = (
         both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
         @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
-        @limbfail && up|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
+        @limbfail && up_to|up_my|up_his|up_her|up_the|up_both|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
         @limbfail && @breathtrouble
         @limbfail && @swallowtrouble & !!@gradual
