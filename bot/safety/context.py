@@ -128,7 +128,10 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 continue
             if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
                 continue
-            if cue == "past" and (_alone(tokens, i, end) or _years_later(tokens, i, end)):
+            if cue == "past" and tokens[end - 1].text in ("ago", "back") and _dose_changed(tokens, i):
+                continue
+            standing = cue == "past" and tokens[i].text != "history" and _alone(tokens, i, end)
+            if standing or (cue == "past" and _years_later(tokens, i, end)):
                 cues.setdefault(tokens[i].sentence - 1, set()).add(cue)
             if cue == "idiom":
                 quiet[i:end] = ["idiom"] * (end - i)
@@ -784,7 +787,7 @@ _LEAD = frozenset(
 def _machine(words: Sequence[str]) -> bool:
     words = [w for n, w in enumerate(words) if w != "i" or {*words[n + 1 : n + 2]}.isdisjoint(("think", "reckon"))]
     for i, word in enumerate(words):
-        if word in MACHINES and not _HARMS & set(words):
+        if word in MACHINES and not _HARMS & set(words) and "seat" not in words[i + 1 : i + 2]:
             return (
                 all(w in _LEAD or (w in _PARTS and "of" in words[:i]) for w in words[:i])
                 and not set(words[i + 1 :]) & (_I | {"we", "he", "him", "she", "they", "them", "her"} | RELATIONS)
@@ -819,12 +822,18 @@ def _hypothetical(words: Sequence[str]) -> bool:
             before, after = {w for n, w in enumerate(words[:i]) if w != "do" or _asks_do(words, n)}, words[i + 1 :]
             if before & _WOULD and not before & _OTHERS and "my" not in before:
                 return True
-            if {"would", "should"} & set(after):
+            if {"would", "should"} & set(after) and not _found(words[:i]):
                 return True
             if _anybody(words[:i], after):
                 return True
             return word in ("suppose", "imagine", "hypothetically", "supposing")
     return False
+
+
+def _found(before: Sequence[str]) -> bool:
+    """ "Her leg has gone white, she yelps if I touch it, she'd call it cramp": what stands before is a fact."""
+    said = set(before)
+    return bool({"has", "is", "are", "am", "have", "been"} & said and (RELATIONS | _OTHERS | _I) & said)
 
 
 _ANYBODY = frozenset("a an someone somebody anyone anybody you your people one".split())

@@ -80,6 +80,7 @@ twitch-long: zuck*|flatter*|hupf*|zitter*|krampf*|pulsier*|flimmer* & monat*|woc
 twitch-widespread: lid|auge|lippe|arm|wade|oberschenkel ~ inzwischen|jetzt_auch|auch|dann|und_jetzt ~ wade|arm|bein|rucken|hand|schulter|oberschenkel
 begun-after-medicine: seit_dem_neuen|seit_der_neuen|seit_ich|seitdem_ich|neues_medikament|neue_tabletten|neuen_tabletten|dosis & zuck*|zitter*|krampf*|flatter* & nehme|tabletten|medikament|dosis|neuen|sertralin|citalopram|escitalopram|spritze
 gradual-speech: schluck*|sprech*|aussprache|stimme ~ schwer*|schlecht*|undeutlich*|verschluck* & monat*|wochen|immer|langsam
+gradual-weakness: muskel*|wade|oberschenkel|daumenballen & eingefallen|geschwunden|geschrumpft|dunner|schwindet
 gradual-weakness: muskel*|daumen*|hand*|wade|arm|bein|oberschenkel|griff ~ eingefallen|dunner|schwund*|schwacher|schwach*|geschrumpft|weniger
 gradual-weakness: fusse|fussen|hande|finger|zehen|sohlen ~ kribbel*|taub|pelzig|brenn*|eingeschlafen & monat*|wochen|nachts|jede_nacht|immer
 daily-life: krampf*|zuck* & schlaf*|wach*|nacht* & nicht|jede|immer|weck*

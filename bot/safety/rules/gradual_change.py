@@ -17,6 +17,7 @@ RULES = (
         grip|strength|bench|arm|leg|arms|legs|hand|neck|shoulder ~ downhill|fade|fades|weaker|gives_up|give_up|giving_up|tires|went_from && @slow
         @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting|@sincethen & !!@sudden & !!baby & !!@settled
         @needshelp && @season|last_year|months & now|didnt|used_to|these_days & !!baby & !!@settled
+        hills|stairs|steps|slopes|walks|kerbs ~ harder|steeper|longer|taller & getting|got|gets|get|keep|become|becoming & !!@days & !!training|gym
         two|three|several goes ~ get|stand|swallow|up|out|down
         chin ~ drop|drops|hold|holding ~ chest|hand
         @task ~ then ~ @task ~ then|now ~ @task
@@ -92,7 +93,7 @@ RULES = (
         "slow-wasting", S, "A muscle has become thinner, or a hollow has appeared",
         lines("""
         @measuredthin & !!@settled & !!diet|slimming
-        @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|slimmer|narrower|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want
+        @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|slimmer|narrower|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted
         skinnier|thinner|scrawnier|smaller|flatter|slimmer|narrower ~ other|right|left|last_year
         shoulder|thumb|calf|hand|arm ~ looks_flat|gone_flat|flattened|sunk|sunken|scooped|wasted|shrunk & !!tyre
         sleeve|boot|watch|ring|trouser ~ looser|loose|taking_in & one|left|right & !weight

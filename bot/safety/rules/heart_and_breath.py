@@ -377,7 +377,7 @@ RULES = (
         lines("""
         cough|coughing ~ red|pink & !dog
         pink|red|blood|bloody|rusty ~ spit|sputum|phlegm|hanky|mucus|sick_bowl & breathe|breath|inhale|stab|cough|calf|chest|ribs & !gums|tooth|teeth|toothbrush
-        @lungsign && @legclot & !!@slow & !!@settled & !!muscle_pull
+        @lungsign && @legclot|@clot & !what & !!@slow & !!@settled & !!muscle_pull
         @lungsign && surgery|operation|new_hip|new_knee|hip_replacement|knee_replacement|plaster|long_haul|long_flight|childbirth && @now|@recent|today|sudden & !!@slow & !!@settled & !!stairs
         knife|stab|stabs|stabbing|sharp|jab ~ ribs|side|chest|back ~ inhale|breathe|breath|breathing && @nearfaint|@clotrisk|crutches|calf & !@agolong
         sharp|stabbing|knife pain|jab ~ breath|breathe|inhale|breathing && @clotrisk|calf|leg|plane|flight|cough|sudden|suddenly|birth & !!muscle_pull

@@ -61,6 +61,7 @@ RULES = (
         lines("""
         @trauma && @limbfail & !!@agolong & !!@long & !!asleep & !!rock|leg_day|foot_drop
         @trauma && @limbnumb & !!@agolong & !!@long & !!asleep
+        @trauma|@impact && feet|legs|toes|arms ~ @wont|@cant ~ move|work|wiggle|lift|stir|respond & !!@agolong & !!@long & !!asleep & !!@trigger
         @trauma|@impact && @cant|@wont ~ wiggle|wriggle|move|feel|lift ~ toes|legs|feet|fingers|arms|hands & !!@agolong & !!@long & !!asleep
         @trauma|@impact && pins|pin|needle ~ shins|legs|feet|thighs & stick|stuck|could|feel|nothing & !!@agolong
         @trauma && neck|spine|back ~ @crackheard && @fizzing|@dulled|@limbfail & !!@agolong
@@ -88,6 +89,7 @@ RULES = (
         @fizzing|@dulled && @toesfeet && @highparts && @swallowtrouble|@breathtrouble|@slurred & !!@long & !!@gradual
         @risingfizz && @fizzing|@dulled && @cantmove|@limbfail|@breathtrouble|@swallowtrouble|@facefail|carried|collapsed & !!@long & !!@gradual & !!@passingnumb
         both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
+        @limbfail|@unsteadylimb & by_the_hour|every_hour|each_hour|by_the_minute|minute_by_minute|hour_by_hour & !!@spent
         @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
         @limbfail && up_to|up_my|up_his|up_her|up_the|up_both|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
@@ -115,9 +117,9 @@ RULES = (
     Rule(
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
-        @dayladder && @hardtoday|@unsteadylimb|@needshelp & !!@long & !!@gradual & !!@trigger & !!@lasting & !!@passingnumb & !dog
-        @dayladder && @doing ~ @hardly & !!@long & !!@gradual & !!@trigger & !!@lasting & !wifi|phone_screen|sleep & !dog|kids
-        @daysteps && @hardtoday|@abilityloss & !!@trigger & !dog & !!@settled & !!@gradual
+        @dayladder && @hardtoday|@unsteadylimb|@needshelp & !!@long & !!@gradual & !!@spent & !!@lasting & !!@passingnumb & !dog
+        @dayladder && @doing ~ @hardly & !!@long & !!@gradual & !!@spent & !!@lasting & !wifi|phone_screen|sleep & !dog|kids
+        @daysteps && @hardtoday|@abilityloss & !!@spent & !dog & !!@settled & !!@gradual
         hand|wrist|fingers ~ wont|cant|doesnt ~ open|lift|straighten|cock|extend && slept|asleep|nodded_off|passed_out & day|days|hours|still|since|yesterday & !!@brief & !!@long
         weaker ~ than ~ yesterday|day_before|last_night|this_morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday & !!@long & !!@gradual & !coffee|tea|signal|wifi
         less ~ legs|arms|hands|grip|thighs ~~ day|morning|week & @days|day|week & !!@long & !!@gradual

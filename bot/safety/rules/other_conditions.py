@@ -273,7 +273,8 @@ RULES = (
         "limb-blood-urgent", U, "Toes or fingers dusky, black or painful at rest: too little blood",
         lines("""
         toe|toes|foot|feet|finger|fingers ~ dusky|black|purple|blue|gangrene|mottled & !bruise & !stubbed & !nail|nails|toenail & !!raynaud|winter|winters|freezer & !winter|weather
-        calf|leg|foot|toes|thigh ~~ @atrest & @pain|grumble|grumbles|throb|throbs|burn|burns|gnaw|gnaws && used_to|lamp_post|yards|claudication|bypass && now|as_of|@now|@overdays|these_nights & !!restless
+        used_to|use_to ~~ lamp_post|yards|hill|walk|walking|metres && armchair|sofa|bed|sitting|at_rest && now|@now|@overdays & @pain|grumble|grumbles|throb|cramp|cramps|burn & !!restless
+        calf|leg|foot|toes|thigh ~~ @atrest & @pain|grumble|grumbles|throb|throbs|burn|burns|gnaw|gnaws && used_to|use|lamp_post|yards|claudication|bypass && now|as_of|@now|@overdays|these_nights & !!restless
         hang|dangle|dangling|hanging ~ leg|foot|feet ~ out_of|over|off & bed|night & pain|sleep|ease|eases|relief|numb
         dusky|black|purple ~ toe|toes|foot|finger|fingers & !stubbed|bruise|nail|nails|tin
         """),

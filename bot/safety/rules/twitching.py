@@ -148,6 +148,7 @@ RULES = (
         @twitch && chuck|chucks|kicks|boot & out_of_bed|bed|him|her|awake
         @twitch & so much|bad|badly|hard|often|violently|strongly & cant|couldnt|had_to|been_moved|been_sent|lost_my|spill|spilled|drop|missed|stopped_me & !!worried & !!email|boss_sends
         wife|husband|partner|girlfriend|boyfriend|missus ~ sofa|spare|settee|other_room|own_bed|bruise|bruised|bruises && legs|twitch|@twitch & night|nights|bed|sleep
+        @twitch && imitate|imitating|copy|copying|mimic|mimics|stare|staring|pointed|laugh_at|making_fun|noticed_it|comment|comments & class|kids|pupils|customers|people|colleagues|clients|everyone|year|strangers & !!embarrassment
         @twitch && @quit ~ @pursuit
         @twitch && =skipping|=skipped ~ @pursuit|basketball|football|practice
         @twitch && @spoil & !hasnt_stopped & !!@settled
@@ -205,8 +206,8 @@ RULES = (
         @limbnumb & !!@passingnumb
         @limb ~ @tingle & !!@passingnumb
         @tingle ~ @limb & !!@passingnumb
-        @limb ~ @wasting
-        @wasting ~ @limb|muscle
+        @limb ~ @wasting & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
+        @wasting ~ @limb|muscle & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
         @sidefail & !!@passingnumb
         weak|weakness & my|i|muscles & !coffee|tea|lemonade|squash|orange|signal|wifi|excuse|spot|point|moment|at_the_knees|peas|tomatoes|plants|plant|divil
         grip|strength|coordination|balance|handwriting|dexterity ~ worse|going|weak|failing|less & @gradual|@long|weeks|months
@@ -236,6 +237,7 @@ RULES = (
     Rule(
         "unexplained-pain", S, "Pain without an explanation",
         lines("""
+        everything|all_over|whole_body|every_joint|every_muscle ~ @pain && @lasting|@slow|year|months & !!gym|flu
         @pain ~~ @slow & @bodypart|bone|joint|deep & !gym
         @pain && @lasting & @bodypart|bone|joint|shin|jaw|bum|groin|heel
         @pain && @unexplained & @bodypart|deep|bone
