@@ -26,8 +26,8 @@ RULES = (
         end|finish it tonight|now|today|soon|myself & !film|book|series|game|meal
         end|ended|ending it_all & !gym|contract|subscription|keto|diet|job|lease|boyfriend|girlfriend|marriage|him|her & !!gym_contract|subscription
         end|ending it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
-        @wanttodie & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
-        @wanttodie & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
+        @wanttodie & !if ~ i|we dont|not & !if dont|not ~ get & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
+        @wanttodie & !if ~ i|we dont|not & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
         dont|not see|have point|reason|future|way|tomorrow ~ living|live|alive|be_alive|exist|anything|anymore|going_on|carrying_on|carry_on|life|out|me
         better off|if without me|him|her|i|dead|gone
@@ -38,7 +38,7 @@ RULES = (
         not|isnt worth living|it_anymore|being_here|being_alive|carrying_on
         i wish|hope|pray ~ dead|die|never_born|never_been_born|wasnt_here|wasnt_alive|disappear|not_exist|stop_existing|gone|vanish|not_wake|dont_wake|wouldnt_wake|didnt_wake|never_wake|hit_by
         sleep|bed ~ never|not|dont|without wake
-        sleep forever|and_not_wake
+        sleep forever|and_not_wake & !monday|mondays|mornings|weekend|weekends|sunday|sundays|winter
         want|hope|wish|pray|hoping ~ never|not|dont|wont|wouldnt wake
         plan|plans|planning|way|ways|method|methods ~ die|kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself & !plant|lily|fern|battery
         how ~ kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself|make_myself_die|die_painlessly|die_quickly
@@ -52,7 +52,7 @@ RULES = (
         rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !bridge|swing|ladder|adventure|course|skipping|climbing|gym|tow|boat|knotted|like|massage|heat|glue|nail|staple|spray|nerf|battle|starting|toy|salute
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front & !is_saved|was_saved|be_saved|got_saved|organiser|holiday|dosette|carer|travel|labels
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
-        give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie|hospice|shop|jumble|oxfam|fete|vinted|outgrown|outgrew|recycling|freecycle
+        give|gave|giving ~ away ~ things|stuff|possessions|belongings|pets|dog|cat|everything|records|jewellery|clothes|collection & !charity|declutter|marie|hospice|shop|baby|children|loft|toys|school|jumble|oxfam|fete|vinted|outgrown|outgrew|recycling|freecycle
         tired|sick|fed_up|exhausted ~ living|be_alive|alive|existing|with_life|life|waking_up|this_life|everything & !sick_of_everything_bagel
         =done|finished with life|living|everything|this_world|it_all
         =done living|existing|trying_to_live
@@ -257,10 +257,13 @@ RULES = (
         pills|tablets|stash ~~ on|in|beside|next_to ~ duvet|bed|lap|hand|palm & every|all|counted|in_front_of_me|staring|looking_at|with_me & !dosette|organiser|cat|dog|each_day|every_morning
         dont|not|nobody ~ want|need|wish|deserve ~ saving|rescuing|be_saved|be_rescued|stopping|talking_down & i|me & !money|energy
         im|i_am|sat|sitting|standing|stood ~ at|on ~ bridge|clifftop|ledge|tracks|roof|parapet & now|cold|tonight|alone|dark|goodbye|thank|wind & !walk|photo|work|wedding|fishing|picnic|solar|tiles|builder|tour|fixing|gutter|dog|view|pub
-        refuse|refuses|refusing|stopped|turned_away|wont ~ food|drink|eat|eating|drinking|dinner & wants|ready|finished|had_enough|=gone|shes_done|hes_done|be_with|join & !sick|cough|swallow|tooth|vegan|baby|toddler|alcohol|dog|cat
+        refuse|refuses|refusing|stopped|turned_away|wont ~ food|meals|eat|eating|dinner & wants_to|ready_to_go|says ~ finished|had_enough|be_with|join & !sick|cough|swallow|tooth|vegan|baby|toddler|alcohol|dog|cat
         not|nothing|wont|doesnt|dont ~ matter|matters ~ after|once|come|by ~ tonight|tomorrow|today|weekend|@weekday|im_gone & !!exam|match|race|deadline|wedding|interview
         picture|picturing|imagine|imagining|dreaming|seeing|see ~ @lethalplace & keep|keeps|always|since & !photo|painting|view|holiday|walk
         what|something ~ got|have ~ planned & quicker|tonight|after|dying|wont & !!wedding|holiday|party|birthday|surprise
+        cant|couldnt|wont|not ~ do|face|manage|get_through|take|see|live_through ~ another|more winter|christmas|year|birthday|day|morning|month & !shift|shifts|work|school|exams|chemo|diet|training|pain|twitch|twitching|cramp|cramps|gym|course|noise|without_sleep|snow|heating|bill|bills
+        want|wanted|make|made|makes ~ look ~ like|as_if ~ accident|fell_asleep|fallen_asleep|slipped|natural|drowned|asleep & !film|novel|book|game
+        promised|promise|swore ~~ stay|hang_on|hold_on|keep_going|wait ~~ till|until ~ dog|cat|mum|dad|gran|kids|she|he && passed|died|=gone|buried|funeral|grown|left
         @affairs && find|finds|finding|found ~ me|body & !!found_me|phone
         @affairs && call|ring|rung|phone|asked|tell ~ police|undertaker|coroner & !!stolen|theft|burglary|crash|prank
         @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
@@ -285,7 +288,7 @@ RULES = (
         what_happens ~~ after & google|googling|read|reading|wonder|wondering|think & peaceful|quiet|nothing|no_more|rest
         looks|sounds|seems|look ~ peaceful|restful|painless ~~ no_more|nothing|never|under|water|gone|after|ice|sleep & i|it & !library|office|village|cottage
         googling|googled|google|reading|read|wondering|wonder ~~ what|where|how ~~ after|afterwards|dying|death|you_go|end && peaceful|restful|no_more|painless|quiet|relief & !!after_surgery|operation|workout
-        cant|cannot|couldnt|not|no_longer|struggle ~ see|find|imagine|picture ~ point|reason|future|sense|any|good ~~ tomorrow|tomorrows|living|life|carrying_on|going_on|it_all|being_here|existing|waking_up|getting_up
+        cant|cannot|couldnt|not|no_longer|struggle ~ see|find|imagine|picture ~ point|reason|future|sense|any|good ~~ tomorrow|tomorrows|living|life|carrying_on|going_on|it_all|being_here|existing|waking_up
         plan|planning|planned|my|arranging|making ~ exit|departure|checkout|way_out & !strategy|company|brexit|row|motorway|meeting|party|airport|flight|theatre|job|interview|building|fire|festival|emergency_exit|wedding|employment|work|tunnel|maze
         become|be|am|another|make|just ~ statistic & i|me|another & !maths|exam|course|class|test|significant
         if ~ got|get|had|caught|turns_out ~ cancer|@als|something_terminal|tumour|something_fatal|mnd ~~ relieved|relief|glad|grateful|easier|thankful|decide|pleased|welcome
@@ -364,6 +367,7 @@ RULES = (
         chase|chased|washed|swilled|rinsed|knocked|sank|sunk|swallowed ~~ all|every|whole|rest|@manytablets|bottle|packet|strip|both|last|entire|lot ~~ @drugname|@pillword ~~ down|back|with|gin|vodka|wine|whisky & !!usual|prescribed|course|vitamin|vitamins|magnesium
         down_me|inside_me|already_in_me|down_my_neck|down_the_hatch|down_my_gullet|down_my_throat|in_my_belly && @manytablets|@toomany & !!coffee|coffees|pints|lager
         eaten|ate|took|taken|swallowed ~ @manytablets ~~ mother|father|mum|dad|gran|sister|brother|wife|husband
+        edible|edibles|brownie|brownies|gummies|spiked|laced|space_cake|cookies|drink && laced|spiked|edibles|weed|hash|thc && @seeing|hearing|heart|pulse|cant_feel|@vomit|@confused|@collapse|panicking|numb|paralyze
         took|taken|had|swallowed ~~ more ~ @pillword|tablets|pills|painkillers ~~ than ~ packet|label|box|supposed|should|prescribed|told|meant|leaflet & !!vitamin|never
         methotrexate && every_day|daily|every_morning|each_day|every_night|each_morning && once_a_week|weekly & !!folic|what
         @opioid && @unresponsive
@@ -401,7 +405,7 @@ RULES = (
     Rule(
         "poison", E, "A dangerous substance swallowed, breathed in or on the skin",
         lines("""
-        @ingest ~~ @poison & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel ~ @ingest
+        @ingest ~~ @poison & !rather|would_be_better|better_than|tastes_like|sooner & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel ~ @ingest
         @ingest ~~ acid|mouthwash & !!@agolong & !up|throat|reflux|rennie|citric|folic|amino|rinse|acid_drops|heartburn
         @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
         @poison ~ @ingest & @child|he|she & !thinner|clot & !dog|cat|spaniel ~ @ingest
@@ -468,6 +472,18 @@ RULES = (
         ("I'm sure the neighbours have wired my muscles to their wifi", "he hasn't slept for four nights, says he's been chosen and has spent his savings"),
         ("I was up two nights with the new baby.", "What is psychosis?"),
         raised_by=("kill|hurt|knife|jump|burn|die", "naked|motorway|traffic|roof", "baby|babys & devil|evil|not_mine|swapped|demon"),
+    ),
+    Rule(
+        "self-harm-past", S, "Somebody close used to harm himself or herself: there is help to talk it over",
+        lines("""
+        used_to ~ cut|cutting|harm|hurt|burn|self_harm ~~ herself|himself|themselves|legs|arms|wrists|thighs & she|he|daughter|son|girl|boy|child|niece|nephew|they
+        cut|cutting|harmed|hurt|self_harmed ~ herself|himself ~~ last_year|months_ago|year_ago & daughter|son|girl|boy|child|niece|nephew
+        """),
+        "NHS: Self-harm, https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/self-harm/",
+        ("my daughter used to cut herself last year, stopped now, who can we talk to",),
+        ("She used to cut hair.", "What is self-harm?"),
+        counts_though=frozenset({"past"}),
+        topic="self-harm",
     ),
     Rule(
         "low-mood", S, "Low mood, worry, sleeplessness, drinking or eating that has got hold of somebody's life",
@@ -592,6 +608,7 @@ RULES = (
         cold_turkey|detox|detoxing && @confused|@seizure|@feveronly & !!instagram|facebook|twitter|tiktok|phone|social_media|sugar|coffee|caffeine|chocolate|screens|screen|energy_drinks|red_bull|netflix|relationship|toxic|boyfriend|girlfriend|gluten|carbs|meat|cheese|gaming|internet|apps|app|online_shopping|crisps
         day|days|hours|nights|week|weeks ~ without|no|off ~ @sedative|@withdrawable|@opioid|@alcohol && @seeing|@postfit|@confused|@seizure & !!film|no_fits
         hasnt|havent|not ~ drink|drank|drop ~~ hours|days|since|yesterday|@weekday && @seeing|@postfit
+        since ~ last|final ~ bottle|drink|can|pint|drop|glass && @seeing|@confused|@seizure|@postfit
         @withdrawable && quit|stopped|binned|cold|ran_out && tongue_bitten|woke_up_on_the_floor|fit|on_the_floor
         @alcohol && @stoppedtaking && @confused & !stop_my|stop_her|stop_his
         @sedative|@withdrawable|@alcohol && @stoppedtaking && went_stiff|thrash|thrashed|thrashing|convulse|tongue_bitten|bit_my_tongue|bit_his_tongue|shook_all_over|rolled_back & !stop_my|stop_her|stop_his

@@ -198,6 +198,8 @@ RULES = (
         "tetanus", E, "Jaw locking or body going rigid: it may be tetanus",
         lines("""
         set|fixed|frozen|stuck ~ grin|grimace|smile & !photo
+        noise|noises|bang|bangs|sound|touch|draught|draft ~ sets_off|set_off|triggers|starts|brings_on|sparks ~ spasm|spasms && @wound|rake|nail|thorn|garden|splinter|rusty|soil|jaw|teeth
+        teeth|jaws ~ wont|cant|not ~ part|separate|unclench & !!dentist|tmj|braces|wisdom
         @cant ~ get|fit|put|push ~ spoon|finger|fork|toothbrush|straw|food ~ between|into|in|past ~ teeth|mouth|jaw|lips & !!@long & !!dentist|tmj|wisdom|braces
         @lockjaw & !lockjaw shot|jab|injection|booster|needle & !!dentist|tmj|wisdom & !!@long
         @rigid && @wound && jaw|arch|arching|spasms|locked

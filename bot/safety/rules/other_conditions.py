@@ -72,7 +72,7 @@ RULES = (
         @pregnant|little_one|baby|bump & hardly|less|fewer|stopped|reduced|quiet|havent|hasnt|barely ~ kick|kicks|kicking|move|moving|movement|movements|moved|kicked & !months|crawl|crawling
         @pregnant|@weekspregnant|baby|bump & not|no kick|kicks|kicking|move|moving|movement|movements|moved|kicked
         @pregnant && less|hardly|not|fewer|reduced|stopped|no ~ kicking|kick|moving|movements|movement
-        @pregnant && itch|itching & palms|hands|feet|soles
+        @pregnant|@weekspregnant|@pregnantnow && itch|itching|itchy & palms|hands|feet|soles
         """),
         "NHS: Pre-eclampsia, https://www.nhs.uk/conditions/pre-eclampsia/",
         ("31 weeks pregnant, ankles huge and a headache since last night", "33 weeks and the baby has hardly kicked since last night"),
@@ -163,6 +163,7 @@ RULES = (
         "infant-special", E, "A baby weak after honey, jerking in clusters, or not as before",
         lines("""
         honey && dummy|cot|nappy|latch|latching|breastfed|pooed|cry|cries && flop|flops|floppy|weak|droop|hang|hangs|tiny|limp|sleepy|feeble & !tea|lemon
+        @child|@infant|@youngage|months && honey & porridge|dummy|milk|bottle|fed|ate|lick|licked|gave|spoon|yoghurt && weak|floppy|constipated|head|cry|droopy|suck|sucking|faint|latch & !tea|lemon|throat
         @child && honey && weak|floppy|constipated|poo|head|cry|feed|droopy|suck|sucking
         @infant|month|months && cluster|clusters|in_a_row|bow|bowing|salaam|jackknife & jerk|jerks|jerking|spasm|spasms|bend|bends|doubling
         @under3m|newborn|@infant && @fever|38.5|38.9|39 && moaning|moan|too_sleepy|floppy|grunting|wont_feed|not_feeding|wont_wake|mottled & !vaccine
