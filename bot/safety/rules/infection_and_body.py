@@ -126,7 +126,7 @@ RULES = (
         lines("""
         struck|hit by lightning & !what|car|tree|house
         touched|grabbed|held|brushed|hit ~ live_wire|live_cable|power_line|overhead_line|cable|wires & thrown|threw|heart|burn|burnt|shock|blackout|chest|arm & !like|as_if|as_though
-        electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
+        electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|third_rail|live_rail|electric_line|electric_rail|conductor_rail|pylon|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
         touch|touched|touching|grabbed|grabbing ~~ fridge|cooker|kettle|wire|socket|appliance|washer|washing_machine|toaster|lamp|drill|switch|cable|fence|fuse_box ~~ thrown|fly|flew|threw|flung|knocked & !cold|magnet
         @shocked & @child|my_lad|toddler|son|daughter & !@agolong & !feels
         @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !@agolong & !!no_blackout|static & !!feels|like_an

@@ -264,6 +264,10 @@ RULES = (
         cant|couldnt|wont|not ~ do|face|manage|get_through|take|see|live_through ~ another|more winter|christmas|year|birthday|day|morning|month & !shift|shifts|work|school|exams|chemo|diet|training|pain|twitch|twitching|cramp|cramps|gym|course|noise|without_sleep|snow|heating|bill|bills
         want|wanted|make|made|makes ~ look ~ like|as_if ~ accident|fell_asleep|fallen_asleep|slipped|natural|drowned|asleep & !film|novel|book|game
         promised|promise|swore ~~ stay|hang_on|hold_on|keep_going|wait ~~ till|until ~ dog|cat|mum|dad|gran|kids|she|he && passed|died|=gone|buried|funeral|grown|left
+        no|any reason|point|sense ~ wake|waking|be_here|carry_on|breathe|stay & i|me|my & !early|alarm|monday
+        one less ~ mouth|burden|problem|person|face|worry & by|soon|tonight|monday|tomorrow|without|world|everyone|family & !bill
+        note|letter|write|explain|explaining|tell|know ~~ parents|kids|mum|dad|wife|husband|family|them ~~ not|isnt|wasnt ~ fault & !crash|accident|insurance|break_up|divorce
+        once|when|before|till|until|after ~ pills|tablets|meds ~ kick|hit|work & goodbye|note|sorry|send|letter|unconscious|forever
         @affairs && find|finds|finding|found ~ me|body & !!found_me|phone
         @affairs && call|ring|rung|phone|asked|tell ~ police|undertaker|coroner & !!stolen|theft|burglary|crash|prank
         @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
@@ -329,6 +333,7 @@ RULES = (
         how much|many ~~ @drugname|potassium|insulin ~~ for_good|forever|not_wake|davy_jones|other_side|finish|over|gone|kill|die|fatal|lethal|end & !cramp|twitch|pain|headache|cure
         how_long|how_quick|how_quickly|how_fast|how_painful|how_much ~~ drown|hang|suffocate|asphyxiate|strangle|bleed_out|bleed_to_death|freeze_to_death|exhaust|starve_to_death|kill_me|kill_you & !wrench|fracture|heal
         hanging|drowning|suffocating|bleeding_out|jumping|overdose|overdosing|hypothermia|carbon_monoxide|helium|gassing ~ hurt|painful|quick|quickest|peaceful|painless|instant & is|does|would|how & !people|you|work|bar|pull_ups|legs|knee|knees|knee_raises
+        which|what ~ products|chemicals|cleaners|gas|gases|mixture|bottles ~~ ends_it|end_it|ends_things|kills_you|kill_me|kill_yourself|for_good|painless|painlessly|never_wake & !limescale|weeds|germs|mould|odour|mites
         die|fatal|kill|lethal ~~ potassium|insulin|magnesium|@pillword & i_have|bottle|enough|need|me|stash
         @manytablets ~ kill|do_it|lethal|fatal
         @manytablets ~ enough & @pillword & !day|daily
@@ -633,6 +638,7 @@ RULES = (
         @co|tent && head|heads & bad|sore|thick|banging|pounding|splitting|woolly & !!no_headache
         @co && wont_get_up|wont_wake|muddled|all_fingers|woozy|wobbly|legs_have_gone
         flame & yellow|orange|lazy & heads|head|sick|dizzy|sleepy|headache
+        co|monoxide|gas ~ thing|alarm|detector|box|monitor ~~ scream|screaming|beep|beeps|beeping|going_off|gone_off|went_off|sounding|shrieking|wailing & !!replaced|low_battery|new_battery|toast|test_button
         @co & alarm|detector & going|gone|beeping|off|sounding
         indoors|inside|house|flat|cabin|caravan|boat && outside|outdoors|walk|shop|fresh_air|garden|work & better|fine|clears|goes && @headache|head|sick|dizzy & we|all|both|everyone|cat|dog|us|family
         """),

@@ -205,7 +205,7 @@ RULES = (
         @rigid && @wound && jaw|arch|arching|spasms|locked
         arch|arching ~ back && @wound|jaw
         back ~ arch|arching && @wound|jaw
-        jaw ~ tight|stiff|lock|clamp && @wound
+        jaw ~ tight|stiff|lock|clamp && @wound & !!hours|budget|slice|cake|hair|corners|coupon|costs|class|coffee|caffeine|sugar|carbs|cut_down|cut_out|cut_back
         """),
         "NHS: Tetanus, https://www.nhs.uk/conditions/tetanus/",
         ("stood on a rusty nail and now my jaw is locked", "I cant open my mouth, my jaw has locked"),

@@ -84,7 +84,7 @@ RULES = (
         lines("""
         @pregnantnow && leak|leaking|trickle|trickling|gush|waters|dripping|wetting_myself|popped & !nose|boob|boobs|breast
         @pregnantnow && green|greeny|greenish|brown|pea_soup|meconium & waters|water|trickling|leaking|fluid|pad
-        @pregnantnow|@weekspregnant && contractions|tightenings|tightening|cramps|cramping|backache|back_cramps|pains & every|regular|clockwork|closer & minutes|regular|clockwork & !half_a_minute|painless|braxton|cramp_bank|twice_a_day
+        @pregnantnow|@weekspregnant && contractions|tightenings|tightening|cramps|cramping|backache|back_cramps|pains & every|regular|clockwork|closer|apart & minutes|regular|clockwork & !half_a_minute|painless|braxton|cramp_bank|twice_a_day
         @pregnantnow && pink|=spotting|brown|spots_of_blood|light_bleeding & wipe|pants|discharge|paper|=spotting
         waters ~ broke|broken|popped|=gone|=went && cord|weeks|contractions|baby|hospital|midwife|green|push
         pink|brown|red ~~ wipe && weeks|pregnant|period_late
@@ -93,7 +93,7 @@ RULES = (
         "NHS: Signs that labour has begun; vaginal bleeding in pregnancy, https://www.nhs.uk/pregnancy/labour-and-birth/signs-of-labour/",
         ("waters went at 30 weeks pregnant, no pains", "39 weeks pregnant and what's trickling out is green"),
         ("How much water should I drink in pregnancy?",),
-        raised_by=("cord", "@breathtrouble", "@collapse", "faint|shoulder_tip", "20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks|wks && contractions|tightenings|tightening|cramps|cramping|backache|pains ~~ every ~ 2|3|4|5|two|three|four|five|couple minutes|mins & !half_a_minute|painless", "pressing_down|pressure_down|bearing_down|urge_to_push|need_to_push|want_to_push|something_coming"),
+        raised_by=("cord", "@breathtrouble", "@collapse", "faint|shoulder_tip", "20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks|wks && contractions|tightenings|tightening|cramps|cramping|backache|pains ~~ every ~ 2|3|4|5|two|three|four|five|couple minutes|mins & !half_a_minute|painless", "contractions|tightenings|pains ~ 2|3|4|5|two|three|four|five minutes|mins apart && 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks|wks", "pressing_down|pressure_down|bearing_down|urge_to_push|need_to_push|want_to_push|something_coming"),
     ),
     Rule(
         "pregnancy-vision", E, "Pregnant and seeing lights, zigzags or shimmer, or with pain under the ribs",
