@@ -3,6 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from typing import NamedTuple
+
+
+class Amended(NamedTuple):
+    """An earlier turn put right, and where the later one says so."""
+
+    reading: str
+    start: int
+    end: int
+
 
 _COUNT = (
     r"\d+(?:[.,]\d+)?|a couple(?: of)?|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -19,12 +29,15 @@ _TAKEN = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\b\d{1,4}\b(?! ?(?:mg|mcg|g|ml|units?|iu|percent|%|am|pm|\w*o'clock))", re.IGNORECASE)
+_WEIGHT = re.compile(r"(\d+) ?(?:mg|mcg|g|ml|milligrams?|micrograms?)\b", re.IGNORECASE)
 _REVISES = re.compile(
     r"\b(?:i mean|i meant|typo|sorry|oops|make (?:that|it)|not \d+|not (?:two|three|four|five|six|ten)|no,? wait|"
     r"correction|auto ?correct|(?:stupid|damn|bloody|silly) (?:phone|keyboard|thumbs?)|actually|counted|more like)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w'’]+")
+_ACTED = re.compile(r"\*\w[^*]*\*")
+"""What somebody acts out: "*sigh*"."""
 _STARRED = re.compile(r"^\W*?\*+ ?(?P<after>\w+(?: (?!lol|haha|sorry)\w+){0,3})|^\W*(?P<before>\w+)\*", re.IGNORECASE)
 _DENIED = frozenset("not said put wrote typed".split())
 _LEADS = frozenset("in on the my his her a for about".split())
@@ -63,7 +76,7 @@ def _kind(word: str) -> str:
     return "number" if word.isdigit() else _KINDS.get(word, word)
 
 
-def swapped(earlier: str, text: str) -> tuple[str, int, int] | None:
+def swapped(earlier: str, text: str) -> Amended | None:
     """ "Not last year, last NIGHT", "20 not 2", "two *mornings, why did I say months"."""
     words = list(_WORD.finditer(text))
     said = [m[0].casefold() for m in words]
@@ -83,9 +96,9 @@ def swapped(earlier: str, text: str) -> tuple[str, int, int] | None:
     return _starred(earlier, text)
 
 
-def _starred(earlier: str, text: str) -> tuple[str, int, int] | None:
+def _starred(earlier: str, text: str) -> Amended | None:
     """ "*days", "stroke*", "*fit of giggles": it is for the word of its kind, or of nearly the same letters."""
-    if not (found := _STARRED.match(text)):
+    if not (found := _STARRED.match(text)) or _ACTED.search(text):
         return None
     group = "after" if found["after"] else "before"
     new = found[group].split()[0].casefold()
@@ -110,22 +123,17 @@ def _taken_from(earlier: str, said: Sequence[str]) -> Iterator[tuple[int, int]]:
                     yield start, end
 
 
-def _put(
-    earlier: str, old: Sequence[str], text: str, start: int, end: int, counted: bool = False
-) -> tuple[str, int, int]:
+def _put(earlier: str, old: Sequence[str], text: str, start: int, end: int, counted: bool = False) -> Amended:
     """The earlier turn with what the text says from ``start`` to ``end`` in place of the old words and their number."""
     number = rf"(?:(?:{_COUNT}) )?" if counted else ""
     pattern = rf"\b{number}" + r"\W+".join(map(re.escape, old)) + r"\b"
-    return (
-        re.sub(pattern, lambda _: text[start:end].replace("*", ""), earlier, count=1, flags=re.IGNORECASE),
-        start,
-        end,
-    )
+    new = text[start:end].replace("*", "")
+    return Amended(re.sub(pattern, lambda _: new, earlier, count=1, flags=re.IGNORECASE), start, end)
 
 
-def continued(earlier: str, text: str) -> tuple[str, int, int] | None:
+def continued(earlier: str, text: str) -> Amended | None:
     """A sentence that was sent in two: "I can't move my" and "legs"."""
-    return (f"{earlier.rstrip()} {text}", 0, len(text)) if _OPEN_END.search(earlier) else None
+    return Amended(f"{earlier.rstrip()} {text}", 0, len(text)) if _OPEN_END.search(earlier) else None
 
 
 def leaves_out(text: str) -> bool:
@@ -138,25 +146,26 @@ def completed(text: str, what: str) -> str:
     return _LEFT_OUT.sub(lambda m: f"{m[0].rstrip()} {what} ", text, count=1)
 
 
-def mistyped(earlier: str, text: str) -> tuple[str, int, int] | None:
+def mistyped(earlier: str, text: str) -> Amended | None:
     """An amount taken, or a time in a word or two, that was a slip of the keys."""
-    if not _SLIPPED.search(text) or not (_TAKEN.search(earlier) or len(text.split()) <= _BRIEF):
-        return None
-    found = amended(earlier, text)
-    return found if found[0] else None
+    if _SLIPPED.search(text) and (_TAKEN.search(earlier) or len(text.split()) <= _BRIEF):
+        return amended(earlier, text)
+    return None
 
 
-def amended(earlier: str, text: str) -> tuple[str, int, int]:
-    """An earlier turn with the amount or time that this one corrects, and where this one says it; "" for none."""
+def amended(earlier: str, text: str) -> Amended | None:
+    """The amount or the time of an earlier turn as this one corrects it."""
     if not _REVISES.search(text):
-        return "", 0, 0
+        return None
     old, new = _TIME.search(earlier), _TIME.search(text)
     if old and new:
-        return earlier[: old.start()] + new[0] + earlier[old.end() :], new.start(), new.end()
-    taken, numbers = _TAKEN.search(earlier), list(_NUMBER.finditer(text))
-    weights = re.findall(r"(\d+) ?(?:mg|mcg|g|ml|milligrams?|micrograms?)\b", text, re.IGNORECASE)
-    numbers = [number for number in numbers if number[0] not in weights]
-    if taken and numbers and not new and not _TAKEN.search(text):
-        said = numbers[-1]
-        return earlier[: taken.start("count")] + said[0] + earlier[taken.end("count") :], said.start(), said.end()
-    return "", 0, 0
+        return Amended(earlier[: old.start()] + new[0] + earlier[old.end() :], *new.span())
+    taken = _TAKEN.search(earlier)
+    if not taken or new or _TAKEN.search(text):
+        return None
+    weights = _WEIGHT.findall(text)
+    numbers = [number for number in _NUMBER.finditer(text) if number[0] not in weights]
+    if not numbers:
+        return None
+    reading = earlier[: taken.start("count")] + numbers[-1][0] + earlier[taken.end("count") :]
+    return Amended(reading, *numbers[-1].span())

@@ -9,46 +9,42 @@ from bot.safety.advice import advice_for
 from bot.safety.assessment import Assessment, Finding, Level
 from bot.safety.idioms import ANIMALS
 from bot.safety.text import Token
+from bot.safety.wording import Words
 
-_LIVE = re.compile(
-    r"\b(?:again|right now|just happened|happening now|it'?s happening|in front of me|it'?s back|came back|"
-    r"come back|happened to (?:me|him|her)|"
-    r"(?:is|was|it'?s) (?:me|my|real)\b|asking (?:because|for myself)|i'?m the (?:one|friend|person|fellow|mate)|"
-    r"for real|actually happening|this is (?:real|me|happening))\b", re.IGNORECASE,
-)  # fmt: skip
+_LIVE = Words(r"""
+    again|right now|just happened|happening now|it'?s happening|in front of me|it'?s back|came back|come back
+    happened to (?:me|him|her)|(?:is|was|it'?s) (?:me|my|real)\b|asking (?:because|for myself)
+    i'?m the (?:one|friend|person|fellow|mate)|for real|actually happening|this is (?:real|me|happening)
+""")
 _REASON = re.compile(
     r"\b(?:because|cause|cos|coz|cuz|as|since) (?:that'?s |this is )?(?:my \w+|he|she|i|mine) "
-    r"(?:can'?t|cannot|is|isn'?t|does|doesn'?t|"
-    r"did|didn'?t|has|hasn'?t|won'?t|just did)\W*$", re.IGNORECASE,
-)  # fmt: skip
+    r"(?:can'?t|cannot|is|isn'?t|does|doesn'?t|did|didn'?t|has|hasn'?t|won'?t|just did)\W*$",
+    re.IGNORECASE,
+)
 """What was asked of anybody is true of this person."""
-_RECURS = re.compile(
-    r"\b(?:it'?s back|back again|spoke too soon|(?:has|it'?s|they'?ve|have) (?:started|come|happened|"
-    r"returned) (?:again|back)|"
-    r"happen(?:ing|ed) again|start(?:ing|ed) again|same again|it'?s (?:doing|at) it again|returned)\b", re.IGNORECASE,
-)  # fmt: skip
+_RECURS = Words(r"""
+    it'?s back|back again|spoke too soon|(?:has|it'?s|they'?ve|have) (?:started|come|happened|returned) (?:again|back)
+    happen(?:ing|ed) again|start(?:ing|ed) again|same again|it'?s (?:doing|at) it again|returned
+""")
 _ASKS = re.compile(
     r"^\W*(?:(?:hi|hello|hey|ok|okay|so|and|quick question|thanks)\W+)*(?:what|which|why|how|when|where|does|do|is|"
-    r"are|can|could|"
-    r"would|should|tell me|explain|define)\b", re.IGNORECASE,
-)  # fmt: skip
-_SOMEBODY = re.compile(
-    r"\b(?:i|me|my|i'?m|i'?ve|we|our|he|she|his|her|they|him|this|someone|somebody|person|people|mum|dad|wife|husband|"
-    r"son|"
-    r"daughter|baby|child|toddler|friend|mate|took|taken|just)\b", re.IGNORECASE,
-)  # fmt: skip
-_OWN = re.compile(
-    r"\b(?:i|me|my|mine|myself|i'?m|i'?ve|i'?d|we|us|our|he|she|his|her|him|mum|dad|wife|husband|son|daughter|baby|now|today|"
-    r"tonight)\b", re.IGNORECASE,
-)  # fmt: skip
+    r"are|can|could|would|should|tell me|explain|define)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = Words(r"""
+    i|me|my|i'?m|i'?ve|we|our|he|she|his|her|they|him|this|someone|somebody|person|people|mum|dad|wife|husband|son
+    daughter|baby|child|toddler|friend|mate|took|taken|just
+""")
+_OWN = Words(r"""
+    i|me|my|mine|myself|i'?m|i'?ve|i'?d|we|us|our|he|she|his|her|him|mum|dad|wife|husband|son|daughter|baby|now|today
+    tonight
+""")
 _SUPPOSES = re.compile(
     r"^\W*(?:(?:and|or|but|so|ok|okay|right|cool|thanks|cheers|hm+|what|how|then)\W+)*(?:about )?"
     r"(?:if|when|suppose|say)\b",
     re.IGNORECASE,
 )
-_MINE = re.compile(
-    r"\bmine(?:'?s| is| are| has| have| keeps?| won'?t| does| do| started| began| went)\b", re.IGNORECASE
-)
+_MINE = Words(r"mine(?:'?s| is| are| has| have| keeps?| won'?t| does| do| started| began| went)")
 _QUESTION_LEAD = re.compile(
     r"^\W*(?:(?:hi|hello|hey|ok|so|and)\W+)*(?:is it (?:true|normal|possible) (?:that )?|"
     r"(?:what|which|why|how|when|where|does|do|is|are|can|could|would|should)\b"
@@ -190,19 +186,15 @@ def _completed(text: str, told: str) -> str:
 
 def _swap(state: _State, n: int, text: str) -> bool:
     """Puts another word in an earlier turn where this one says so, and reads that turn anew."""
-    if len(text) > _LONGEST_SWAP:
-        return False
-    for k in range(len(state.turns) - 1, -1, -1):
-        turn = state.turns[k]
+    for turn in reversed(state.turns if len(text) <= _LONGEST_SWAP else []):
         swap = amendments.swapped(turn.reading, text) or amendments.mistyped(turn.reading, text)
-        if k == len(state.turns) - 1 and not swap:
+        if not swap and turn is state.turns[-1]:
             swap = amendments.continued(turn.reading, text)
         if swap:
-            reading, start, end = swap
             net = any(f.turn == turn.n and _is_guess(f) for f in state.findings)
-            anew = [_finding(hit, n, text, start, end) for hit in engine.hits(reading, net=net)]
+            anew = [_finding(hit, n, text, swap.start, swap.end) for hit in engine.hits(swap.reading, net=net)]
             state.findings = _once([f for f in state.findings if f.turn != turn.n] + anew)
-            state.turns = [*state.turns[:k], replace(turn, reading=reading), *state.turns[k + 1 :]]
+            state.turns = [replace(t, reading=swap.reading) if t is turn else t for t in state.turns]
             state.level = _top(state.findings)
             return True
     return False
@@ -210,28 +202,25 @@ def _swap(state: _State, n: int, text: str) -> bool:
 
 def _lower(state: _State, why: str, n: int, text: str, own: list[Finding]) -> None:
     """What is left when a turn takes the rest back: what a correction says instead, what is new behind a "but"."""
+    this = _Turn(n, text, text)
+    rest, kept, turns = list[Finding](), list[_Turn](), state.turns
     if why == "well":
-        state.turns = [*state.turns, _Turn(n, text, text)]
-        state.level, state.findings, state.persisted = Level.NONE, [], False
-        return
-    if why == "corrected":
-        amended = _amended(state.turns, n, text)
-        rest, kept = own + amended, [turn for turn in state.turns if amended]
+        kept = [*turns, this]
+    elif why == "corrected":
+        amended = _amended(turns, n, text)
+        rest, kept = own + amended, turns if amended else []
     else:
         behind = retraction.after_cue(text)
-        rest, kept = _findings(engine.hits(behind), [_Turn(n, text, text)], shift=len(text) - len(behind)), []
-    state.ended = state.turns if why in ("closed", "cleared") else []
-    state.turns = [*kept, _Turn(n, text, text)] if rest else []
+        rest = _findings(engine.hits(behind), [this], shift=len(text) - len(behind))
+    state.ended = turns if why in ("closed", "cleared") else []
+    state.turns = [*kept, this] if rest else kept
     state.level, state.findings, state.persisted = _top(rest), _once(rest), False
 
 
 def _amended(turns: Sequence[_Turn], n: int, text: str) -> list[Finding]:
     """The last turn that named an amount or a time, read with the one that this turn puts right."""
-    for turn in reversed(turns):
-        reading, start, end = amendments.amended(turn.reading, text)
-        if reading:
-            return [_finding(hit, n, text, start, end) for hit in engine.hits(reading)]
-    return []
+    found = next(filter(None, (amendments.amended(turn.reading, text) for turn in reversed(turns))), None)
+    return [_finding(hit, n, text, found.start, found.end) for hit in engine.hits(found.reading)] if found else []
 
 
 def _joined(state: _State) -> list[Finding]:

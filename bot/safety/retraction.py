@@ -146,6 +146,7 @@ def _somebody(words: Sequence[str]) -> bool:
 
 
 _IS = frozenset("is was its am are being".split())
+_PRONOUNS = frozenset("he she it that this they".split())
 _MEANS = frozenset("mean meant about for talking".split())
 _ARTICLES = frozenset("a an my the our his her their this".split())
 _OPENING = frozenset(
@@ -157,31 +158,30 @@ _NOT_THE_ANIMAL = frozenset(
     "person people lover owner walker sitter mad bite bites bit scratch scratched bed hair food toy park show".split()
 )
 _NO_PERSON = (ANIMALS | MACHINES) - {"vet", "boiler"}
+_BARE = 4
+"""Words of a message that is no more than a name."""
 
 
 def _is_no_person(words: Sequence[str]) -> bool:
     """ "She's a spaniel", "I meant the laptop", "the cat, not me": not "cat-cow pose", not "me, not the cat"."""
-    for i, word in enumerate(words):
-        if word not in _NO_PERSON:
-            continue
-        before = list(words[max(0, i - 5) : i])
-        if list(words[i + 1 : i + 2]) and words[i + 1] in _NOT_THE_ANIMAL:
-            continue
-        if "not" in before or (i and words[i - 1] == "-") or list(words[i + 1 : i + 2]) == ["-"]:
-            continue
-        article = next((n for n in range(len(before) - 1, -1, -1) if before[n] in _ARTICLES), -1)
-        if article < 0 or len(before) - article > 3:
-            if list(words[:i]) in ([], ["the"], ["my"]) and len(words) <= i + 4:
-                return True
-            continue
-        lead, after = set(before[max(0, article - 2) : article]), list(words[i + 1 : i + 6])
-        opens = _OPENING.issuperset(words[: i - len(before) + article])
-        subject = opens or {"he", "she", "it", "that", "this", "they"} & set(before[:article])
-        if (lead & _IS and subject) or lead & _MEANS or after[:3] in ([",", "not", "me"], [",", "i", "mean"]):
-            return True
-        if opens and (not after or after[0] in _ENDS):
-            return True
-    return False
+    return any(word in _NO_PERSON and _stands_for_it(words, i) for i, word in enumerate(words))
+
+
+def _stands_for_it(words: Sequence[str], at: int) -> bool:
+    """Whether the animal or machine at this place is what was meant all along."""
+    near, after = list(words[max(0, at - 5) : at]), list(words[at + 1 : at + 6])
+    if "not" in near or "-" in (near[-1:] + after[:1]) or not _NOT_THE_ANIMAL.isdisjoint(after[:1]):
+        return False
+    article = next((n for n in range(len(near) - 1, len(near) - 4, -1) if n >= 0 and near[n] in _ARTICLES), -1)
+    if article < 0:
+        return not near and len(words) <= _BARE
+    lead = set(near[max(0, article - 2) : article])
+    opens = _OPENING.issuperset(words[: at - len(near) + article])
+    if lead & _MEANS or after[:3] in ([",", "not", "me"], [",", "i", "mean"]):
+        return True
+    if opens and (lead & _IS or not after or after[0] in _ENDS):
+        return True
+    return bool(lead & _IS and _PRONOUNS & set(near[:article]))
 
 
 def is_caused(text: str, told: str) -> bool:
