@@ -10,7 +10,8 @@ from bot.safety.measures import SEASONS, habit, is_medicine, medicine_before, nu
 from bot.safety.text import Token
 
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.0, "year": 365.0, "decade": 3650.0,
-         "season": 60.0, "semester": 90.0, "term": 60.0, "quarter": 80.0}  # fmt: skip
+         "season": 60.0, "semester": 90.0, "term": 60.0, "quarter": 80.0, "payday": 30.0, "paycheck": 30.0,
+         "paycheque": 30.0, "haircut": 40.0, "birthday": 365.0}  # fmt: skip
 _LONG_UNITS = frozenset("month year season semester decade term".split())
 _BETWEEN = frozenset(
     """of or and a half to - – more few good long so full solid whole couple nearly about roughly odd bit past last
@@ -38,7 +39,7 @@ _EVENTS = frozenset(
     referendum teens twenties thirties forties fifties sixties seventies twins born births move moved moving lambs
     hysterectomy chemo chemotherapy radiotherapy concussion virus illness accident op operation surgery
     christening divorced retired married redundant widowed uni university college ashes playoffs cup xi
-    marathon conference puppy kitten""".split()
+    marathon conference puppy kitten schools""".split()
 ) | SEASONS
 _SIGHTS = SEASONS | frozenset(
     "daffs daffodils blossom conkers snowdrops bluebells holi whitsun lambs pancake valentines harvest lent".split()

@@ -41,6 +41,8 @@ nervous wreck, nervous breakdown over the, meltdown over, having kittens, having
 """
 _OLDER = """
 die of laughter, die laughing, die to know, die to try, die of boredom, die of embarrassment, die of curiosity, to die for
+weak with laughing, weak with laughter, weak from laughing, weak with relief, weak with joy, heavy rucksack, heavy backpack, heavy bags, heavy bag, heavy shopping
+heavy lifting, heavy boxes, heavy box, heavy suitcase, heavy case, heavy weights, heavy traffic, heavy metal, heavy rain, heavy meal, heavy night, heavy squats
 die inside, nearly died laughing, i am dead lol, i am dead haha, dead funny, dead good, dead easy, dead nice, dead cute
 dead tired, dead on my feet, dead line, deadline, dead end, dead set, drop dead gorgeous, over my dead body
 dead battery, play dead, dead heat, dead ahead, dead serious, dead wrong, dead keen, dead sure, walking dead, dead sea

@@ -7,6 +7,9 @@ Italian, Polish, Turkish and Dutch. No clinician and no native speaker has revie
 
 SIGNS: dict[str, str] = {
     "es": """
+rising-weakness: no ~ mueve|siente|muevo|siento|nota|noto|mover ~ piernas|pies
+gradual-weakness: cuesta|costando|dificil ~ abrir|subir|levantar|coger|abrochar|cargar|peinar* & meses|ano|poco_a_poco|cada_vez|semanas
+gradual-weakness: se_me_caen|se_me_resbalan ~ cosas|platos|vasos|llaves & semanas|meses|siempre|cada
 stroke-side: medio_cuerpo|mitad_del_cuerpo|media_cara|lado_izquierdo|lado_derecho ~ dorm*|muert*|no_siento|no_responde|paraliz*|adormec*|acorch*
 stroke-side: dorm*|muert*|paraliz*|adormec* ~ medio_cuerpo|mitad_del_cuerpo|media_cara|lado_izquierdo|lado_derecho
 stroke-side: mano|brazo|pierna ~ no ~ obedece|hace_caso|reacciona & boca|cara|cay*|habl*|lado|golpe|repente|hoy|esta_manana
@@ -35,6 +38,9 @@ unexplained-pain: dolor|duele|duelen & semanas|meses & sin_motivo|sin_golpe|sin_
 self-harm: deje|dejo|dejado ~ todo ~ arreglado|listo|preparado|ordenado & noche|nadie|cargar|despues|adios
 """,
     "fr": """
+rising-weakness: bouge|bouger|sent|sens|sentir ~ plus|pas ~ jambes|pieds
+gradual-weakness: mal|peine|difficile ~ ouvrir|monter|lever|porter|boutonner|coiffer & mois|semaines|peu_a_peu|de_plus_en_plus|annee
+gradual-weakness: lache|echappe*|tombe* ~ mains|doigts & semaines|mois|souvent|tout_le_temps
 stroke-side: bras|jambe|main|cote ~ bouge|repond|obeit|leve|sens ~ plus|pas & droit|gauche|cote|coup|matin|soudain*
 stroke-side: bouge|leve|serre|soulever ~ plus|pas ~ bras|jambe|main|cote
 stroke-side: moitie_du_corps|cote_droit|cote_gauche|tout_un_cote ~ endormi*|engourdi*|mort*|paralys*|insensible|cotonneux
@@ -59,6 +65,8 @@ daily-life: crampe*|spasme*|secousse*|saut*|trembl* & dors_plus|reveill*|empech*
 unexplained-pain: mal|douleur* & semaines|mois & sans_raison|sans_cause|sans_choc|sais_pas_pourquoi|hanche|epaule|jambe|tibia
 """,
     "de": """
+gradual-weakness: fallen|fallt|fiel|rutscht ~ aus_der_hand|hand|handen & wochen|monat*|standig|immer|oft|dauernd
+gradual-weakness: schwer*|kaum|muhe ~ aufmachen|offnen|treppe|heben|tragen|zuknopfen|aufstehen & monat*|wochen|jahr*|immer|langsam
 stroke-side: arm|bein|hand ~ kann|krieg*|bekomm* ~ nicht ~ heben|hoch|bewegen|offnen
 stroke-side: arm|hand & nicht_heben|nicht_mehr_heben|nicht_hoch|hangt_runter|gehorcht & fruhstuck|plotz*|heute|seit|morgen*|eben|mittag*
 stroke-side: ganze_linke|ganze_rechte|linke_seite|rechte_seite|halbe_korper ~ taub|weg|tot|eingeschlafen|pelzig|gelahmt
@@ -87,6 +95,9 @@ daily-life: krampf*|zuck* & schlaf*|wach*|nacht* & nicht|jede|immer|weck*
 unexplained-pain: schmerz*|weh & wochen|monat* & grundlos|ohne_grund|ohne_anlass|weiss_nicht|hufte|schulter|bein|schienbein
 """,
     "pt": """
+rising-weakness: nao ~ mexe|sente|mexo|sinto|mexer ~ pernas|pes
+gradual-weakness: custa|dificil|dificuldade ~ abrir|subir|levantar|pegar|abotoar|carregar & meses|ano|aos_poucos|cada_vez|semanas
+gradual-weakness: caem|cai|caindo|deixo_cair ~ mao|maos|coisas & semanas|meses|sempre
 stroke-side: metade_do_corpo|lado_direito|lado_esquerdo|lado_do_corpo ~ dorment*|mort*|paralis*|nao_sinto|nao_responde
 stroke-side: nao ~ consegue|consigo ~ mexer|levantar|segurar|apertar ~ braco|mao|perna|copo|lado
 rising-weakness: pernas ~ nao ~ respondem|aguentam|seguram|mexem|obedecem
@@ -108,6 +119,7 @@ daily-life: caimbra*|espasm*|trem*|tremor* & nao_durmo|acord*|atrapalh*|nao_cons
 unexplained-pain: dor|doi|doem & semanas|meses & sem_motivo|sem_causa|nao_sei_por|quadril|anca|perna|ombro|canela
 """,
     "hi": """
+gradual-weakness: kholne|chadhne|uthane|pakadne ~ mushkil|dikkat|takleef & mahin*|mahino|hafte|saal|dheere|dhire
 stroke-face: chehra|muh|munh|honth ~ latak*|tedh*|ek_taraf|tirch*|teda
 stroke-side: aadha|adha|ek_taraf_ka|ek_side ~ sharir|badan|jism|shareer & sunn|sun|kaam|hil|sust|bejan|lakva*
 stroke-side: hath|haath|bajoo|baju|pair|taang ~ uth|utha|hil|hila ~ nahi|pa & subah|achanak|abhi|aaj|muh|bol*|ek_taraf|ghante|kal

@@ -17,6 +17,7 @@ RULES = (
         grip|strength|bench|arm|leg|arms|legs|hand|neck|shoulder ~ downhill|fade|fades|weaker|gives_up|give_up|giving_up|tires|went_from && @slow
         @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting|@sincethen & !!@sudden & !!baby & !!@settled
         @needshelp && @season|last_year|months & now|didnt|used_to|these_days & !!baby & !!@settled
+        lifting|carrying|climbing|getting_up|reaching|turning|opening|gripping|holding|pushing|dressing|doing_up ~~ @harder && @slow & !!@sudden
         hills|stairs|steps|slopes|walks|kerbs ~ harder|steeper|longer|taller & getting|got|gets|get|keep|become|becoming & !!@days & !!training|gym
         two|three|several goes ~ get|stand|swallow|up|out|down
         chin ~ drop|drops|hold|holding ~ chest|hand

@@ -355,11 +355,11 @@ RULES = (
         "clot-leg", U, "One hot swollen calf: it may be a clot",
         lines("""
         knee|leg|calf|thigh & swollen|swelling && hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
-        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !@agolong & !hop|flicker|knead|hot_pack
+        @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !@agolong & !hop|flicker|knead|hot_pack & !=calves|=legs|=thighs|=shins
         @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !always_hot|hot_all & !goat|horse & !warm_my & !up & !!jellyfish|wasp & !hop|flicker|knead|hot_pack|fat_bit & !tight|itchy|hottie|gabapentin|amlodipine
         tight|tightening ~ @calf & swollen|hot|red|warm|puffy|shiny|flight|plane|pill|throbbing|throb|one|fat & !both & !!jellyfish|wasp & !hop|flicker|knead|twitch|cramp
-        calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left
-        @calf|ankle|leg|thigh & @onebigger & !weak|weaker|stronger|longer|shorter|twitch
+        calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left & !less|smaller|thinner|skinnier|narrower|shrunk
+        @calf|ankle|leg|thigh & @onebigger & !less|smaller|thinner|skinnier|narrower|shrunk|wasted & !weak|weaker|stronger|longer|shorter|twitch
         ankle|leg|calf|knee & @tooshort & one|left|right|other|that|only & !both & !year|years
         left|right|one @footwear & @tooshort|@cant ~ up|on|do & !both & !!@pregnant & other|right|left|same|knee|calf
         arm|hand|shoulder & picc|picc_line|port|chemo & tight|swollen|puffy|fat|veins|purple|heavy

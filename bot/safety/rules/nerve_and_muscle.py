@@ -52,8 +52,8 @@ RULES = (
         @back && @saddle ~ @numb & !!@passingnumb
         """),
         _BACK,
-        ("bad back and I've gone numb between my legs", "lower back pain and I wet myself without feeling it"),
-        ("No numbness between my legs and no bladder trouble.", "What is cauda equina syndrome?"),
+        ("bad back and I've gone numb between my legs", "lower back pain and I wet myself without feeling it", "I only know I'm weeing when my sock gets wet, back spasms and fizzing feet", "Slipped disc and since yesterday I wipe and feel nothing"),
+        ("No numbness between my legs and no bladder trouble.", "What is cauda equina syndrome?", "I leak on the trampoline, two years now since the twins."),
         r.WEAKNESS,
     ),
     Rule(
@@ -66,12 +66,13 @@ RULES = (
         @trauma|@impact && pins|pin|needle ~ shins|legs|feet|thighs & stick|stuck|could|feel|nothing & !!@agolong
         @trauma && neck|spine|back ~ @crackheard && @fizzing|@dulled|@limbfail & !!@agolong
         @trauma && @cant ~ feel ~ grass|ground|floor|sand|road|pitch|bed|legs
+        heard|felt ~ crunch|crack|snap|pop && arms|legs|hands|feet ~ burning|burn|weak|numb|@fizzing|@dulled & !!@agolong & !!@long
         neck|back|spine ~ crack|cracked|snap|snapped|pop|popped|crunch && @limbnumb|buzz|tingle|far_away|numb|cant_move|@limbfail & arms|legs|hands|feet|both
         @trauma && neck|back ~ @pain|@tingle & cant|tingle|numb|move
         """),
         "NHS: First aid (spinal injury), https://www.nhs.uk/conditions/first-aid/",
-        ("fell off a ladder and can't feel my legs",),
-        ("I fell asleep on the sofa.",),
+        ("fell off a ladder and can't feel my legs", "slipped on the ice and now her feet won't move"),
+        ("I fell asleep on the sofa.", "Heard a crunch from the gearbox."),
         r.WEAKNESS,
     ),
     Rule(
@@ -89,6 +90,8 @@ RULES = (
         @fizzing|@dulled && @toesfeet && @highparts && @swallowtrouble|@breathtrouble|@slurred & !!@long & !!@gradual
         @risingfizz && @fizzing|@dulled && @cantmove|@limbfail|@breathtrouble|@swallowtrouble|@facefail|carried|collapsed & !!@long & !!@gradual & !!@passingnumb
         both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
+        @limbfail && @cant feel ~ either|them|both|it|anything & legs|arms|limbs|feet & !!@long & !!@gradual & !!@trigger
+        @cant ~ lift|raise|hold ~ head ~ off|up|pillow && @limbfail|@swallowtrouble|@breathtrouble|@slurred & !!@long & !!@gradual & !!hangover|migraine
         @limbfail|@unsteadylimb & by_the_hour|every_hour|each_hour|by_the_minute|minute_by_minute|hour_by_hour & !!@spent
         @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
@@ -110,8 +113,8 @@ RULES = (
         @cant ~ feel|move ~ legs & !!@long & !!@gradual & !!@passingnumb
         """),
         _GBS,
-        ("tingling started in my feet and my legs are weak, it has reached my thighs since Tuesday", "can't move my legs"),
-        ("What is Guillain-Barré syndrome?", "my legs are stiff after yoga"),
+        ("tingling started in my feet and my legs are weak, it has reached my thighs since Tuesday", "can't move my legs", "my arms and legs are getting weaker by the hour", "Pins in my feet, my waist feels numb and swallowing takes three goes"),
+        ("What is Guillain-Barré syndrome?", "my legs are stiff after yoga", "The tide is rising by the hour."),
         r.WEAKNESS,
     ),
     Rule(
@@ -121,6 +124,7 @@ RULES = (
         @dayladder && @doing ~ @hardly & !!@long & !!@gradual & !!@spent & !!@lasting & !wifi|phone_screen|sleep & !dog|kids
         @daysteps && @hardtoday|@abilityloss & !!@spent & !dog & !!@settled & !!@gradual
         hand|wrist|fingers ~ wont|cant|doesnt ~ open|lift|straighten|cock|extend && slept|asleep|nodded_off|passed_out & day|days|hours|still|since|yesterday & !!@brief & !!@long
+        each|every day ~~ longer|slower|shorter|harder|heavier|weaker|less & walk|stairs|legs|arms|stand|lift|grip|strength & @days|@overdays|week & !!@long & !!@gradual & !!@spent
         weaker ~ than ~ yesterday|day_before|last_night|this_morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday & !!@long & !!@gradual & !coffee|tea|signal|wifi
         less ~ legs|arms|hands|grip|thighs ~~ day|morning|week & @days|day|week & !!@long & !!@gradual
         @needshelp && @days|@recent|@overdays|@dayladder & !!@long & !!@gradual & !!@lasting & !!@trigger & !baby
@@ -162,8 +166,8 @@ RULES = (
         @limbfail & @days & !!@gradual & !!@passingnumb
         """),
         _NG127,
-        ("I can't lift my foot", "my wrist has dropped and I can't straighten it"),
-        ("I dropped a weight on my foot.", "I have no weakness in my arm.", "my legs are weak after the gym squats"),
+        ("I can't lift my foot", "my wrist has dropped and I can't straighten it", "Sunday I ran upstairs, today I go up on my bottom", "weaker today than yesterday, arms and legs both", "numbness spreading past the ankle since yesterday"),
+        ("I dropped a weight on my foot.", "I have no weakness in my arm.", "my legs are weak after the gym squats", "The coffee is weaker than yesterday."),
         r.WEAKNESS,
     ),
     Rule(
