@@ -268,6 +268,8 @@ RULES = (
         one less ~ mouth|burden|problem|person|face|worry & by|soon|tonight|monday|tomorrow|without|world|everyone|family & !bill
         note|letter|write|explain|explaining|tell|know ~~ parents|kids|mum|dad|wife|husband|family|them ~~ not|isnt|wasnt ~ fault & !crash|accident|insurance|break_up|divorce
         once|when|before|till|until|after ~ pills|tablets|meds ~ kick|hit|work & goodbye|note|sorry|send|letter|unconscious|forever
+        if ~ i|me ~ slip|slipped|fell|fall|stepped|step|went|tipped ~ front|under|over|off ~~ nobody|no_one|noone|who_would|would_anyone & !insurance|knee|ankle|warranty
+        on|over ledge|parapet|railing|railings|wrong_side|edge ~ of ~ car_park|bridge|building|roof|block|flat|flats|flyover|platform|storey & i|im|me|he|she & !walk|photo|view|fence|painting|cleaner
         @affairs && find|finds|finding|found ~ me|body & !!found_me|phone
         @affairs && call|ring|rung|phone|asked|tell ~ police|undertaker|coroner & !!stolen|theft|burglary|crash|prank
         @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
@@ -595,7 +597,7 @@ RULES = (
         last can|drink|pint|beer|bottle|drop|vodka|glass|cider|wine|tinny ~~ yesterday|@weekday|today|this_morning|last_night|hours|days && @toxauto|shakes|hands|trembling|sweats
         @alcohol && @stoppedtaking && @toxsigns & !!coffee|monster|noodles|feel_great|energy_drinks|energy_drink|fizzy_drinks|soft_drinks & !stop_my|stop_her|stop_his
         @alcohol && =stopped|=quit|stopping|quitting & a_day|every_day|daily|bottle|litre|units|years && yesterday|last_night|@days|@now|days|tomorrow
-        @sedative && @stoppedtaking && @toxsigns|@twitch
+        @sedative && @stoppedtaking && @toxsigns|@twitch & !!advice_on_coming|want_rid|how_to_come|thinking_of_coming|want_to_come|like_to_come|planning_to_come|before_i_stop
         hasnt|havent|not ~ drink|drank && hours|since|days|yesterday && @toxauto
         """),
         "NICE CG100: Alcohol-use disorders, https://www.nice.org.uk/guidance/cg100",

@@ -218,7 +218,7 @@ RULES = (
     Rule(
         "tetanus-wound", U, "A dirty or deep wound without a recent tetanus jab",
         lines("""
-        deep|puncture|prong|fork|spike|nail|thorn|holes && manure|soil|muck|rusty|stable|welly|boot|tetanus
+        deep|puncture|prong|fork|spike|nail|thorn|holes && manure|soil|muck|rusty|stable|welly|boot|tetanus & !!nail_varnish|nail_polish|nail_salon|nail_file
         stood|stand|trod|tread|step|stepped|stabbed ~ nail|rusty|screw|wire|tack
         @wound && tetanus|jab & no|never|not|havent|overdue|years|need|when & !!what
         """),
