@@ -9,6 +9,7 @@ WORDS: dict[str, str] = {
     "handled": "paintbrush, brush, razor, hairbrush, spanner, screwdriver, hammer, saucepan, trowel, hose, leash, lead, mouse, pint, bottle, ladle, bat, racket, bow, lipstick, needle, scissors, comb, zip, zipper, chopsticks, mascara, newspaper, book, page, plate, jug, bucket",
 }
 MORE: dict[str, str] = {
+    "pressed": "held the baby, holding the baby, carried the baby, carrying the baby, nursing the baby, rocking the baby, cuddled the baby, asleep on me, hooked over, draped over",
     "atrest": "with me lying down, while lying down",
     "now": "since morning, from morning, from this morning, since evening, since afternoon, since this afternoon, since this evening, from yesterday, since tonight",
     "cant": "nor could i, nor could he, nor could she, nor can i, nor can he, nor can she, neither can i, neither can he, neither can she, incapable of, not capable of, no good at, there is no way to, no way to, gave up trying to, hopeless at",
@@ -35,4 +36,6 @@ clotrisk: flight & !stairs|steps|stair|twelve|step
 recurs: =nightly
 stiffneck: @wont|@cant bend|tip|tilt|tuck|flex|nod|go ~ forward|forwards && neck|nape|chin & !back|knee
 cardiacband: like|wearing|wrapped|squeezed|laced|strapped|buckled|fastened ~~ wetsuit|corset|girdle|bra|seatbelt|seat_belt|straitjacket|belt|armor|barrel|hoop|jumper|shirt|vest|harness ~ small|tight|tighter|notch|notches|size|sizes|tightening|much|hard
+headknock: bang|knock|blow|whack|clout|thump|bash|smack|clip|clonk ~ to|on|round ~ helmet|head|skull|temple|hard_hat|nut|bonce|forehead|noggin
+blind: half|part|side|middle|top|bottom ~ page|screen|telly|plate|room|mirror|clock|newspaper|crossword|book|line ~ blank|missing|not_there|dark|empty|vanished|wiped|gone && eye|eyes|see|looking|shut|cover & !!printer|ink|loading|wifi|writing|homework
 """

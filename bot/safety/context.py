@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.safety.closed import closed
-from bot.safety.framing import framed, is_own
+from bot.safety.framing import framed, is_own, pleads
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, PRINTED, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
 from bot.safety.passing import explained, figures_of_speech, headings, hyperbole, of_animals, of_things
@@ -202,6 +202,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
 
 _SUPPOSED = frozenset(("hypothetical", "question"))
 _NOT_ME = frozenset("not isnt wasnt aint never isn just only if about to for".split())
+_DISCLOSED = frozenset("me mine typing writing".split())
 _BEING = frozenset("is be am was actually".split())
 _AFTER_ME = frozenset("and right now who since".split())
 _HAPPENS = frozenset("has have does did is are went started".split())
@@ -210,6 +211,8 @@ _HAPPENS = frozenset("has have does did is are went started".split())
 def _discloses(tokens: Sequence[Token]) -> bool:
     """ "A bloke of 52, say, and he'd be me", "let's imagine she's typing", "mine has": the supposed person is there."""
     for i, token in enumerate(tokens):
+        if token.text not in _DISCLOSED:
+            continue
         before = [t.text for t in tokens[max(0, i - 3) : i] if t.sentence == token.sentence]
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         ends = after is None or after.sentence != token.sentence or not after.text.isalpha() or after.text in _AFTER_ME
@@ -570,7 +573,7 @@ def _sentence(
         return "animal", "animal"
     if _machine(words):
         return "machine", ""
-    if "mentioned" in cues and not set(words) & _RIGHT_NOW and not own:
+    if "mentioned" in cues and not set(words) & _RIGHT_NOW and not own and not pleads(words):
         return "mentioned", "fiction"
     if "fiction" in cues and not (_I & set(words) - {"my"} and _present(words)) and not own:
         return "fiction", "fiction"

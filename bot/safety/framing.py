@@ -147,6 +147,8 @@ def framed(
         words = [tokens[i].text for i in places if i not in marked]
         if (n < first and n not in passing) or is_own(words) or _ACTUAL & set(words):
             continue
+        if not disclaimed and n not in cues and pleads(words):
+            continue
         if not disclaimed and n not in cues and (_TIMES & set(words)) and (_PERSONS | RELATIONS | {"i"}) & set(words):
             continue
         yield from places
@@ -164,6 +166,12 @@ def _writes_fiction(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].text in _WRITING and any(
         t.text in _WORKS and t.sentence == tokens[i].sentence for t in tokens[i + 1 : i + 7]
     )
+
+
+def pleads(words: Sequence[str]) -> bool:
+    """ "Leaflet in hand: he's not moving, do I push?": the reader stands beside somebody who is ill."""
+    asks = any(words[i : i + 2] in (["do", "i"], ["should", "i"], ["can", "i"]) for i in range(len(words) - 1))
+    return asks and bool({"he", "she"} & set(words[: len(words) - 3]))
 
 
 def _denied(tokens: Sequence[Token], i: int) -> bool:

@@ -2,6 +2,8 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
+otherwise flying, brain freeze
+from headbanging, headbanging, from head banging, head banging at, flight of stairs, flights of stairs
 double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
 so good i nearly passed out, so good i passed out

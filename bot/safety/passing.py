@@ -614,6 +614,8 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
                     yield from range(j, i)
         if token.text in ("when", "at", "over", "as", "after") and i:
             yield from _reaction(tokens, i)
+        if token.lemma in _TALK and following and following[0].text in _TONGUES:
+            yield from (max(0, i - 1), i)
         if token.text == "dead" and following and following[0].text in _VERY:
             yield i
         if token.text == "heavy" and following and following[0].lemma in _LOADS:
@@ -626,6 +628,11 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             yield from _helpless(tokens, i)
 
 
+_TALK = _stems("speak talk understand")
+_TONGUES = frozenset(
+    """french spanish german italian english welsh polish portuguese mandarin chinese japanese arabic urdu hindi punjabi
+    gaelic irish dutch russian turkish greek latin klingon""".split()
+)
 _VERY = frozenset(
     """tender sore tired easy good nice handy simple cheap keen proud funny chuffed interesting useful straight excited quick
     posh quiet set serious ringer centre center common boring busy hungry happy pleased fussy strict""".split()

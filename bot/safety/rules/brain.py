@@ -32,7 +32,7 @@ RULES = (
         half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual & !!@oldspell
         @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long & !!@oldspell
         facial ~ droop|palsy|weakness & !!@long & !!@gradual & !!@oldspell
-        @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell & !!@lifelongface
+        @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell & !!@lifelongface & !@lasting
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail & @now|@sudden & !@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
@@ -74,13 +74,13 @@ RULES = (
         @limbfail & @sudden & !@gradual & !@long & !foot|wrist|toe|ankle & !@trigger & !twitch & !!@oldspell
         @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
         @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
-        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell
+        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !bit|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
         @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
         @limb just|lie|lies|lying|sits there & !from & !!@long & !!@oldspell
         lean|leaning|leans|listing|tilting|tilted|tipping|tips ~ over|sideways|far|left|right && foot|leg|arm|hand|face & catch|catching|catches|drag|dragging|@limbfail & !!@long & !!@gradual & !!@oldspell
         @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual & !!@oldspell
         @limb ~ @belongs & !!@gradual & !!@long & !!@oldspell
-        @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep & !!@oldspell
+        @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep|cross_legged & !!@oldspell
         @limbfail && @slurred & !!@gradual & !!@long & !!@oldspell
         @limbnumb && @slurred & !!@gradual & !!@long & !!@oldspell
         @limbfail && @double & !!@gradual & !!@long & !!@oldspell
@@ -117,9 +117,9 @@ RULES = (
         @someone|i be|is|am|are having ~ stroke & !!@agolong & !playing|play|lead|hero|scene
         am|is|are|be i|he|she|mum|dad|it|this|they having ~ stroke
         think|thinks|reckon|reckons|sure|scared|afraid|worried|convinced|could|might|must|looks_like ~~ having|has|had|have|be ~ stroke & !!@agolong & !heat & !play|playing|film|risk|one_day|happen
-        having|has|had|have ~ stroke & @now|@sudden|minute|minutes & !heat|play|playing|lead|hero|character|wedding|scene|years & !!@agolong
+        having|has|had|have ~ stroke & !act|acting|pretend & @now|@sudden|minute|minutes & !heat|play|playing|lead|hero|character|wedding|scene|years & !!@agolong
         this|it be|is stroke & !heat|genius|luck
-        having|have stroke & !heat|play|playing|patient|lead|hero|character|scene|brush|back & @someone|i
+        having|have stroke & !act|acting|acted|pretend & !heat|play|playing|patient|lead|hero|character|scene|brush|back & @someone|i
         stroke symptom|sign && my|he|she|i & !!@agolong
         """),
         _STROKE,
@@ -173,7 +173,7 @@ RULES = (
         things|everything|it go|goes|going double|two & !!@long
         eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
         eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long & !reading|lecture|boring|bored
-        droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long
+        droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long & !congenital|born|always|lifelong|family
         @blurred & @sudden & !!@long & !quick_as|in_a_flash
         @vision ~ @blurred & @sudden
         """),
@@ -369,6 +369,7 @@ RULES = (
         nose ~ clear|watery|salty|metallic|water & @trauma|@headknock|@impact & !!@agolong
         nose ~ running|runny|dripping|drips|drip & clear|watery|water|salty & crash|fall|fell|knock|bang|accident|kick|punch|tackle
         asking|asks|asked|repeats|repeating|says|saying ~ what_happened|same|where & @impact|@trauma|@headknock & !!@agolong
+        keeps|keep|kept asking|repeating && @headknock & !!@agolong & !for_a|for_sweets
         keeps|keep|kept asking|repeating|saying ~ what_happened|same|where && @impact|@trauma|@headknock & !!@agolong
         blood|bruise|bruising|bleeding ~ in|behind|inside|from|out ~ ear|ears && @impact|@trauma|@headknock|hit|swing|bat|ball & !!@agolong
         panda|raccoon|racoon eyes && @impact|@trauma|@headknock|hit & !!@agolong
@@ -426,7 +427,7 @@ RULES = (
         _HEAD,
         ("I'm on warfarin and bumped my head",),
         ("I take warfarin, is ginger ok?",),
-        raised_by=("yawning|cross|grumpy & stop|gets|keeps|today", "@drowsy", "@confused", "headache & worse|worst", "walks|walk|bump|bumps ~ into", "@vomit", "daft|odd|strange|silly|funny|nonsense|peculiar ~ remarks|things|comments|talk|talking|questions", "not|isnt|hasnt ~ himself|herself|myself|making", "rambling|repeating|muddled|unsteady|staggering|wobbly|groggy|dozy|quiet & now|since|today|keeps|getting|gone", "@slurred"),
+        raised_by=("yawning|cross|grumpy & stop|gets|keeps|today", "@drowsy", "@confused", "headache & worse|worst", "=walks|=walking|=bumps|=bumping ~ into", "@vomit", "daft|odd|strange|silly|funny|nonsense|peculiar ~ remarks|things|comments|talk|talking|questions", "not|isnt|hasnt ~ himself|herself|myself|making", "rambling|repeating|muddled|unsteady|staggering|wobbly|groggy|dozy|quiet & now|since|today|keeps|getting|gone", "@slurred"),
     ),
     Rule(
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",

@@ -23,11 +23,12 @@ RULES = (
         chest|breastbone && @greyface && @vomit & !@agolong
         @cardiacband && @wringing|@greyface|jaw|teeth|arm|breath|breathe & !@agolong & !!diving|wedding|surf|surfing
         @tightness|brick|bricks|boulder|slab ~ on|over|round|across mine|them && ribs|chest|breastbone|sternum && @wringing|@greyface|sick|arm|jaw & !@agolong
+        @greyface & rub|rubbing|clutch|clutching|holding|nursing|gripping ~ arm|chest|jaw|shoulder|neck|breastbone & !@agolong
         @unwellheart & !sock|socks|cheese|weather & !!nappy
         @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !@agolong
         @heartburn && @wringing|@greyface & !@agolong
         @heartburn & jaw|neck|arm|arms|shoulders & !@agolong
-        sternum|breastbone|breast_bone & !!@tendertouch & !twitch|twitching|flicker|flutter|jump|jumps|tick|ticking|cramp|spasm & !@agolong & !!@gradual & !itch|rash|spot
+        sternum|breastbone|breast_bone & !!@tendertouch & !food|mouthful|swallow|swallowing & !twitch|twitching|flicker|flutter|jump|jumps|tick|ticking|cramp|spasm & !@agolong & !!@gradual & !itch|rash|spot
         @person ~ color ~ of & @wringing|hernia|heartburn|indigestion|kebab|tired|jaw|arm|vest & !pee|eyes|rash
         @doom && arm|arms|chest|jaw|sweat|grey|breath|heart & !@agolong
         behind_my_ribs|behind_the_breastbone|behind_my_breastbone|behind_his_breastbone|behind_her_breastbone|behind_my_sternum & !!@gradual & !!@recurs
@@ -134,8 +135,8 @@ RULES = (
     Rule(
         "asthma-attack", E, "Asthma that the reliever no longer holds",
         lines("""
-        @reliever & @nohelp & !preventer & !how
-        @reliever && @nohelp & asthma|breath|chest|wheeze|tight|cough|puffs|hour|still
+        @reliever & @nohelp & !preventer & !how & !ankle|ankles|legs|feet|eyes|face
+        @reliever && @nohelp & asthma|breath|chest|wheeze|tight|cough|inhaler|hour|still & !ankle|ankles
         @reliever & still & @whistle|@breathless|gasp|tight
         puffs && still & @whistle|@breathless|gasp|tight
         @reliever && empty|run_out|ran_out|lost|cant_find && words|wheeze|wheezing|tight|breathless|cant_breathe|gasp|asthma_attack|@breathtrouble
@@ -311,6 +312,7 @@ RULES = (
         @allergen && @bellyupset|floppy|collapse|limp|drowsy & minutes|mins|within|straight_after|seconds|right_after & !@agolong & !!flu
         @allergen && eyes|eyelids & closed|closing|shut|slits|swollen|swelling & !@agolong & !!pollen
         @aceinhibitor && @mouthparts & @faceswell|@swollen|fills|filling|hard|behind|thick|wont_fit|too_big|doesnt_fit|sticking_out
+        face|lips|lip|tongue|eyes|head ~ like ~ football|balloon|pumpkin|melon|basketball|moon|tyre|pillow|sausage|sausages|puffer_fish|bouncy_castle && @allergen & faint|breath|throat|hives|dizzy|sick|wheeze|voice|collapse|fast|minutes & !@agolong
         @aceinhibitor && @faceswell & !ankle|ankles|leg|legs|feet
         @mouthparts ~ @faceswell && @voicechange|@breathtrouble|@swallowtrouble|drool|drooling & !!@long & !!dentist|dental
         """),
