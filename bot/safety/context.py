@@ -911,8 +911,8 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
         near = {t.text for t in tokens[max(0, first - 12) : first]} | {t.text for t in tokens[last + 1 : last + 9]}
         told = near & _HELPERS and _I & {t.text for t in tokens[first:last]}
         media = (near & MEDIA or _sung_by(tokens, last)) and not near & (RELATIONS | {"he", "she"}) and not told
-        papers = near & _PAPERS and not near & _ANSWERED and not told
-        if near & PRINTED or media or papers or _grammar(tokens, first, last):
+        papers = near & (_PAPERS | PRINTED) and not near & _ANSWERED and not told
+        if media or papers or _grammar(tokens, first, last):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)
@@ -925,10 +925,12 @@ _HELPERS = frozenset("doctor doctors gp nurse pharmacist chemist paramedic ambul
 def _grammar(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Is it lie or lay in '...'": two forms of a word are weighed, or the quotation has a gap to fill."""
     before = [t.text for t in tokens[max(0, first - 5) : first]]
-    asked = before[-1:] == ["in"] and "or" in before
+    weighed = _text(tokens, first - 1) == "or" or _text(tokens, last + 1) == "or"
+    asked = (before[-1:] == ["in"] and "or" in before) or (weighed and bool(_RIGHTLY & {t.text for t in tokens}))
     return asked or [t.text for t in tokens[first:last]].count("_") > 1
 
 
+_RIGHTLY = frozenset("correct right grammatical grammar sentence spelling wording better".split())
 _PAPERS = frozenset(
     """form forms questionnaire ticketing tag tags tense dropdown field checkbox survey worksheet dictionary subtitle
     subtitles spreadsheet autocorrect dictation""".split()

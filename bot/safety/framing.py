@@ -32,6 +32,7 @@ thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled 
 simulate a user, end of policy, act as a, pretend you are my patient, pretend ur my patient, my patient with
 play a confused, play a patient, playing a patient, playing a stroke, play a stroke, actor playing, playing doctors
 summarising for, summarizing for, summarise for, text reads, excuse my english, in my language, english exam
+drama group, drama club, drama class, youth theatre, rehearsal, act one, act two, act three, act four, act five
 refresher, manual handling, they show us how, they teach us, we be teach, we be show how, teach us how
 st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
 """

@@ -147,6 +147,7 @@ hang curtains, hang wallpaper, hang a picture, hang up my boots, lead to, leads 
 collapse in giggles, collapse in hysterics, collapse in laughter, collapse in stitches, collapse into giggles, collapse with the giggles
 cold plunge, cold compress, cold pack, cold shower, cold shock, red flag, red flags, chest infection, chest cold, chesty cough
 beat me at, beats me at, beat me to, beat me by, beat me up the, beats me up the, beat me home, took bloods, taken bloods, taking bloods, take bloods
+went down a storm, went down well, went down a treat, sick note, sick notes, sick pay, sick bag
 suicide wings, suicide sauce, suicide burger, suicide chicken, suicide curry, lost my mind over, dead arm off, gave me a dead arm, gave him a dead arm
 confused with, confused between, confuses me, confused me, a bit confused how, confused how, confused why, confused which
 """

@@ -149,6 +149,8 @@ def _hedge(tokens: Sequence[Token], i: int) -> bool:
             and two[1:] != ("enough",)
             and two[1:] not in (("air",), ("through",))
         )
+    if two[:1] == ("one",) and two[1:] and two[1] in _NOTHING | _THINGS:
+        return True
     return two[:1] == ("even",) or two in (
         ("like", "i"),
         ("like", "he"),

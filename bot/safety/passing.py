@@ -598,7 +598,8 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             and tokens[i - 1].text not in ("he", "she", "i", "they", "baby")
         ):
             yield i
-        yield from _loose_talk(tokens, i)
+        if token.text in _LOOSE or token.lemma in _LOOSE:
+            yield from _loose_talk(tokens, i)
         if token.text in ("called", "named", "titled", "entitled") and _NAMED & {
             t.text for t in tokens[max(0, i - 5) : i]
         }:
@@ -757,7 +758,8 @@ _TREATS = frozenset(
 )
 _SOUGHT = frozenset(
     """table button link page section option answer file attachment menu mention paragraph chart
-    article wood appeal joke icon tab""".split()
+    article wood appeal joke icon tab muscles muscle
+    twitching them""".split()
 )
 _PLANS = frozenset(
     """plan move policy decision strategy overtake tackle driving merge budget pricing schedule timetable merger defending
@@ -839,6 +841,10 @@ def _ailing(tokens: Sequence[Token]) -> bool:
 
 _OVERDOSE, _BURSTS, _AGONY = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
 _LAUGHTER, _BREATHS, _THE = _stems("laugh laughed giggled howled cackled"), _stems("breathe breath"), {"the", "our"}
+_LOOSE = _OVERDOSE | _BURSTS | _LAUGHTER | _KILL | frozenset(
+    "dead see find suicidal suicide fit pressure talking laughter giggles hysterics hilarious stitches".split()
+)
+"""What one of those figures begins with."""
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
 _TRIVIAL = _stems(
     """project homework essay exam exams finals lecture traffic meeting meetings spreadsheet spreadsheets commute maths

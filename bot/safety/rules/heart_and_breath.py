@@ -214,7 +214,7 @@ RULES = (
         lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
         @blue|lilac|violet|mauve ~ lips|lip|face|tongue|mouth & !lipstick & !!slushie|raspberry|lolly
         lips|lip ~ lilac|violet|mauve|blueberry|blueberries|navy
-        turn|turned|go|gone|going blue & !!feeling & !hair & !!@bluenail & !!slushie|raspberry|popsicle|lolly
+        turn|turned|go|gone|going blue & !!feeling & !hair|foot|feet|toe|toes|finger|fingers|hand|hands|leg|boots & !!@bluenail & !!slushie|raspberry|popsicle|lolly
         cherry pink|red & headache|dopey|drowsy|tent|boiler
         """),
         _BREATH,
