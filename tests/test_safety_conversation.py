@@ -107,6 +107,7 @@ def asked(first: str, bot: str, answer: str) -> str:
     ("can't feel my legs since this morning", "slept on it perhaps. still dead"),
     ("my face has dropped on one side", "our neighbour had a look, she used to clean at a hospital, so panic over"),
     ("my face has dropped on one side", "my husband's home from the hospital, he's a porter, he says it's nothing"),
+    ("worst headache of my life, sudden", "siri says dehydration"),
     ("crushing chest pain", "not the first time, the doctor said reflux before"),
     ("I took 40 paracetamol", "sorry, 30 then, I lost count"),
     ("she's had a seizure for 6 minutes, her first ever", "sorry, 4 minutes"),
@@ -195,6 +196,8 @@ def test_yes_and_no_go_with_what_they_answer() -> None:
     bot = "Any fever? And any numbness around your bottom?"
     assert asked("my back has been bad for a week", bot, "no to the first, yes to the second") == "emergency"
     assert asked("my back aches a bit today", bot, "no and no") == "none"
+    assert asked("a bit dizzy", "Is your speech normal? Is your face even?", "speech yes, face no") == "emergency"
+    assert asked("hurt my neck diving", "Can you feel and move your arms and legs?", "arms yes legs no") == "emergency"
     bot = "Any of these: dark urine, fever, rash?"
     assert asked("my thighs ache after spin class", bot, "the first one, yeah") in ("urgent", "emergency")
     bot = "Any of these: leg weakness, numbness in the saddle area, trouble passing urine?"

@@ -30,9 +30,14 @@ _TAKEN = re.compile(
 )
 _NUMBER = re.compile(r"\b\d{1,4}\b(?! ?(?:mg|mcg|g|ml|units?|iu|percent|%|am|pm|\w*o'clock))", re.IGNORECASE)
 _WEIGHT = re.compile(r"(\d+) ?(?:mg|mcg|g|ml|milligrams?|micrograms?)\b", re.IGNORECASE)
+_WEIGHED = re.compile(
+    r"\b(?P<count>\d+(?:[.,]\d+)?) ?(?P<unit>units?|ml|mls|tablets|pills|capsules|puffs|drops|spoons|degrees)\b",
+    re.IGNORECASE,
+)
 _REVISES = re.compile(
     r"\b(?:i mean|i meant|typo|sorry|oops|make (?:that|it)|not \d+|not (?:two|three|four|five|six|ten)|no,? wait|"
-    r"correction|auto ?correct|(?:stupid|damn|bloody|silly) (?:phone|keyboard|thumbs?)|actually|counted|more like)\b",
+    r"correction|auto ?correct|(?:stupid|damn|bloody|silly) (?:phone|keyboard|thumbs?)|misread|actually|"
+    r"counted|more like)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w'’]+")
@@ -160,6 +165,9 @@ def amended(earlier: str, text: str) -> Amended | None:
     old, new = _TIME.search(earlier), _TIME.search(text)
     if old and new:
         return Amended(earlier[: old.start()] + new[0] + earlier[old.end() :], *new.span())
+    weighed, anew = _WEIGHED.search(earlier), _WEIGHED.search(text)
+    if weighed and anew and weighed["unit"].casefold() == anew["unit"].casefold():
+        return Amended(earlier[: weighed.start()] + anew[0] + earlier[weighed.end() :], *anew.span())
     taken = _TAKEN.search(earlier)
     if not taken or new or _TAKEN.search(text):
         return None

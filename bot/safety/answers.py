@@ -60,6 +60,14 @@ _LASTED = re.compile(
     r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?))(?: now| ago| or so)?\W*$",
     re.IGNORECASE,
 )
+_OPPOSITES = {
+    "even": "lopsided",
+    "symmetrical": "lopsided",
+    "level": "lopsided",
+    "straight": "crooked",
+    "clear": "unclear",
+}
+"""What a "no" to "is your face even?" says: a negated good sign is none."""
 _FEW, _SHORT, _LONGEST, _MOST_ITEMS = 4, 12, 400, 6
 _PLACES = {
     "first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
@@ -79,6 +87,10 @@ _FEW_OF_THEM = {"two": 2, "2": 2, "couple": 2, "three": 3, "3": 3}
 _SOME_OF_THEM = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|just|only|ok|um|er)\W+)*(?:the )?(?P<end>first|last) "
     r"(?P<count>two|2|couple|three|3)\b(?! \w+ (?:ago|weeks))",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    r"^(?P<ask>(?:can|could|is|are) .*\b(?:your|his|her|their) )(?P<one>\w+) (?:and|or) (?P<other>\w+)\?$",
     re.IGNORECASE,
 )
 _IN_TURN = re.compile(
@@ -151,6 +163,8 @@ def _items(question: str) -> list[str]:
     parts = re.split(r",? (?:and|or) (?=(?:can|could|do|does|did|is|are|was|were|have|has|any)\b)", question)
     if len(parts) > 1:
         return parts
+    if pair := _PAIR.match(question):
+        return [f"{pair['ask']}{pair['one']}?", f"{pair['ask']}{pair['other']}?"]
     offered = _OFFERED.match(_bare(question))
     if not colon and not offered:
         return [question]
@@ -231,6 +245,8 @@ def _denied(question: str) -> str:
     verb, who = inverted["verb"].casefold(), _of_mine(inverted["who"])
     if verb not in ("can", "could") and not _ABLE.search(inverted["rest"]):
         return ""
+    if verb in ("is", "are") and (opposite := _OPPOSITES.get(inverted["rest"].casefold().split()[-1])):
+        return f"{who} {verb} {'slurred' if who.endswith('speech') else opposite}"
     auxiliary = {"can": "cant", "could": "couldnt", "do": "dont", "does": "doesnt", "did": "didnt", "will": "wont"}
     verb = {"are": "am"}.get(verb, verb) if who == "i" else verb
     rest = re.split(r",? (?:and|or) ", _of_mine(inverted["rest"]))

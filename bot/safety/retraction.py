@@ -157,6 +157,8 @@ _ENDS = frozenset(", . ! \n".split(" "))
 _NOT_THE_ANIMAL = frozenset(
     "person people lover owner walker sitter mad bite bites bit scratch scratched bed hair food toy park show".split()
 )
+_SPEAKS = frozenset("says said say thinks reckons told tells suggests suggested".split())
+"""What a machine answers when it is asked."""
 _NO_PERSON = (ANIMALS | MACHINES) - {"vet", "boiler"}
 _BARE = 4
 """Words of a message that is no more than a name."""
@@ -170,7 +172,7 @@ def _is_no_person(words: Sequence[str]) -> bool:
 def _stands_for_it(words: Sequence[str], at: int) -> bool:
     """Whether the animal or machine at this place is what was meant all along."""
     near, after = list(words[max(0, at - 5) : at]), list(words[at + 1 : at + 6])
-    if "not" in near or "-" in (near[-1:] + after[:1]) or not _NOT_THE_ANIMAL.isdisjoint(after[:1]):
+    if "not" in near or "-" in (near[-1:] + after[:1]) or not (_NOT_THE_ANIMAL | _SPEAKS).isdisjoint(after[:1]):
         return False
     article = next((n for n in range(len(near) - 1, len(near) - 4, -1) if n >= 0 and near[n] in _ARTICLES), -1)
     if article < 0:

@@ -45,6 +45,7 @@ CLEARED = Words(r"""
     reassured|signed (?:me|him|her) off|simple faint|vasovagal
 """)
 FOLLOW_UP = Words(r"""
+    (?:clinic|review|referral)(?: is| has been)? booked
     follow[- ]?up\w*(?: \w+){0,3} (?:booked|appointment|next week|tomorrow|in \w+ \w+)
     (?:booked|booking|have) (?:in )?(?:for )?(?:a |my )?(?:follow[- ]?up|review)|follow[- ]?up
     back (?:next|in) \w+ \w*|won'?t (?:do|cause)
