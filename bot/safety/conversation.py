@@ -229,7 +229,8 @@ def _joined(state: _State) -> list[Finding]:
     asked = [turn for turn in state.turns[:-1] if turn.general]
     turns = [turn for turn in state.turns[:-1] if not turn.general] + [last]
     if asked and _MINE.search(last.text):
-        turns = [replace(asked[-1], reading="i have " + _QUESTION_LEAD.sub("", asked[-1].text)), *turns]
+        told = _QUESTION_LEAD.sub(lambda m: "have".ljust(len(m[0])), asked[-1].text)
+        turns = [replace(asked[-1], reading=told), *turns]
     short = all(len(turn.text.split()) <= _FEW_WORDS for turn in turns)
     out = []
     if len(turns) > 1 or last.reading != last.text:
