@@ -128,7 +128,7 @@ RULES = (
         everyone|everybody|theyd|they|family|kids ~ be better_off & !if_we|if_they|if_you|with|eating|stretching|driving
         dont|not|never intend|plan|expect ~ see|reach|make|live ~ forty|thirty|fifty|sixty|twenty|40|30|50|60|20|christmas|next|birthday|spring|summer & i
         work|worked|figure|figured|decided|know|chosen out|how|where|when ~ id|i_would|i_will|ill ~ do_it|end_it
-        picked|chosen|set|settled ~ day|date|time|spot|place|bridge|way|method && peaceful|settled|calm|last|final|do_it|beforehand|goodbye|nobody
+        picked|chosen|set|settled ~ day|date|time|spot|place|bridge|way|method & !we|our && peaceful|settled|calm|last|final|do_it|beforehand|goodbye|nobody
         bridge|roof|cliff|multistorey|viaduct && picked|chosen|friday|final|goodbye|=done & i & !photo|photos|walk|run|holiday|hotel
         saved|save|saving|kept|keeping|stockpile|stockpiled|hoard ~ up|back|aside ~ @medword|@opioid|@pillword & !money|repeat_prescription
         saved|saving up ~ amitriptyline|morphine|tablets|meds|pills & i|my|enough
@@ -256,8 +256,8 @@ RULES = (
         every|all|each ~ pill|tablet|pills|tablets|packet|strip ~ in|from ~ flat|house|cupboard|cabinet|place|bathroom & with_me|bed|duvet|lap|front|table|hand|floor|beside
         pills|tablets|stash ~~ on|in|beside|next_to ~ duvet|bed|lap|hand|palm & every|all|counted|in_front_of_me|staring|looking_at|with_me & !dosette|organiser|cat|dog|each_day|every_morning
         dont|not|nobody ~ want|need|wish|deserve ~ saving|rescuing|be_saved|be_rescued|stopping|talking_down & i|me & !money|energy
-        im|i_am|sat|sitting|standing|stood ~ at|on ~ bridge|clifftop|ledge|tracks|roof|parapet & now|cold|tonight|alone|dark|goodbye|thank|wind & !walk|photo|work|wedding|fishing|picnic|solar|tiles|builder|tour|fixing|gutter|dog|view|pub
-        refuse|refuses|refusing|stopped|turned_away|wont ~ food|meals|eat|eating|dinner & wants_to|ready_to_go|says ~ finished|had_enough|be_with|join & !sick|cough|swallow|tooth|vegan|baby|toddler|alcohol|dog|cat
+        im|i_am|sat|sitting|standing|stood ~ at|on ~ bridge|clifftop|ledge|tracks|roof|parapet & now|cold|tonight|alone|dark|goodbye|thank|wind & !club|cards|tournament|partner|session|walk|photo|work|wedding|fishing|picnic|solar|tiles|builder|tour|fixing|gutter|dog|view|pub
+        refuse|refuses|refusing|stopped|turned_away|wont ~ food|meals|eat|eating|dinner & wants_to|ready_to|says|hopes ~ be_with|join|had_enough|die & !sick|cough|swallow|tooth|vegan|baby|toddler|alcohol|dog|cat
         not|nothing|wont|doesnt|dont ~ matter|matters ~ after|once|come|by ~ tonight|tomorrow|today|weekend|@weekday|im_gone & !!exam|match|race|deadline|wedding|interview
         picture|picturing|imagine|imagining|dreaming|seeing|see ~ @lethalplace & keep|keeps|always|since & !photo|painting|view|holiday|walk
         what|something ~ got|have ~ planned & quicker|tonight|after|dying|wont & !!wedding|holiday|party|birthday|surprise
@@ -282,6 +282,7 @@ RULES = (
         @lastever & !would|film|song|novel|book|episode|series|if & !!@removal|leaving_do|last_shift
         @chosen && @quietly|nobody|no_one|not_told|havent_told|told_noone|goodbye|lighter
         @hangplace
+        look|looking|stare|staring|eyeing|gazing ~ at ~ beam|rafter|rafters|banister|banisters|branch|loft_hatch|hook && would_hold|hold_me|take_my_weight|a_lot|keep_looking|every_night|strong_enough & !!pull_up|swing|hammock|bird
         @meanskept
         @goneself ~~ @quietly|better|easier|happier|richer|clear|breathe|blessing|mercy & everyone|everybody|they|family|kids|them|insurance|house|mortgage|world|all & !!@removal
         breathe|sleep|live|cope|manage ~ easier|better|happier ~~ @goneself & everyone|everybody|they|family|kids|house|them|all
@@ -291,9 +292,9 @@ RULES = (
         everyone|everybody|family|kids ~ better_off ~ after|afterwards|then|once & !!@removal
         better_off ~ out ~ it|here|this & i|we|us|both|baby|him|her & !eu|europe|relationship|marriage|job|rain
         afterlife|heaven|hell ~~ cowards|suicides|people_who|take_my|take_their|if_i|for_me|do_it|forgive|quitters
-        what_happens ~~ after & google|googling|read|reading|wonder|wondering|think & peaceful|quiet|nothing|no_more|rest
+        what_happens ~~ after & !marathon|workout|exercise|surgery|op|operation|stretch|stretching|race|run|training & google|googling|read|reading|wonder|wondering|think & peaceful|quiet|nothing|no_more|rest
         looks|sounds|seems|look ~ peaceful|restful|painless ~~ no_more|nothing|never|under|water|gone|after|ice|sleep & i|it & !library|office|village|cottage
-        googling|googled|google|reading|read|wondering|wonder ~~ what|where|how ~~ after|afterwards|dying|death|you_go|end && peaceful|restful|no_more|painless|quiet|relief & !!after_surgery|operation|workout
+        googling|googled|google|reading|read|wondering|wonder ~~ happens_to_you|happens_to_us|comes_after|dying|death|you_die|afterwards && peaceful|restful|no_more|painless
         cant|cannot|couldnt|not|no_longer|struggle ~ see|find|imagine|picture ~ point|reason|future|sense|any|good ~~ tomorrow|tomorrows|living|life|carrying_on|going_on|it_all|being_here|existing|waking_up
         plan|planning|planned|my|arranging|making ~ exit|departure|checkout|way_out & !strategy|company|brexit|row|motorway|meeting|party|airport|flight|theatre|job|interview|building|fire|festival|emergency_exit|wedding|employment|work|tunnel|maze
         become|be|am|another|make|just ~ statistic & i|me|another & !maths|exam|course|class|test|significant
