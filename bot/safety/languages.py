@@ -943,7 +943,12 @@ def _triggers(tokens: Sequence[Token], code: str) -> list[int]:
         if code == "hi" and not (i + 1 < len(tokens) and tokens[i + 1].text in ("hai", "h", "hain")):
             continue
         for j in reach:
-            if tokens[j].sentence != token.sentence or tokens[j].text in _BUT or tokens[j].text in (",", ";", "-"):
+            if (
+                tokens[j].sentence != token.sentence
+                or tokens[j].text in _BUT
+                or tokens[j].text in (",", ";", "-")
+                or (code == "nl" and tokens[j].text == "en")
+            ):
                 break
             covered[j] = i
     return covered

@@ -7,6 +7,7 @@ Italian, Polish, Turkish and Dutch. No clinician and no native speaker has revie
 
 SIGNS: dict[str, str] = {
     "es": """
+new-weakness: no ~ puedo|puede|logro|consigo ~ levantar|alzar|doblar|mover ~ muneca|pie|tobillo|dedos
 rising-weakness: no ~ mueve|siente|muevo|siento|nota|noto|mover ~ piernas|pies
 gradual-weakness: cuesta|costando|dificil ~ abrir|subir|levantar|coger|abrochar|cargar|peinar* & meses|ano|poco_a_poco|cada_vez|semanas
 gradual-weakness: se_me_caen|se_me_resbalan ~ cosas|platos|vasos|llaves & semanas|meses|siempre|cada
@@ -95,6 +96,7 @@ daily-life: krampf*|zuck* & schlaf*|wach*|nacht* & nicht|jede|immer|weck*
 unexplained-pain: schmerz*|weh & wochen|monat* & grundlos|ohne_grund|ohne_anlass|weiss_nicht|hufte|schulter|bein|schienbein
 """,
     "pt": """
+new-weakness: nao ~ consigo|consegue ~ levantar|dobrar|mexer ~ punho|pulso|pe|tornozelo|dedos
 rising-weakness: nao ~ mexe|sente|mexo|sinto|mexer ~ pernas|pes
 gradual-weakness: custa|dificil|dificuldade ~ abrir|subir|levantar|pegar|abotoar|carregar & meses|ano|aos_poucos|cada_vez|semanas
 gradual-weakness: caem|cai|caindo|deixo_cair ~ mao|maos|coisas & semanas|meses|sempre
@@ -172,6 +174,7 @@ new-weakness: piede|polso ~ alzare|sollevare|cade|trascin*|solleva
 statin-muscle: statina|statine|atorvastatina|simvastatina|rosuvastatina & dolor*|muscol*|gambe|cosce|debol*
 twitch-long: palpebra|occhio|muscolo|polpaccio|braccio|pollice & trema|salta|pulsa|si_muove|batte|contra* & mesi|mese|settiman*
 twitch-widespread: contrazioni|spasmi|crampi|tremori|fascicolazioni & tutto_il_corpo|dappertutto|ovunque
+gradual-weakness: indebol*|perdo|perde|dimagr*|assottigl* ~ mano|braccio|gamba|forza|muscol* & mesi|settiman*|poco_a_poco
 gradual-weakness: mano|braccio|gamba|presa ~ debol*|forza|dimagri*|assottiglia* & mesi|settiman*|poco_a_poco
 """,
     "pl": """
@@ -244,7 +247,7 @@ gradual-weakness: el*|kol*|bacag* ~ gucsuz*|zayıfl*|incel* & ay*|hafta*
     "nl": """
 stroke-face: mond|gezicht|mondhoek|lip|lach ~ scheef*|hangt|hangend|verlamd|scheve
 stroke-face: scheve|hangende|scheef ~ mond|gezicht|mondhoek
-stroke-side: arm|been|hand|kant|helft ~ niet|geen ~ bewegen|optillen|tillen|voelen|gevoel|kracht|omhoog
+stroke-side: arm|been|hand|kant|helft|linkerarm|rechterarm|linkerbeen|rechterbeen|linkerhand|rechterhand ~ niet|geen ~ bewegen|optillen|tillen|voelen|gevoel|kracht|omhoog
 stroke-side: kan|niet|krijgt ~ arm|been|hand ~ bewegen|optillen|niet|omhoog|tillen
 stroke-side: linkerkant|rechterkant|linkerhelft|rechterhelft ~ verlamd|verdoofd|gevoelloos|slap|doof|weg
 stroke-speech: praat|spreekt|woorden|spraak ~ raar|wartaal|onduidelijk|dronken|brabbelt|onverstaanbaar|warrig|niet

@@ -43,7 +43,8 @@ EXPLANATIONS = (
             _stems(
                 """slept asleep lying lay sat sitting crossed kneeling knelt loo toilet cinema squatting leaning
                 bog lotus yoga meditation massage trapped pillow squatted weeding hooked slumped cross legged
-                tucked curled lap under coach head cuddling spooning perched"""
+                tucked curled lap under coach head cuddling spooning perched drive drove driving flight plane journey
+                meeting bleachers bench pew"""
             ),
             _stems(
                 "back fine normal gone again passed wore ok okay mine alive alright right new grand woke perfect better"
@@ -51,7 +52,7 @@ EXPLANATIONS = (
             ),
             _stems(
                 """second seconds minute minutes moment sec mins stamp shake shook rub wiggle stretch walk shuffle park
-                flapped stood rolled hopping hopped once instantly"""
+                flapped stood rolled hopping hopped once instantly jiffy walked"""
             ),
         ),
         _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both other night nights winter summer"),

@@ -92,6 +92,7 @@ RULES = (
         both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
         @limbfail && @cant feel ~ either|them|both|it|anything & legs|arms|limbs|feet & !!@long & !!@gradual & !!@trigger
         @cant ~ lift|raise|hold ~ head ~ off|up|pillow && @limbfail|@swallowtrouble|@breathtrouble|@slurred & !!@long & !!@gradual & !!hangover|migraine
+        @climbs ~ from ~ @toesfeet|@legparts ~ to ~ @highparts && @cant ~ push|get|stand|walk|lift|breathe|swallow & !!@long & !!@gradual
         @limbfail|@unsteadylimb & by_the_hour|every_hour|each_hour|by_the_minute|minute_by_minute|hour_by_hour & !!@spent
         @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
@@ -125,6 +126,7 @@ RULES = (
         @daysteps && @hardtoday|@abilityloss & !!@spent & !dog & !!@settled & !!@gradual
         hand|wrist|fingers ~ wont|cant|doesnt ~ open|lift|straighten|cock|extend && slept|asleep|nodded_off|passed_out & day|days|hours|still|since|yesterday & !!@brief & !!@long
         each|every day ~~ longer|slower|shorter|harder|heavier|weaker|less & walk|stairs|legs|arms|stand|lift|grip|strength & @days|@overdays|week & !!@long & !!@gradual & !!@spent
+        toe|toes|foot ~ snag|snags|snagging|clip|clips|clipping|hooking|scuff|scuffs|scuffing|stub|stubs & every_step|each_step|@days|@overdays|@recent & !!@long & !!@gradual & !!@lasting
         weaker ~ than ~ yesterday|day_before|last_night|this_morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday & !!@long & !!@gradual & !coffee|tea|signal|wifi
         less ~ legs|arms|hands|grip|thighs ~~ day|morning|week & @days|day|week & !!@long & !!@gradual
         @needshelp && @days|@recent|@overdays|@dayladder & !!@long & !!@gradual & !!@lasting & !!@trigger & !baby

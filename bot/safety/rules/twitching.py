@@ -98,7 +98,7 @@ RULES = (
         lines("""
         @twitch && @limbfail & !!@passingnumb
         @twitch && @limbnumb & !!@passingnumb
-        @twitch && numb|tingle|weak|weakness|@numbonly & !!@passingnumb & !!mind & !!tea|coffee|knees & !!nothing_numb
+        @twitch && numb|tingle|weak|weakness|@numbonly & !!@passingnumb & !!mind & !!tea|coffee|knees & !!nothing_numb & !!weak_for
         @twitch && speech|swallowing trouble|problem|problems|changes
         open|opening ~ jar|jars|bottle|bottles|lid|tin ~ hard|struggle|cant|difficult
         speech ~ thick|slow|thicker|slower
@@ -209,7 +209,7 @@ RULES = (
         @limb ~ @wasting & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
         @wasting ~ @limb|muscle & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
         @sidefail & !!@passingnumb
-        weak|weakness & my|i|muscles & !coffee|tea|lemonade|squash|orange|signal|wifi|excuse|spot|point|moment|at_the_knees|peas|tomatoes|plants|plant|divil
+        weak|weakness & my|i|muscles & !coffee|tea|lemonade|squash|orange|signal|wifi|excuse|spot|point|moment|at_the_knees|weak_for|peas|tomatoes|plants|plant|divil
         grip|strength|coordination|balance|handwriting|dexterity ~ worse|going|weak|failing|less & @gradual|@long|weeks|months
         """),
         _NG127,
