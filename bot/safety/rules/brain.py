@@ -74,11 +74,7 @@ RULES = (
         @limbfail & @sudden & !@gradual & !@long & !foot|wrist|toe|ankle & !@trigger & !twitch & !!@oldspell
         @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
         @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
-<<<<<<< HEAD
-        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !cat_bit|dog_bit|bit_me|bit_my|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
-=======
-        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !nodded_off|dozed|dozed_off|kipped & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !bit|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
->>>>>>> 6730c1a (Red flags: toes that snag, climbing numbness without a name for it, numb after sitting explained, wrists in Spanish and Portuguese)
+        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !nodded_off|dozed|dozed_off|kipped & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !cat_bit|dog_bit|bit_me|bit_my|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
         @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
         @limb just|lie|lies|lying|sits there & !from & !!@long & !!@oldspell
         lean|leaning|leans|listing|tilting|tilted|tipping|tips ~ over|sideways|far|left|right && foot|leg|arm|hand|face & catch|catching|catches|drag|dragging|@limbfail & !!@long & !!@gradual & !!@oldspell
