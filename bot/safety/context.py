@@ -605,6 +605,8 @@ def _lingers(words: Sequence[str]) -> bool:
             continue
         if word == "days" and i and words[i - 1] == "these":
             continue
+        if word == "again" and words[max(0, i - 1) : i] and words[i - 1] in _BACK_AT:
+            continue
         if word == "since" and (words[i + 1 : i + 2] == ["birth"] or _as_child(words[i + 2 : i + 6])):
             continue
         if word == "since" and _MANAGED & set(words[max(0, i - 6) : i]) and i and words[i - 1].endswith("s"):
@@ -642,6 +644,11 @@ def _rid_of(before: Sequence[str]) -> bool:
     return bool(_FREE & set(before)) and not {"not", "never", "isnt", "arent", "havent", "hasnt", "cant"} & set(before)
 
 
+_BACK_AT = frozenset(
+    """running playing dancing walking cycling swimming training singing lifting working driving climbing jogging rowing
+    riding fit well right normal fine""".split()
+)
+"""What one does again when it is over."""
 _MANAGED = frozenset("played run ran done walked climbed worked raised ridden skied swum danced sung flown".split())
 _FREE = frozenset("off clear clean free sober rain ninepence fiddle".split())
 _MEDICINES = frozenset(("tablets", "pills"))
