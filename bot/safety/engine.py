@@ -67,14 +67,28 @@ class Known(NamedTuple):
     steps: Sequence[int]
 
 
-Built = list[tuple[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]]]
+Needs = tuple[frozenset[str], ...]
+
+
+class BuiltConcept(NamedTuple):
+    """A concept, its patterns with what each needs, and what one of them needs at the least: a gate to all of them."""
+
+    name: str
+    patterns: Sequence[tuple[Pattern, Needs]]
+    gate: frozenset[str]
+
+    @classmethod
+    def of(cls, name: str, patterns: Sequence[str]) -> "BuiltConcept":
+        """The concept with its patterns read."""
+        read = [(parse(pattern), needs(parse(pattern))) for pattern in patterns]
+        return cls(name, read, frozenset().union(*(min(needed, key=len) for _, needed in read)))
 
 
 class Scope(NamedTuple):
     """The words and concepts that some rules ask for, and how those concepts are built that are built."""
 
     keys: frozenset[str]
-    built: Built
+    built: Sequence[BuiltConcept]
 
 
 def _keys(patterns: Iterable[Pattern]) -> frozenset[str]:
@@ -93,12 +107,10 @@ class Table:
                 self.trie.add(stems, "@" + concept)
         for text in lexicon.WORDS.values():
             words.update(w for phrase in text.split(",") for w in phrase.split() if w[0] != "@")
-        self.built: Built = []
-        for concept, patterns in lexicon.BUILT.items():
-            self.built.append(("@" + concept, [(parse(p), needs(parse(p))) for p in patterns]))
-            words.update(w for p in patterns for w in words_of(p))
-        self.by_key: dict[str, list[tuple[int, Pattern, tuple[frozenset[str], ...]]]] = {}
-        every = [pattern for _, patterns in self.built for pattern, _ in patterns]
+        self.built = [BuiltConcept.of("@" + concept, patterns) for concept, patterns in lexicon.BUILT.items()]
+        words.update(w for patterns in lexicon.BUILT.values() for p in patterns for w in words_of(p))
+        self.by_key: dict[str, list[tuple[int, Pattern, Needs]]] = {}
+        every = [pattern for concept in self.built for pattern, _ in concept.patterns]
         for n, rule in enumerate(RULES):
             for text in rule.patterns:
                 pattern = parse(text)
@@ -112,7 +124,7 @@ class Table:
             words.update(phrase.split("_"))
         raising = (parse(p) for rule in RULES for p in rule.raised_by)
         self.whole = Scope(_keys((*every, *raising)), self.built)
-        self.now = Scope(self.whole.keys, [built for built in self.built if built[0] not in _TIMES])
+        self.now = Scope(self.whole.keys, [concept for concept in self.built if concept.name not in _TIMES])
         self.undeterred = self._scope([rule for rule in RULES if rule.counts_though])
         for known in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
             words.update(known.split())
@@ -122,10 +134,10 @@ class Table:
         """What a text must be read for where only some rules are looked for."""
         keys = set(_keys(parse(p) for rule in rules for p in rule.patterns))
         built = []
-        for concept, patterns in reversed(self.built):
-            if concept in keys:
-                keys |= _keys(p for p, _ in patterns)
-                built.append((concept, patterns))
+        for concept in reversed(self.built):
+            if concept.name in keys:
+                keys |= _keys(p for p, _ in concept.patterns)
+                built.append(concept)
         return Scope(frozenset(keys), built[::-1])
 
 
@@ -170,7 +182,9 @@ def concepts(
     for concept, start, end in (*known.mentions, *measures.spread(tokens, found.counts)):
         if scope is None or concept in scope.keys:
             found.add(concept, start, end)
-    for concept, patterns in within.built:
+    for concept, patterns, gate in within.built:
+        if gate.isdisjoint(found.names):
+            continue
         built = [m for p, keys in patterns if _possible(keys, found) for m in found.places(p)]
         for mention in built:
             found.add(concept, mention.start, mention.end, mention)
@@ -187,7 +201,7 @@ def named(tokens: Sequence[Token]) -> Known:
     return Known([*phrases, *measures.mentions(tokens), *times], steps_of(tokens))
 
 
-def _possible(keys: tuple[frozenset[str], ...], found: Findings) -> bool:
+def _possible(keys: Needs, found: Findings) -> bool:
     names = found.names
     for needed in keys:  # noqa: SIM110 (asked thousands of times a message: a generator costs three times as much)
         if needed.isdisjoint(names):
