@@ -113,8 +113,10 @@ def _resolve(question: str, before: str, subjects: SubjectFinder, familiarity: C
         if complete != joined and familiarity(complete) >= familiarity(joined):
             return Query(complete, leans=True)
         return Query(joined, message.focus, leans=True)
+    if len(words(message.text)) > SHORT:
+        return alone
     understood = familiarity(message.focus)
-    if len(words(message.text)) <= SHORT and understood < FAMILIAR and familiarity(joined) > understood + CLEARLY:
+    if understood < FAMILIAR and familiarity(joined) > understood + CLEARLY:
         return Query(joined, message.focus, leans=True)
     return alone
 

@@ -134,10 +134,10 @@ class Retriever:
 
     def _vector(self, query: Query) -> Scores:
         """The query's vector; where only part of a message asks, that part is heard twice, alone and in its story."""
-        vector = self.index.query_vector(query.text)
         if query.focus in ("", query.text):
-            return vector
-        return (1 - ALONE) * vector + ALONE * self.index.query_vector(query.focus)
+            return self.index.query_vector(query.text)
+        whole, alone = self.index.query_vectors((query.text, query.focus))
+        return (1 - ALONE) * whole + ALONE * alone
 
     def _likeness(self, vector: Scores) -> "_Likeness | None":
         """How like the question each known one is; None for a corpus without any."""

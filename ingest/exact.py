@@ -25,7 +25,7 @@ def products(vectors: Vectors, vector: Vectors) -> Vectors:
     out = np.empty(len(vectors), np.float32)
     size = -(-len(vectors) // parts)
     rows = [slice(start, start + size) for start in range(0, len(vectors), size)]
-    elsewhere = [_pool().submit(np.dot, vectors[part], vector, out[part]) for part in rows[1:]]
+    elsewhere = [threads().submit(np.dot, vectors[part], vector, out[part]) for part in rows[1:]]
     np.dot(vectors[rows[0]], vector, out[rows[0]])
     for part in elsewhere:
         part.result()
@@ -33,5 +33,6 @@ def products(vectors: Vectors, vector: Vectors) -> Vectors:
 
 
 @cache
-def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(CORES, "citewell-exact")
+def threads() -> ThreadPoolExecutor:
+    """One thread a core, for work that lets go of the interpreter's lock."""
+    return ThreadPoolExecutor(CORES, "citewell")

@@ -25,7 +25,7 @@ from ingest.corpus import Scan, is_same, scan
 from ingest.encoder import EXPORT_VERSION, OnnxEncoder
 from ingest.entries import KINDS, Kind
 from ingest.errors import ArticleIndexError, IndexBusyError
-from ingest.exact import products
+from ingest.exact import products, threads
 from ingest.generation import FORMAT, Articles, Entries, read_companions
 from ingest.keywords import Keywords
 from ingest.known import KnownSpace
@@ -91,6 +91,10 @@ class Index:
         if self.model is not None:
             return self.model.query_vector(question)
         return np.asarray(self.encoder.embed_query(question), np.float32)
+
+    def query_vectors(self, questions: Sequence[str]) -> list[NDArray[np.float32]]:
+        """The vectors of several questions, worked out at the same time."""
+        return list(threads().map(self.query_vector, questions))
 
     def scores(self, vector: NDArray[np.float32], kind: Kind | None = None) -> NDArray[np.float32]:
         """The cosine similarity of every entry, or of one kind's, to a vector."""
