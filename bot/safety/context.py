@@ -26,7 +26,8 @@ _GENERIC_CUES = (
     "cause of", "symptom of", "sign of", "definition of", "difference between", "meaning of", "treatment of",
     "treatment for", "how common", "how does", "how do", "what be", "what cause", "what happen", "is it true", "why do",
     "what does", "can a", "true or false", "be it true", "fact or myth", "myth or fact",
-    "how to recognise", "how to recognize", "how to spot", "tell me about", "what are",
+    "how to recognise", "how to recognize", "how to spot", "tell me about", "what are", "people with", "patients with",
+    "people on", "patients on", "people who", "patients who", "sufferers of", "most people", "some people",
 )  # fmt: skip
 _NOW = frozenset(
     """now today tonight currently yesterday started starting since already keeps noticed suddenly woke happening began
@@ -533,7 +534,7 @@ _TOLD = 4
 
 def _personal(words: Sequence[str]) -> bool:
     """Whether a sentence speaks of a person who is there: I have, my dad, she is."""
-    words = _without_pupil(words)
+    words = _without_source(_without_pupil(words))
     if any(w in _OTHERS for w in words) or _pleads(words):
         return True
     for i, word in enumerate(words):
@@ -554,6 +555,17 @@ def _without_pupil(words: Sequence[str]) -> Sequence[str]:
         if word in ("if", "like", "though") and words[i + 1] == "i" and words[i + 2] in ("were", "was", "am", "be"):
             end = i + 4
             return [w for w in (*words[:i], *words[end:]) if w != "me"]
+    return words
+
+
+_HEARD = frozenset("read heard saw seen learned learnt gather understand googled".split())
+
+
+def _without_source(words: Sequence[str]) -> Sequence[str]:
+    """ "I read that people with Parkinson's choke": the writer has read it, and is not the one who chokes."""
+    for i, word in enumerate(words[:4]):
+        if word in ("i", "ive") and _HEARD & set(words[i + 1 : i + 3]) and "that" in words[i + 2 : i + 6]:
+            return [*words[:i], *words[i + 1 :]]
     return words
 
 

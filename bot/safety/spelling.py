@@ -80,6 +80,7 @@ blew=blow blown=blow ran=run running=run kept=keep came=come coming=come got=get
 gave=give given=give giving=give made=make making=make said=say says=say told=tell thought=think saw=see seen=see
 sees=see had=have has=have having=have moved=move moving=move moves=move hung=hang drove=drive driving=drive
 dying=die died=die dies=die dead=dead did=do does=do doing=do done=do is=be are=be am=be was=be were=be been=be
+wasnt=isnt werent=isnt arent=isnt
 being=be became=become becoming=become choked=choke choking=choke began=begin begun=begin beginning=begin
 spoke=speak spoken=speak speech=speech slept=sleep cut=cut cutting=cut cuts=cut left=left leaves=leave leaving=leave
 hurts=hurt hurting=hurt children=child kids=child babies=baby feet=foot teeth=tooth men=man women=woman lives=life
