@@ -31,6 +31,7 @@ ALONE = 0.4
 class Weights:
     """How much each view counts. A view that the corpus lacks counts nothing.
 
+    ``crowd`` is taken off a known question for each further quote that it needs, so that the narrower one wins a tie;
     ``centre`` is the share that the middle of all questions of a row has in the likeness of each of them, ``evidence``
     the share of what all known questions together say of a unit (ingest/known.py).
     """
@@ -39,6 +40,7 @@ class Weights:
     headed: float = 0.1
     question: float = 1.0
     bm25: float = 0.01
+    crowd: float = 0.005
     centre: float = 0.4
     evidence: float = 0.3
 
@@ -105,6 +107,7 @@ class Retriever:
         self._rows = {span: row for row, span in enumerate(self._spans)}
         pairs = index.known.answers if index.known else np.empty((0, 2), np.int64)
         self._answer_refs, self._answer_rows = pairs[:, 0], pairs[:, 1]
+        self._crowds = self.weights.crowd * (np.bincount(self._answer_refs)[self._answer_refs] - 1).astype(np.float32)
         asked = {self._spans[row].article for row in set(self._answer_rows.tolist())}
         self._known_rows = np.array([span.article in asked for span in self._spans], bool)
         self._begins = {kind: self._where_rows_begin(kind) for kind in KNOWN_KINDS}
@@ -164,7 +167,7 @@ class Retriever:
         if known and len(self._answer_rows):
             # An article without known questions, such as one that a person added, is found by its own words instead.
             units = np.zeros(len(self._spans), np.float32)
-            np.maximum.at(units, self._answer_rows, known.rows["question"][self._answer_refs])
+            np.maximum.at(units, self._answer_rows, known.rows["question"][self._answer_refs] - self._crowds)
             share = self.weights.evidence
             asked = (1 - share) * units + share * known.evidence
             parts["question"] = np.where(self._known_rows, asked, parts["text"])

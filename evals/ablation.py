@@ -38,6 +38,7 @@ PARTS = {
     "headed": "sentences under their headings",
     "question": "the questions that passages answer",
     "bm25": "BM25",
+    "crowd": "preferring narrow questions",
     "centre": "the middle of each row of questions",
     "evidence": "what all questions together say of a sentence",
 }
