@@ -1,4 +1,3 @@
-# a table reads better unwrapped
 """Talk about signs that nobody has: novels, lessons, quizzes, captions, spelling. Tables and the reading of whole messages.
 
 A frame is a word for such work ("screenwriter", "manikin", "worksheet"). What stands in its sentence and after it is
