@@ -5,6 +5,7 @@ in parts, on two cores, it is done in half of the time. numpy lets go of the int
 """
 
 import os
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
@@ -17,8 +18,9 @@ CORES = os.cpu_count() or 1
 SMALLEST_PART = 16_000_000  # bytes; a smaller part is done before another thread has taken it up
 
 
-def products(vectors: Vectors, vector: Vectors) -> Vectors:
+def products(vectors: Vectors, vector: Sequence[float] | Vectors) -> Vectors:
     """The product of each row (n × d) with a vector (d): n cosines where all are of length one."""
+    vector = np.asarray(vector, np.float32)
     parts = min(vectors.nbytes // SMALLEST_PART, CORES)
     if parts < 2:
         return np.asarray(vectors @ vector, np.float32)

@@ -56,7 +56,7 @@ class ExactStore(VectorStore):
     def scores(self, embedding: Sequence[float] | Scores, kind: Kind | None = None) -> Scores:
         """The similarity of every entry, or of one kind's, to a vector."""
         part = self._vectors[self._rows(kind)] if kind else self._vectors
-        return products(part, np.asarray(embedding, np.float32))
+        return products(part, embedding)
 
     def similarity_search_with_score_by_vector(
         self, embedding: list[float], k: int = 4, filter: Mapping[str, str] | None = None, **kwargs: Any

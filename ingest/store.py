@@ -93,7 +93,9 @@ class Index:
         return np.asarray(self.encoder.embed_query(question), np.float32)
 
     def query_vectors(self, questions: Sequence[str]) -> list[NDArray[np.float32]]:
-        """The vectors of several questions, worked out at the same time."""
+        """The vectors of several questions, at the same time where the light encoder is there."""
+        if self.model is None:  # sentence-transformers takes all cores itself, and is to be loaded once
+            return [self.query_vector(question) for question in questions]
         return list(threads().map(self.query_vector, questions))
 
     def scores(self, vector: NDArray[np.float32], kind: Kind | None = None) -> NDArray[np.float32]:

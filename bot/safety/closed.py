@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
-from bot.safety.text import Token, lemma
+from bot.safety.text import Token, clauses, lemma
 
 _EVENTS = frozenset(
     map(
@@ -49,15 +49,9 @@ def closed(tokens: Sequence[Token]) -> Iterator[int]:
     """The tokens of clauses that tell of an illness long over."""
     if _returns(tokens):
         return
-    start = 0
-    for i in range(len(tokens) + 1):
-        ends = i == len(tokens) or tokens[i].text in _STOPS or tokens[i].sentence != tokens[start].sentence
-        if not ends:
-            continue
-        clause = tokens[start:i]
-        if _over(clause):
-            yield from range(start, i)
-        start = i + 1 if i < len(tokens) and tokens[i].text in _STOPS else i
+    for clause in clauses(tokens, _STOPS):
+        if _over(tokens[clause.start : clause.stop]):
+            yield from clause
 
 
 def _returns(tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ then it silences only the words that it explains.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.safety.text import Token, lemma
+from bot.safety.text import Token, clauses, lemma
 
 
 @dataclass(frozen=True, slots=True)
@@ -507,27 +507,17 @@ _PEOPLE = frozenset(
 
 def of_things(tokens: Sequence[Token], things: frozenset[str]) -> Iterator[int]:
     """ "The printer choked", "the market's having a seizure": the clause is about a thing that nobody can be."""
-    start = 0
-    for i in range(len(tokens) + 1):
-        ends = i == len(tokens) or tokens[i].text in _STOPS or tokens[i].sentence != tokens[start].sentence
-        if not ends:
-            continue
-        if _thing_leads(tokens[start:i], things):
-            yield from range(start, i)
-        start = i + 1 if i < len(tokens) and tokens[i].text in _STOPS else i
+    for clause in clauses(tokens, _STOPS):
+        if _thing_leads(tokens[clause.start : clause.stop], things):
+            yield from clause
 
 
 def of_animals(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int]:
     """ "The dog was sick on the motorway", in the midst of a message about other things."""
-    start = 0
-    for i in range(len(tokens) + 1):
-        ends = i == len(tokens) or tokens[i].text in _STOPS or tokens[i].sentence != tokens[start].sentence
-        if not ends:
-            continue
-        clause = tokens[start:i]
-        if not {t.text for t in clause} & _BITES and _thing_leads(clause, animals):
-            yield from range(start, i)
-        start = i + 1 if i < len(tokens) and tokens[i].text in _STOPS else i
+    for clause in clauses(tokens, _STOPS):
+        said = tokens[clause.start : clause.stop]
+        if not {t.text for t in said} & _BITES and _thing_leads(said, animals):
+            yield from clause
 
 
 _BITES = frozenset(

@@ -5,7 +5,7 @@ Each token keeps its place in the text as typed, so that a finding can show the 
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -245,6 +245,17 @@ def _repeats(raw: str, said: list[str], again: list[int]) -> bool:
     said.append(raw)
     del said[0]
     return over
+
+
+def clauses(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[range]:
+    """The places of each clause's tokens: up to one of ``stops``, which belongs to none, or the end of its sentence."""
+    start = 0
+    for i in range(len(tokens) + 1):
+        stop = i < len(tokens) and tokens[i].text in stops
+        if stop or i == len(tokens) or tokens[i].sentence != tokens[start].sentence:
+            if start < i:
+                yield range(start, i)
+            start = i + 1 if stop else i
 
 
 def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
