@@ -158,13 +158,15 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
     )
     about = ""
     herd = any(token.text in _HERD for token in tokens)
+    mine = any(token.text == "mine" for token in tokens)
     for n, places in enumerate(sentences):
         words = [tokens[i].text for i in places]
         if herd:
             words = _livestock(words)
         own = is_own([tokens[i].text for i in places if i not in marked])
         spoken = {tokens[i].text for i in places if i not in marked}
-        reason, about = _sentence(words, cues.get(n, set()), personal[n], anyone, about, own, spoken)
+        ill = anyone and (mine or not _textbook(words))
+        reason, about = _sentence(words, cues.get(n, set()), personal[n], ill, about, own, spoken)
         if reason:
             for i in places[: _turns(words)] if reason == "past" else places:
                 quiet[i] = quiet[i] or reason
@@ -879,6 +881,18 @@ def _question(words: Sequence[str], cues: set[str]) -> bool:
     if "?" not in words and start and words[words.index(start) + 1 : words.index(start) + 2] in _TELLING:
         start = ""  # "Can barely type this".
     return "generic" in cues or start in _ASKS or _looked_up(words) or ("?" in words and _asks(words))
+
+
+_ASKS_FACTS = frozenset("what which how why who where when does do can could is are did was".split())
+_OWN_CASE = frozenset(
+    """you your yours it this that these those mine normal bad ok okay serious dangerous worry worried happening going
+    now here one someone somebody anyone should would""".split()
+)
+
+
+def _textbook(words: Sequence[str]) -> bool:
+    """ "Does atrial fibrillation cause strokes?": asked of nobody, whoever else is spoken of beside it."""
+    return "?" in words and next(iter(words), "") in _ASKS_FACTS and not _OWN_CASE & set(words)
 
 
 def _asks(words: Sequence[str]) -> bool:

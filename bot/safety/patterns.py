@@ -179,6 +179,7 @@ class Findings:
         self._loud: dict[Part, list[Mention]] = {}
         self._near: dict[Part, dict[int, tuple[list[int], list[int]]]] = {}
         self._merged: dict[frozenset[str], Mapping[int, list[Mention]]] = {}
+        self._orders: dict[frozenset[str], list[int]] = {}
         self._steps = steps_of(tokens) if steps is None else steps
         for i, token in enumerate(tokens):
             if wanted is None or token.lemma in wanted:
@@ -217,6 +218,7 @@ class Findings:
                 del known[part]
         for keys in [keys for keys in self._merged if not key or key in keys]:
             del self._merged[keys]
+            self._orders.pop(keys, None)
 
     def find(self, part: Part) -> list[Mention]:
         """Every place of a part, quiet ones included."""
@@ -233,9 +235,13 @@ class Findings:
         if not all(places):
             return []
         found = []
+        nexts, reach = self._order(elements[1], places[1]), elements[1].gap + _SKIP
         for here in first_places:
             for mentions in here.values():
                 for first in mentions:
+                    following = bisect_left(nexts, first.end)
+                    if following == len(nexts) or nexts[following] > first.end + reach:
+                        continue  # nothing to follow to: by far the most frequent case in a long message
                     end, steps = self._follow(elements, places, 1, first.end, (first,))
                     if end >= 0:
                         leaves = tuple(
@@ -258,6 +264,13 @@ class Findings:
                         merged.setdefault(start, []).extend(mentions)
                 found = merged
             self._merged[element.keys] = found
+        return found
+
+    def _order(self, element: Element, places: Mapping[int, list[Mention]]) -> list[int]:
+        """Where an element begins, first to last."""
+        found = self._orders.get(element.keys)
+        if found is None:
+            found = self._orders[element.keys] = sorted(places)
         return found
 
     def _why(self, leaves: tuple[tuple[int, int], ...]) -> str:
