@@ -278,7 +278,7 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
 
 def _silenced(reasons: Sequence[str]) -> bool:
     """Whether the second net, which knows no context, has nothing to read: the sign is explained, most is not meant."""
-    return "explained" in reasons or sum(reason in _UNMEANT for reason in reasons) * 5 > len(reasons) * 4
+    return reasons.count("explained") > 1 or sum(reason in _UNMEANT for reason in reasons) * 5 > len(reasons) * 4
 
 
 def _over(found: Findings) -> bool:

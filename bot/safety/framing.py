@@ -74,6 +74,9 @@ _OWN_VERBS = frozenset(
     """cant couldnt feel felt woke lost fell collapsed took swallowed drank wish keep kept overdosed coughed fainted
     tripped ache hurt taken swallowed drunk injected""".split()
 )
+_OWN_DEEDS = frozenset("took swallowed drank overdosed injected woke fell collapsed fainted lost cut".split())
+"""What a sentence without a subject tells of its writer: "Already swallowed the whole strip, so skip the lecture"."""
+_LEADS_IN = frozenset("already just now so and then well ok okay yes i have".split())
 _WRITES = frozenset("put written listed drawn read heard learned learnt made noted".split())
 _ERRANDS = frozenset("use write explain translate define check list make find summarise summarize spell".split())
 _NEVER = frozenset("havent didnt dont never hadnt wouldnt".split())
@@ -90,6 +93,9 @@ _PERSONS = frozenset("he she him her his hers they".split())
 
 def is_own(words: Sequence[str]) -> bool:
     """Whether a sentence speaks of the writer's own body, deeds or family, not of a cast or of what a friend says."""
+    opening = next((w for w in words if w.isalpha() and w not in _LEADS_IN), "")
+    if opening in _OWN_DEEDS:
+        return True
     for i, word in enumerate(words):
         following = words[i + 1 : i + 4]
         if word in ("my", "our") and not _CAST & set(following[:2]):
