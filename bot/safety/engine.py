@@ -2,7 +2,8 @@
 "in the tables."""
 
 import gc
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
@@ -227,6 +228,25 @@ def last_reason(text: str) -> str:
     return "".join(context.reasons(read(text))[-1:])
 
 
+_LONG = 10_000
+
+
+@contextmanager
+def _collector_paused(pause: bool) -> Iterator[None]:
+    """Reading makes many small objects and no cycles: the collector would spend a quarter of the time looking for some.
+
+    Of several threads the one that found the collector running starts it again.
+    """
+    if not (pause and gc.isenabled()):
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None, net: bool = False) -> list[Hit]:
     """Every row that fires on a text, highest level first, then as they stand in it.
 
@@ -237,11 +257,9 @@ def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None, n
     out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
     known = {h.rule.id for h in out}
     if code == "en" or languages.has_english(text):
-        out += [
-            h
-            for h in _english(read(text) if tokens is None else tokens, live, net and code == "en")
-            if h.rule.id not in known
-        ]
+        with _collector_paused(len(text) > _LONG):
+            found = _english(read(text) if tokens is None else tokens, live, net and code == "en")
+        out += [hit for hit in found if hit.rule.id not in known]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
 
 
