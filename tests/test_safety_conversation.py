@@ -116,6 +116,28 @@ def asked(first: str, bot: str, answer: str) -> str:
     ("my face has dropped on one side", "I was playing fifa in the game room when it came on"),
     ("I want to kill myself", "it's just an expression"),
     ("on atorvastatin, my thighs are weak and my wee is brown", "sorry, the ibuprofen is my husband's"),
+    ("crushing chest pain", "home again from work, feeling fine, the nurse rang about flu jabs"),
+    ("crushing chest pain", "my smartwatch says normal rhythm, all fine"),
+    ("crushing chest pain", "the doctor gave my mum the all clear"),
+    ("he's having a seizure, his first", "ambulance has been called, he's fine I think"),
+    ("sudden weakness in my hand", "not very strong suddenly I mean"),
+    ("sudden weakness in my hand", "not sudden as such, I noticed it an hour ago"),
+    ("my face has dropped on one side and my arm is numb", "slept on it, it's all come back to normal"),
+    ("my face has dropped and my arm is weak", "oh, I had a filling at the dentist"),
+    ("I can't feel my legs", "leg day. can't get off the sofa now"),
+    ("suddenly seeing double", "took my lenses out, put my glasses on, still two of everything"),
+    ("I think my son swallowed two magnets", "found one under the chair, the other is still missing"),
+    ("my toddler may have swallowed a button battery", "found the empty packet under the bed"),
+    ("on insulin and I'm shaking and sweating, meter says 2.6", "had juice, it's 3.1 now, still shaky"),
+    ("I want to end it all", "it started in 2009, I got therapy then. thoughts are back most nights"),
+    ("I took an overdose", "that was 2011. I'm fine now lol. but not sure I want to be here"),
+    ("he's having a fit", "nobody's having a good day here lol"),
+    ("I took 40 codeine", "no dot missing, I do mean 40"),
+    ("on simvastatin and my thighs ache badly", "it isn't simvastatin, it's atorvastatin"),
+    ("my calf has twitched for a month", "half of what I look at has gone"),
+    ("my calf has twitched for a month", "husband's just come in and his speech has gone all treacly"),
+    ("my eyelid has been twitching for six weeks", "my hand's gone a funny purple and I can't feel the fingers"),
+    ("my hand has got weak gradually", "not gradually actually, it went like a switch at breakfast"),
 ])  # fmt: skip
 def test_what_only_looks_like_a_good_reason_lowers_nothing(first: str, later: str) -> None:
     assert talk(first, later).level in ("urgent", "emergency")
@@ -144,6 +166,17 @@ def test_what_only_looks_like_a_good_reason_lowers_nothing(first: str, later: st
     ("numb between my legs and can't pee", "they scanned my spine, no compression, surgeon said. Home since Friday"),
     ("crushing chest pain", "Back again. A&E did bloods and ECG, all normal, consultant says costochondritis"),
     ("estou com dor forte no peito", "fui ao hospital, o médico disse que está tudo normal, tive alta"),
+    ("crushing chest pain", "Home again. Troponins fine, cardio reg says a pulled chest wall, rest"),
+    ("my 4 week old's arms jerk and he went stiff", "health visitor saw one, says it's a normal reflex, nothing to do"),
+    ("I wanted to end it all", "I should have said, this was fifteen years ago. Recovered, no such thoughts since"),
+    ("my mate reckons you can die in a fit", "nobody is fitting, we're just arguing over lunch"),
+    ("I think my son swallowed a magnet", "found it inside the sofa, in my hand now"),
+    ("my dad's sugar is 2.1 and he's sweaty", "gel and biscuits did the trick, 7 on the meter, he's bright as a button"),
+    ("my legs won't work", "squats, sorry. did 150 an hour ago. just walked round the block no problem"),
+    ("everything has gone blurry in one eye", "lens had slipped, put it back, see perfectly again"),
+    ("I took 25 morphine tablets", "2.5! missed the point out. one tablet, 2.5 mg, what the label says"),
+    ("on simvastatin and my thighs ache", "it isn't simvastatin, it's sertraline, I read the wrong box"),
+    ("sudden weakness in my hand", "not sudden, sorry. it's come on slowly since spring"),
 ])  # fmt: skip
 def test_a_good_reason_lowers_the_level(first: str, later: str) -> None:
     assert talk(first, later).level in ("none", "see_doctor")
@@ -166,6 +199,8 @@ def test_yes_counts_for_what_was_asked_of_you_and_yours() -> None:
     assert asked("Sciatica since last night", bot, "yes") == "emergency"
     assert asked("I feel low", "Have you thought about harming yourself?", "sometimes") == "emergency"
     assert asked("I feel low", "Are you thinking of ending your life?", "yes") == "emergency"
+    assert asked("hit my head", "Did you black out?", "found myself on the floor so I guess I did") == "emergency"
+    assert asked("hit my head", "Did you black out?", "I think it's fine") == "none"
 
 
 def test_a_corrected_amount_is_read_into_what_was_said_before() -> None:
@@ -218,6 +253,13 @@ def test_she_is_still_the_animal_that_was_spoken_of() -> None:
     told = ("my whippet trembles after runs", "and she's dragging a back leg today")
     assert talk(*told).level == "none"
     assert talk(*told, "now my own leg won't move").level == "emergency"
+
+
+def test_how_well_somebody_is_and_a_plain_denial_are_no_sign() -> None:
+    assert talk("she shivers when she wees", "totally happy, running round with a pan on her head").level == "none"
+    told, bot = "my eyelid flutters since Sunday", "Any weakness or drooping?"
+    assert asked(told, bot, "nope, none of these, too much work and a newborn who never sleeps") == "none"
+    assert asked(told, bot, "no. oh hang on, my left arm went heavy this morning") == "emergency"
 
 
 def test_a_general_question_stays_one_whatever_is_said_after_it() -> None:

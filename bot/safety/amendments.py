@@ -28,7 +28,9 @@ _TAKEN = re.compile(
     rf"(?P<count>{_COUNT})(?P<gap> )",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\b\d{1,4}\b(?! ?(?:mg|mcg|g|ml|units?|iu|percent|%|am|pm|\w*o'clock))", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?<![\d.])\d{1,4}(?:\.\d+)?\b(?! ?(?:mg|mcg|g|ml|units?|iu|percent|%|am|pm|\w*o'clock))", re.IGNORECASE
+)
 _WEIGHT = re.compile(r"(\d+) ?(?:mg|mcg|g|ml|milligrams?|micrograms?)\b", re.IGNORECASE)
 _WEIGHED = re.compile(
     r"\b(?P<count>\d+(?:[.,]\d+)?) ?(?P<unit>units?|ml|mls|tablets|pills|capsules|puffs|drops|spoons|degrees)\b",
@@ -44,7 +46,7 @@ _WORD = re.compile(r"[\w'’]+")
 _ACTED = re.compile(r"\*\w[^*]*\*")
 """What somebody acts out: "*sigh*"."""
 _STARRED = re.compile(r"^\W*?\*+ ?(?P<after>\w+(?: (?!lol|haha|sorry)\w+){0,3})|^\W*(?P<before>\w+)\*", re.IGNORECASE)
-_DENIED = frozenset("not said put wrote typed".split())
+_DENIED = frozenset("not isn't isnt wasn't wasnt aren't arent said say put wrote typed".split())
 _LEADS = frozenset("in on the my his her a for about".split())
 _KINDS = {
     word: kind
@@ -56,9 +58,45 @@ _KINDS = {
         "when": "today yesterday tonight lastnight",
         "weight": "mg mcg g ml grams gram milligrams micrograms",
         "side": "left right",
+        "onset": "sudden suddenly overnight gradual gradually slowly abruptly",
     }.items()
     for word in words.split()
 }
+_ONSETS = {
+    "gradually, over months": re.compile(
+        r"\b(?:cre(?:pt|eps?|eping)|gradual\w*|slow(?:ly)?|bit by bit|little by little|by (?:inches|degrees)|"
+        r"(?:over|for|since) (?:the )?(?:past |last |about )?(?:\w+ )?(?:months?|years?|winter|spring|summer|autumn))\b"
+        r"(?! ago)",
+        re.IGNORECASE,
+    ),
+    "suddenly": re.compile(
+        r"\b(?:like (?:a |flicking a )?(?:switch|light|thunderclap)|all at once|in (?:an instant|a second|seconds)|"
+        r"from one (?:minute|second|moment)|out of (?:the blue|nowhere)|bang|suddenly|overnight)\b",
+        re.IGNORECASE,
+    ),
+}
+"""How it began, where that is put right."""
+_INSTEAD = re.compile(
+    r"(?: (?:really|actually|as such|at all|exactly))*(?P<mark>[,.;:!\-– ]+)(?P<but>(?:but|just|only|"
+    r"more(?: like| of)?|rather|"
+    r"it'?s|it is|it was|they'?re|that'?s|instead|sorry|an?|the|my|his|her|"
+    r"of)\b[, ]*)*(?P<new>[a-z]{4,})\b(?P<after>\W*)",
+    re.IGNORECASE,
+)
+"""What is put in the place of a word that is denied."""
+_NO_WORD = frozenset(
+    """that have this been sure here there very bad fine okay normal nothing tired stressed stress anxiety anxious
+    scared nerves little slightly them they what when with feel feels feeling being even just only well good better
+    like worse much really because since about from going just been only joking kidding serious worried think know
+    mine yours both also more some same""".split()
+)
+"""Words that are no other name of a sign: "not sore, fine"."""
+_DECIMAL = re.compile(
+    r"(?<![\d.])(?P<number>\d*\.?\d+)(?![\d.]*\d)(?! ?(?:seconds?|min\w*|hours?|hrs?|days?|weeks?|months?|"
+    r"years?|am|pm))",
+    re.IGNORECASE,
+)
+_POINT = re.compile(r"\b(?:decimals?|point|dot|full stop|comma|period)\b", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"\b(?:my|the|an?|his|her|their|our|your|of|to|and|is|are|was|with|from|has|have|been|can'?t|cannot|i|i'?m)\s*$",
     re.IGNORECASE,
@@ -69,7 +107,7 @@ _LEFT_OUT = re.compile(
     r"(?=\W*$|[.,!?]| (?:of (?:them|it|those)|at once|ago|last|this|yesterday|today|tonight|just now|already)\b)",
     re.IGNORECASE,
 )
-_LONGEST_SWAP, _BRIEF, _ALIKE = 3, 8, 0.7
+_LONGEST_SWAP, _BRIEF, _ALIKE, _NAME = 3, 8, 0.7, 4
 _SLIPPED = re.compile(
     r"\b(?:typo|key(?:s|board)?|stuck|sorry|oops|mistyp\w+|auto ?correct\w*|correction|misread|(?:mis|re)counted|"
     r"thumbs?|i meant)\b", re.IGNORECASE,
@@ -98,7 +136,35 @@ def swapped(earlier: str, text: str) -> Amended | None:
             counted = i and _kind(said[i - 1]) == "number" and kinds == ["unit"]
             first = words[i - 1 if counted else i].start()
             return _put(earlier, said[start:end], text, first, words[i + length - 1].end(), bool(counted))
-    return _starred(earlier, text)
+        if found := _instead(earlier, said[start:end], text, words[end - 1].end()):
+            return found
+    return _pointed(earlier, text) or _starred(earlier, text)
+
+
+def _instead(earlier: str, old: Sequence[str], text: str, end: int) -> Amended | None:
+    """ "Not overnight, it crept up on me", "it isn't simvastatin, it's sitagliptin": another word for a denied one."""
+    if [_kind(word) for word in old] == ["onset"]:
+        how = next((how for how, words in _ONSETS.items() if words.search(text, end)), "")
+        return _replaced(earlier, old, how, end, len(text)) if how else None
+    found = _INSTEAD.match(text, end)
+    if len(old) > 1 or len(old[0]) < _NAME or old[0] in _NO_WORD or not found:
+        return None
+    # A bare word after a comma is put instead only where it ends what is said: "not sore, numb".
+    plain = not found["but"] and not re.match(r"[.!;\n]|$", found["after"])
+    if plain or found["new"].casefold() in _NO_WORD | _KINDS.keys():
+        return None
+    return _replaced(earlier, old, found["new"], *found.span("new"))
+
+
+def _pointed(earlier: str, text: str) -> Amended | None:
+    """ "2.0, the dot fell out" for "20": the same figures with the point elsewhere."""
+    if not _POINT.search(text):
+        return None
+    for new in _DECIMAL.finditer(text):
+        for old in _DECIMAL.finditer(earlier):
+            if old[0] != new[0] and old[0].replace(".", "").lstrip("0") == new[0].replace(".", "").lstrip("0"):
+                return Amended(earlier[: old.start()] + new[0] + earlier[old.end() :], *new.span())
+    return None
 
 
 def _starred(earlier: str, text: str) -> Amended | None:
@@ -131,8 +197,11 @@ def _taken_from(earlier: str, said: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _put(earlier: str, old: Sequence[str], text: str, start: int, end: int, counted: bool = False) -> Amended:
     """The earlier turn with what the text says from ``start`` to ``end`` in place of the old words and their number."""
     number = rf"(?:(?:{_COUNT}) )?" if counted else ""
+    return _replaced(earlier, old, text[start:end].replace("*", ""), start, end, number)
+
+
+def _replaced(earlier: str, old: Sequence[str], new: str, start: int, end: int, number: str = "") -> Amended:
     pattern = rf"\b{number}" + r"\W+".join(map(re.escape, old)) + r"\b"
-    new = text[start:end].replace("*", "")
     return Amended(re.sub(pattern, lambda _: new, earlier, count=1, flags=re.IGNORECASE), start, end)
 
 

@@ -10,9 +10,16 @@ _YES = re.compile(
     r"i have|i am|it is|it does|it has|he is|she is|he does|she does|he has|she has|they are|they do|slightly|lots|"
     r"correct|true|exactly|sadly|unfortunately|think so|mostly|loads|very|all three|the lot|everything|sometimes|"
     r"now and (?:then|again)|occasionally|often|every (?:day|night)|all the time|most (?:days|nights)|at times|"
-    r"on and off)\b",
+    r"on and off|i (?:think|guess|suppose|reckon|believe) (?:so|i (?:do|did|am|have|was|must)|yes|yeah)|"
+    r"i (?:must|might|may) have)\b",
     re.IGNORECASE,
 )
+_AFTER_ALL = re.compile(
+    r"\b(?:so (?:i|he|she) must have|(?:guess|suppose|think) (?:i|he|she|they) (?:did|do|have|has|was|must have)|"
+    r"honest(?:ly)?,? (?:yes|yeah|i do|i am|i have)|which is a yes)\W*$",
+    re.IGNORECASE,
+)
+"""A yes that is said last: "woke up on the floor, so I guess I did"."""
 _YES_TO_ALL = re.compile(
     r"\byes to (?:both|all|everything|that|those|the lot)\b|\b(?:both|all) (?:of (?:them|those) )?(?:yes|true)\b",
     re.IGNORECASE,
@@ -132,9 +139,9 @@ def statement(bot: str, text: str, topic: str = "") -> str:
         )
     if (when := _WHEN.search(questions[-1])) and (lasted := _LASTED.match(text)):
         return f"started {lasted['time']} ago . {text}" if when["start"] else f"for {lasted['time']} . {text}"
-    if len(text.split()) > _SHORT:
+    if len(text.split()) > _SHORT and not _AFTER_ALL.search(text):
         return ""
-    if _YES.match(text):
+    if _YES.match(text) or _AFTER_ALL.search(text):
         return f"{text} , " + " and ".join(map(_affirmed, questions))
     if _NO.match(text):
         denied = " and ".join(filter(None, map(_denied, questions)))

@@ -51,6 +51,14 @@ _QUESTION_LEAD = re.compile(
     r"(?: (?:does|do|is|are|can|would|should|it mean|causes?))?)",
     re.IGNORECASE,
 )
+_OF_ME = Words(r"my own|myself|me|mine|i'?m|i can'?t|i have|i feel")
+_DENIES = re.compile(
+    r"^\W*(?:no+|nope|nah|none|not (?:one|any)|neither|nothing)\b(?!.*\b(?:but|except|only|well|hang on|hold on|"
+    r"actually|though|"
+    r"apart|other than|just|oh|wait|now|since|today|tonight)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A plain denial, without an afterthought."""
 _MEDICINES = frozenset(("@pillword", "@painkiller", "@medword", "@drugname", "@heartpill", "@childmed"))
 _NOBODY = ("mentioned", "fiction", "quoted")
 _ASKED_COUNTS = ("self-harm", "overdose")
@@ -118,7 +126,7 @@ def assess(message: str, history: Sequence[Mapping[str, object]] = (), locale: s
 def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     tokens = engine.read(text)
     told = " ".join(turn.text for turn in state.turns).casefold()
-    own = _own(state, n, text, tokens, told)
+    own = _own(state, n, text, tokens, told, bot)
     supposed = _supposes(state, text)
     if supposed:
         own = [f for f in own if f.rule.startswith(_ASKED_COUNTS)]
@@ -143,13 +151,15 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
         state.level, state.findings = level, _once(fresh)
 
 
-def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str) -> list[Finding]:
+def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str, bot: str) -> list[Finding]:
     """What the turn says by itself; "she" is still the animal that was spoken of."""
     net = state.level.rank < Level.URGENT.rank and not retraction.only_words(told)
     net = net and (n == 0 or len(text.split()) >= _ENOUGH_FOR_NET)
+    # The net reads neither what is denied nor how well somebody is who was asked about.
+    net = net and not ("?" in bot and _DENIES.match(text)) and not (n and retraction.is_well(text))
     this = _Turn(n, text, text)
     own = _findings(engine.hits(text, tokens=tokens, net=net), [this])
-    if own and not ANIMALS.isdisjoint(re.findall(r"\w+", told)):
+    if own and not _OF_ME.search(text) and not ANIMALS.isdisjoint(re.findall(r"\w+", told)):
         turns = state.turns[-_TURNS_RECALLED:]
         before = "\n".join(turn.text for turn in turns)
         if engine.last_reason(before) == "animal":

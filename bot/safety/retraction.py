@@ -49,8 +49,9 @@ def taken_back(
         return "corrected"
     if is_correction(text, tokens, grave, poisoned):
         return "corrected" if own.rank < Level.URGENT.rank or not grave else ""
-    closed = not grave and (is_closed(text) or is_ended(text, told, level) or _abroad(text, told))
-    return "closed" if closed else ""
+    if grave:
+        return "closed" if own is Level.NONE and is_closed(text) and say.THOUGHTS_GONE.search(_plain(text)) else ""
+    return "closed" if is_closed(text) or is_ended(text, told, level) or _abroad(text, told) else ""
 
 
 def only_words(told: str) -> bool:
@@ -69,7 +70,9 @@ def is_all_clear(text: str, words: Sequence[str], level: Level, told: str) -> bo
     said = _plain(text)
     if level.rank >= Level.URGENT.rank and say.BEFOREHAND.search(said) and not say.THAT_WAS.search(said):
         return False
-    if (other := say.HIS_OR_HERS.search(said)) and other["who"] in RELATIONS and not _of_another(told, other["who"]):
+    other = say.HIS_OR_HERS.search(said)
+    who = (other["who"] or other["whom"]) if other else ""
+    if who in RELATIONS and not _of_another(told, who):
         return False
     vet = "vet" in words and not ANIMALS.isdisjoint(set(words) - {"vet", "vets"})
     clinicians = sum(word in say.CLINICIANS for word in words) - say.UNSEEN.count(said)
@@ -77,7 +80,7 @@ def is_all_clear(text: str, words: Sequence[str], level: Level, told: str) -> bo
         return False
     if say.LAY.search(said) or say.ORDERS.search(said) or (say.EARLIER.search(said) and not is_closed(text)):
         return False
-    return bool(say.CLEARED.search(said) and not say.NOT_YET.search(say.FOLLOW_UP.without(said)))
+    return bool(say.CLEARED.search(say.FELT.without(said)) and not say.NOT_YET.search(say.FOLLOW_UP.without(said)))
 
 
 def _of_another(told: str, who: str) -> bool:
@@ -93,7 +96,7 @@ def is_correction(text: str, tokens: Sequence[Token], self_harm: bool, poisoned:
     if self_harm:
         return bool(say.TYPING.search(said)) and not say.JOKE.search(said)
     words = [t.text for t in tokens]
-    if say.DETAIL.search(said) or say.STANDS.search(said):
+    if say.DETAIL.search(said) or say.STANDS.search(said) or say.LESS.search(said):
         return False
     if _is_no_person(words) or say.SLIP.search(said) or (say.MEANT.search(said) and not _somebody(words)):
         return not (poisoned and say.WORDS_ONLY.search(said) and not say.SLIP.search(said))
@@ -135,7 +138,7 @@ def is_anothers(text: str, told: str, rules: Sequence[str]) -> bool:
 def is_harmless_dose(text: str) -> bool:
     """Nothing was swallowed after all, or no more than the packet says."""
     said = _plain(text)
-    if say.HEDGED.search(said):
+    if say.HEDGED.search(said) or say.MISSING.search(said):
         return False
     return bool(say.NOT_TAKEN.search(said) or (say.REVISED.search(said) and say.DOSE.search(said)))
 
@@ -191,7 +194,10 @@ def is_caused(text: str, told: str) -> bool:
     said = _plain(text)
     if say.HEDGED.search(said) or say.ONGOING.search(said):
         return False
-    return any(c.told.search(told) and all(words.search(said) for words in c.said) for c in say.CAUSES)
+    return any(
+        c.told.search(told) and all(words.search(said) for words in c.said) and not c.never.search(f"{told} {said}")
+        for c in say.CAUSES
+    )
 
 
 def is_closed(text: str) -> bool:

@@ -4,15 +4,16 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.safety.wording import Words
 
 _YEAR = r"(?:19|20)\d\d"
 CLINICIANS = frozenset(
     """doctor hospital paramedic paramedics ambulance nurse nurses consultant neurologist cardiologist clinic specialist
-    surgeon midwife midwives optician ultrasound scan scans scanned mri ct ecg ekg ecgs xray x-ray xrays troponin bloods
-    psychiatrist registrar casualty neuro neurology stroke-team physio ophthalmologist poisons cardiology crew medic
+    surgeon midwife midwives optician ultrasound scan scans scanned mri ct ecg ekg ecgs xray x-ray xrays troponin
+    troponins bloods psychiatrist registrar casualty neuro neurology stroke-team physio ophthalmologist poisons
+    cardiology crew medic
     medics 111 pharmacist paediatrician pediatrician toxbase helpline ward infirmary optometrist dentist orthopaedics
     triage maternity resus eeg emg obstetrician rheumatologist urologist dermatologist haematologist radiographer
     radiologist anaesthetist anesthesiologist""".split()
@@ -21,7 +22,7 @@ CLINIC = Words(r"""
     a ?(?:&|and|n) ?e
     (?:stroke|eye|emergency|acute|assessment|day|walk[- ]in|minor injur\w+|heart|maternity|cardiac|renal) (?:unit|
         team|clinic|room|department|centre|center|doctors?)
-    minor injur\w+|walk[- ]in|out of hours|crisis team
+    minor injur\w+|walk[- ]in|out of hours|crisis team|health visitor|cardio(?:logy)? reg
     they (?:kept|scanned|x-?rayed|checked|examined) (?:me|him|her|us)|urgent care
 """)
 CLEARED = Words(r"""
@@ -32,7 +33,7 @@ CLEARED = Words(r"""
     no (?:\w+ ){0,2}(?:clot|stroke|bleed|bleeding|fracture|break|tear|damage|compression|infection|blockage|injury|
         sign of|need|treatment|harm|concerns?|worries|abnormalit\w+|cause for)
     treated|sorted|all ok(?:ay)?|(?:is|was|were|are|very|really) (?:happy|pleased|delighted|satisfied|content)
-    happy with|harmless|negative|let (?:me|him|her|us) go|go home|home (?:now|with|again)|back home|safe
+    happy with|harmless|negative|let (?:me|him|her|us) go|go home|home (?:now|with|again)(?! from)|back home|safe
     musc(?:le|ular)|costochondritis|trapped wind|reflux|indigestion|sprain(?:ed)?|vertigo|bppv|labyrinthitis
     not dangerous|won't (?:do|cause)
     (?:nothing|not) (?:there|showing|found|worrying|concerning|serious|worried|concerned)|right as (?:rain|ninepence)
@@ -44,6 +45,8 @@ CLEARED = Words(r"""
     home and (?:well|fine|ok|okay|dry|resting|happy|on the mend)|stent(?:ed| fitted| in| put in)?|on the mend
     reassured|signed (?:me|him|her) off|simple faint|vasovagal
 """)
+FELT = Words(r"(?:feel(?:s|ing)?|i'?m|i am|seems?|looks?|think) (?:\w+ )?(?:fine|ok|okay|normal|better|clear|sorted)")
+"""What the person finds, not the clinician."""
 FOLLOW_UP = Words(r"""
     (?:clinic|review|referral)(?: is| has been)? booked
     follow[- ]?up\w*(?: \w+){0,3} (?:booked|appointment|next week|tomorrow|in \w+ \w+)
@@ -51,7 +54,8 @@ FOLLOW_UP = Words(r"""
     back (?:next|in) \w+ \w*|won'?t (?:do|cause)
     (?:hasn|haven|didn)'?t (?:had|found?|find|see|shown?|come back)(?: \w+){0,2}
     (?:had|after|at|from|done|was) (?:my|the|his|her|an|a|our) (?:\w+ ){0,2}appointment
-    ^\W*(?:hi |hello )?(?:back|me|it'?s me) again|(?:checked|seen|scanned|saw|looked at) (?:me|him|her|us|it) again
+    ^\W*(?:hi |hello )?(?:back|home|here|me|it'?s me) again|(?:checked|seen|scanned|saw|looked at) (?:me|him|her|us|
+        it) again
     (?:himself|herself|myself|normal|well|fine) again
     will (?:ease|settle|pass|wear off|clear|be (?:fine|ok|okay|sore))
 """)
@@ -59,7 +63,8 @@ NOT_YET = Words(r"""
     waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|haven'?t
     hasn'?t|didn'?t|not (?:been|seen|going)|refuse|can'?t (?:get|see)|won'?t|wouldn'?t|need to|might|if i|beautician
     google|internet|reckons?|so (?:it|this|that) can'?t|worse|again|still (?:numb|weak|slurred|tight|hurts|can'?t)
-    back on|receptionist|visit(?:ing|ed)
+    back on|receptionist|visit(?:ing|ed)|(?:been|is|being) (?:called|rung|phoned)|en route|(?:is|are|'s|
+        're) coming(?! back)
 """)
 LAY = Words(r"""
     (?:used to|once) (?:be|work\w*|drive|drove|clean\w*|volunteer\w*|do|did|cook\w*)
@@ -74,8 +79,7 @@ LAY = Words(r"""
     (?:retired|ex|former|student|trainee|online|facebook|reddit|tiktok|robot|ai) (?:nurse|doctor|gp|paramedic|
         medic|vet|physio|pharmacist|midwife|dentist)
     (?:nurse|doctor|medic|paramedic|physio|vet|pharmacist) (?:friend|mate|cousin|neighbou?r|next door|(?:on|in|
-        from) (?:the |a |an |my |our )?(?:internet|tv|facebook|reddit|tiktok|youtube|forum|group|chat|work|
-        \w+ group))
+        from) (?:the |a |an |my |our )?(?:internet|tv|facebook|reddit|tiktok|youtube|forum|group|chat|work|\w+ group))
     (?:friend|mate|cousin|neighbou?r|aunt|uncle|sister|brother|mum|dad|wife|husband|colleague),? (?:who'?s|who is|
         a|an) (?:\w+ )?(?:nurse|doctor|medic|paramedic|vet|physio|pharmacist)
 """)
@@ -97,7 +101,9 @@ EARLIER = Words(r"""
 """An all-clear that is older than what has just been told."""
 HIS_OR_HERS = Words(
     r"my (?P<who>\w+)(?:'s| has| is)? (?:got|had|was|went|saw|been|given)(?: \w+){0,4} "
-    r"(?:all[- ]clear|discharged|normal|fine|sent home)"
+    r"(?:all[- ]clear|discharged|normal|fine|sent home)|"
+    r"(?:gave|told|cleared|discharged|scanned|checked|reassured|(?:all[- ]clear|normal|fine) for) "
+    r"(?:my|our) (?P<whom>\w+)(?!'s)"
 )
 """An all-clear that somebody else was given."""
 BEFOREHAND = Words(r"""
@@ -132,10 +138,13 @@ HEDGED = Words(r"""
 ONGOING = Words(r"""
     still (?!for|as)|can'?t|cannot|can (?:hardly|barely)|couldn'?t now|won'?t|keeps?|getting worse|worse
     not (?:back|yet|gone|right|waking|awake|breathing)
-    (?<!clear )(?<!normal )(?<!fine )(?<!right )(?<!ok )(?<!well )again|comes? and goes?|on and off|hours? mind
+    (?<!clear )(?<!normal )(?<!perfectly )(?<!clearly )(?<!fine )(?<!right )(?<!ok )(?<!well )again|
+        comes? and goes?|on and off|hours? mind
     another|spread\w*|in front of me|next to me|(?:really|actually) (?:is )?happening|for real|no joke|beside me
     going numb|right now|(?:now|today) (?:my|his|her|the|i)
 """)
+LESS = Words(r"(?:not|isn't|wasn't) (?:very|so|too|really|quite|that|as|fully|exactly) \w+(?: \w+){0,3} i mean")
+"""Says how much, not what else was meant."""
 STANDS = Words(r"""
     (?:is|are|was|were|stands?|all|still|just|exactly)? ?(?:as|like|what) i (?:said|wrote|described|told|typed|put)
     (?:the )?rest (?:is|was|are|stands?|of it|still|holds|remains)|everything else|all else|otherwise (?:the same|as)
@@ -185,15 +194,21 @@ NOT_TAKEN = Words(r"""
     (?:didn'?t|hadn'?t|hasn'?t|never) (?:actually )?(?:swallow|take|taken|swallowed|drink|eat|have) (?:any|it|them|
         one|a single)
     all (?:\w+ )?(?:counted|there|accounted for|still in)|spat (?:it|them) (?:all )?out
-    found (?:it|them|the \w+) (?:all )?(?:under|in|behind|on)
+    found (?:it|them|the (?!\w*(?:pack|box|bottle|tub|strip|blister|wrapper|remote))\w+) (?:all )?(?:under|in|
+        behind|on|down|inside|beneath|at)
+    (?:found|got) (?:it|them)\W+(?:it|they)(?:'d| had|'s| has| have)? (?:rolled|fallen|fell|slipped|dropped|been|
+        was|were)
 """)
+MISSING = Words(r"missing|can'?t find|one short|(?:one|two|three|rest|others?) (?:is|are|was|were)? ?(?:still )?gone")
+"""Not all has been found."""
 WORDS_ONLY = Words(r"""
     i was quoting|it'?s a quote|a line from|lines? of (?:a|my|the)|lyrics?
     from a (?:song|film|book|leaflet|play|show|podcast|poem)|rehears\w+
     my (?:novel|script|story|character|screenplay|play|poem|blog)|old leaflets?
     for (?:a|my|our|the) (?:\w+ )?(?:class|course|exam|quiz|training|lesson|drill|role-?play|essay|homework|
         assignment|presentation)
-    nobody is ill|no one is ill|no-?one'?s (?:ill|droopy|hurt|sick)
+    (?:nobody|no[- ]?one)(?:'?s| is| was) (?:actually |really )?(?:having (?:one|it|any|an? (?!good|nice|great|
+        bad))|ill|droopy|hurt|sick|poorly|unwell|fitting|choking|in danger)
     (?:first line|title|chapter|name|verse|chorus|scene|ending|opening) of (?:my|a|the|our)
     (?:in|from|was|it'?s) (?:a|my|this|the) (?:\w+ )?(?:dream|nightmare|film|movie|show|series|book|novel|play|
         episode|soap|drama|podcast|song|sketch|script|video)
@@ -244,10 +259,11 @@ THE_MEDICINE = frozenset("it that those these they them tablets pills ones one t
 MEDICINE = ("statin", "begun-after-medicine", "early-drug", "drug", "blood-thinner", "head-thinner")
 GUESSED = "resembles"
 WELL = Words(r"""
-    feeding|eating|ate|drinking|pink|bright|playing|running (?:about|around)|bouncing|laughing|smiling|giggling|alert
+    feeding|eating|ate|drinking|pink|bright|playing|running (?:about|around|round)|bouncing|laughing|smiling|
+        giggling|alert
     chatting|chatty|happy|cheerful|cheery|chirpy|(?:temp|temperature)(?: is|'s| of)? 3[67](?:\.\d)?
     no (?:fever|temperature)|sleeping well|full of beans|strength(?:'s| is)? (?:fine|normal|good)|gaining weight
-    wet nappies|back to (?:himself|herself|normal)
+    wet nappies|back to (?:himself|herself|normal)|breathing (?:is )?(?:fine|normal(?:ly)?|ok|okay)|faded
 """)
 """Seen of somebody who is well."""
 POISONED = ("overdose", "poison", "dangerous-swallow")
@@ -259,11 +275,53 @@ class Cause:
 
     told: Words
     said: tuple[Words, ...]
+    never: Words = field(default_factory=lambda: Words(r"(?!)"))
+    """Signs beside it that it does not explain."""
 
+
+_LIMBS = r"arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|thighs?|calf|wrists?|elbows?|numb|dead|tingl\w+"
+_NOT_OF_A_LIMB = Words(r"""
+    face|mouth|drool\w*|speech|slur\w*|chest(?! (?:and|day))|breath\w*|throat|fever|temperature|pee|wee|urine|
+        bladder|bowels?|bottom
+    saddle|groin
+""")
+_SHOWN = (
+    r"(?:walk|walking|walked|typ(?:e|ed|ing)|lift\w*|carry\w*|carried|climb\w*|cook\w*|hold|holding|made|making|danc\w+|"
+    r"stand|standing|mov(?:e|es|ing)|work|works|working)"
+)
 
 CAUSES = (
     Cause(
-        Words(r"arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|thighs?|calf|wrists?|elbows?|numb|dead|tingl\w+"),
+        Words(_LIMBS + r"|move|feel|walk"),
+        (
+            Words(r"""
+                (?:leg|arm|chest|back|gym|squat) (?:and (?:back|leg|arm) )?day|(?:\w+ )?(?:sets|reps) of|squats|lunges
+                push[- ]?ups|pull[- ]?ups|burpees|deadlifts?|spin class|crossfit|bootcamp
+            """),
+            Words(
+                _SHOWN + r"(?: \w+){0,5} (?:fine|ok|okay|normally|no (?:problem|bother|trouble|worries)|easily)|"
+                r"(?:can|could|just) (?:still )?" + _SHOWN
+            ),
+        ),
+        _NOT_OF_A_LIMB,
+    ),
+    Cause(
+        Words(r"eyes?|see|seeing|vision|sight|blur\w*|double|everything"),
+        (
+            Words(r"(?:contact |two )?lens(?:es)?|contacts|(?:glasses|specs|varifocals)"),
+            Words(r"""
+                (?:perfect|crystal|clear|sharp|normal|single|fine)(?:ly)?|(?:see|seeing) (?:perfectly|fine|clearly|
+                    normally)
+            """),
+            Words(r"had|was|were|wearing|took|taken|swapped|put|changed|found|slipped|wrong"),
+        ),
+        Words(r"""
+            headache|face|slur\w*|speech|arms?|legs?|curtain|flash\w*|floaters?|numb|weak\w*|pain\w*|dizzy|swallow\w*
+            droop\w*|new (?:glasses|lenses|specs)
+        """),
+    ),
+    Cause(
+        Words(_LIMBS),
         (
             Words(r"""
                 (?:slept|sleeping|asleep|sat|sitting|lay|laid|lying|leant|leaning|knelt|kneeling|squatt\w+|crouch\w+|
@@ -275,16 +333,15 @@ CAUSES = (
                 normal(?:ly)?(?: now| again)?|fine (?:now|again)|gone (?:now|in)|wore off|woke (?:back )?up|walking
             """),
         ),
+        _NOT_OF_A_LIMB,
     ),
     Cause(
         Words(r"mouth|lips?|face|cheeks?|tongue|chin|jaw|drool\w*|dribbl\w*|slur\w*|smile|numb|speech|words|soup"),
         (Words(r"dentist|dental|filling|root canal|tooth (?:out|pulled)|wisdom (?:tooth|teeth)|extraction"),),
+        Words(r"arms?|legs?|hands?|chest|throat|breath\w*|fever|walk\w*|confus\w*"),
     ),
     Cause(
-        Words(r"""
-            arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|thighs?|calf|wrists?|elbows?|numb|dead|tingl\w+|move
-            feel|waist
-        """),
+        Words(_LIMBS + r"|move|feel|waist"),
         (
             Words(r"(?:nerve )?block|epidural|spinal|anaesthetic|anesthetic|numbing injection|local"),
             Words(r"""
@@ -346,6 +403,12 @@ CLOSED = Words(r"""
     (?:i'?m|he'?s|she'?s|am|is|been|doing|keeping) (?:fine|well|grand|great|healthy|ok|okay|good)
     (?:hasn'?t|haven'?t|not|never|none|no) (?:had )?(?:\w+ ){0,3}since|got (?:better|over|help|through)
 """)
+THOUGHTS_GONE = Words(r"""
+    (?:no|not|never|haven'?t|hasn'?t|without) (?:\w+ ){0,4}(?:thoughts?|urges?|that way|like that|wanted to|
+        them)\b[^.!?]{0,30}
+        \b(?:since|years?|decades?|long time|ever again|any ?more)
+""")
+"""Said of a wish to die that is long past."""
 SEEN_TO = Words(r"hospital|diagnosed|medication|tablets|clopidogrel|warfarin|under the|seen")
 """Care that closes only what is said to have been then."""
 NEW = Words(r"""
@@ -355,7 +418,8 @@ NEW = Words(r"""
 """)
 OVER = Words(r"""
     gone|went away|last (?:week|month|year|spring|summer|autumn|winter)|ago|in (?:19|20)\d\d|turned out|it was
-    they (?:did|said|found|kept|checked|scanned)|came back (?:clear|normal|fine)|all clear|discharged|nothing since
+    they(?:'ve|'d| have| had)? (?:did|done|said|found|kept|checked|scanned)|came back (?:clear|normal|fine)|
+        all clear|discharged|nothing since
     (?:back|home|just back) (?:from|now|home|with)|seen (?:at|by|in)|sent (?:me |him |her |us )?home|back home
     all normal|let (?:me|him|her|us) (?:go )?home
     (?:ecgs?|bloods?|scans?|tests?|mri|ct|x-?rays?|ultrasound)(?: \w+){0,4} (?:normal|clear|fine|negative)
@@ -373,7 +437,9 @@ GOING_ON = Words(r"""
 """)
 
 STOPPED = Words(r"""
-    (?:has |have |it |they |all |just )?(?:stopped|gone|went|vanished|disappeared|packed (?:it )?in|finished|ceased)
+    stopped|vanished|disappeared|packed (?:it )?in|finished|ceased
+    (?:gone|went)(?=\W*$|[.,;:!?)]| (?:away|now|since|after|when|by|in|within|on (?:its|their)|completely|altogether|
+        entirely|last|yesterday|this|and|at|before|overnight|as soon|the (?:next|same|minute|moment|day|week|night))\b)
     cleared (?:up|itself)|settled|calmed (?:right )?down|(?:all )?quiet (?:since|now|for)
     (?:been|gone) (?:quiet|still|silent|fine|normal|clear)|feeling'?s back
     (?:completely|all|totally|fully) (?:gone|better|fine|normal|clear)|back to normal
@@ -385,8 +451,9 @@ NOT_STOPPED = Words(r"""
     comes and goes|for now|nearly|almost|mostly|a (?:bit|little)|eas(?:ed|ing)|hasn'?t (?:stopped|gone)
     haven'?t (?:stopped|gone)|not (?:stopped|gone)|never (?:stopped|stops)|soon|instead|moved
     now (?:my|it'?s|his|her|the)|worse|spread\w*
-    gone (?:numb|weak|dead|cold|stiff|down|to|limp|floppy|blue|blurry|funny|from|into|up|thin\w*|past|on|off|in)
-    went (?:numb|weak|dead|to|from|into|up|down|limp)|will|when|if|once|stops?
+    (?:feeling|strength|grip|power|voice|sight|vision|half|side|balance|hearing|speech|words?)\b[^.!?\n]{0,40}?
+        (?:gone|went|vanished|disappeared|stopped)
+    will|when|if|once|stops?
 """)
 
 
@@ -435,6 +502,28 @@ ENDINGS = (
         Words(r"""
             first (?:ever|time|one)|never had|(?:won'?t|not|hasn'?t|doesn'?t) stop\w*|pregnan\w*
             hit (?:his|her|my) head|blue|fever|minutes now|keeps
+        """),
+    ),
+    Ending(
+        Words(r"sugars?|glucose|meter|insulin|hypos?|diabet\w+|low"),
+        (
+            Words(r"""
+                juice|lucozade|jelly bab\w+|glucose|gel|toast|biscuits?|glucagon|sweets|coke|cola|dextro\w*|sandwich
+                banana|haribo|honey|ate|eaten
+            """),
+            Words(r"""
+                [4-9](?:\.\d)?(?= (?:now|twice|on|and|again|after|since|already)|[,.;]|\W*$)|back up|back to normal
+                (?:came|come|gone|went) (?:right |straight )?up
+            """),
+            Words(r"steady|better|fine|clear|bright|himself|herself|myself|settled|normal|did (?:it|the)|sorted|over"),
+        ),
+        Words(r"""
+            still|blur\w*|can'?t|cannot|won'?t|drop\w*|drows\w*|sleepy|confus\w*|fits?|fitting|seizure|but|down|worse
+            [1-3]\.\d|slur\w*|weak|not
+        """),
+        Words(r"""
+            unconscious|won'?t wake|seizures?|fitting|convuls\w*|overdos\w*|collapsed|too much insulin|extra insulin
+            vomit\w*|ketones?|face|chest
         """),
     ),
 )  # fmt: skip

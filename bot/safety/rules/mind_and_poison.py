@@ -29,6 +29,7 @@ RULES = (
         @wanttodie & !if ~ i|we dont|not & !if dont|not ~ get & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
         @wanttodie & !if ~ i|we dont|not & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
+        not_sure|unsure|dont_know ~ want|wanna ~ be_here|be_alive|be_around|exist & !people|work|job|party|town|him|her|them
         dont|not see|have point|reason|future|way|tomorrow ~ living|live|alive|be_alive|exist|anything|anymore|going_on|carrying_on|carry_on|life|out|me
         better off|if without me|him|her|i|dead|gone
         better_off dead|gone|without_me
@@ -222,7 +223,7 @@ RULES = (
         which|what ~~ do_it|do_the_job|finish_it|finish_me|end_it ~~ fastest|quickest|quickly|painlessly|easiest|quietest|cleanest & !reps|steps|recipe
         if|when|once ~~ @als && decided|made_my_mind|not_going_through|wont_go_through|not_sticking|not_waiting_around|wont_let_it|take_care_of_it|own_terms|own_way|end_it|not_hanging|wont_be_hanging & i|im|my
         think|thinking|thought|imagine|picture|wonder|urge|tempted|feel_like ~~ drive|driving|steer|steering|swerve|swerving|walk|walking|step|stepping|jump|jumping|throw|roll|crash|ploughing ~~ reservation|barrier|wall|tree|traffic|lorry|lorries|oncoming|river|canal|bridge|train|truck|bus|cliff|rails|sea & !fear_of|learner|test|lesson|pool|snorkel
-        burden|nuisance|dead_weight|drain_on & not_for_long|much_longer|no_more|wont_be|stop_being|lifted|free_of_me|rid_of_me|without
+        burden|nuisance|dead_weight|drain_on & not_for_long|much_longer|no_more|wont_be|stop_being|=lifted|free_of_me|rid_of_me|without
         ready|time ~ to_go|for_me_to_go|to_let_go|to_leave_this & tired|peace|life|body|enough|goodbye|im_done|suffering|pain & !work|school|bed|gym|home|shop|holiday|train|airport|race|out|physio
         at_peace|made_peace|my_peace|come_to_terms|calm ~ with|about ~ decision|leaving|going|death|dying|it & i|ive|im & decided|decision|going|dying|death|soon|leaving
         decision|choice|plan ~ made|final|set & peace|goodbye|nobody|no_one|tonight|calm|kids|sorry & i|my|ive & !wedding|holiday|kitchen|college|career
@@ -322,7 +323,7 @@ RULES = (
         cut ~ too_deep|so_deep|deeper & this_time|wont_stop|again|bleeding|stitches & !knife_slipped|glass|tin|cooking|kitchen|saw|onion
 """),
         _MIND,
-        ("I want to kill myself", "I don't want to be here anymore", "I want to end my life"),
+        ("I want to kill myself", "I don't want to be here anymore", "I'm not sure I want to be here"),
         ("This homework is killing me.", "I'm dying to know what causes twitches.", "I have no thoughts of suicide."),
         counts_though=_ALWAYS,
         topic="self-harm",
