@@ -135,6 +135,14 @@ def asked(first: str, bot: str, answer: str) -> str:
     ("I took 40 codeine", "no dot missing, I do mean 40"),
     ("on simvastatin and my thighs ache badly", "it isn't simvastatin, it's atorvastatin"),
     ("my calf has twitched for a month", "half of what I look at has gone"),
+    ("left leg went numb and weak suddenly", "correction: it began at 9 not 8"),
+    ("I can't pee and my bottom is numb", "I did manage a dribble so panic over"),
+    ("she won't wake up", "I mean she opens one eye then goes back"),
+    ("I want to die", "wrong chat, meant to send that to my ex"),
+    ("I want to die", "I meant it"),
+    ("I can't breathe", "laughing at how bad this is. no really I can't get air in"),
+    ("she choked on a grape", "it's down I think, but her breathing is whistly"),
+    ("dad had a stroke, face drooped and all", "that was Tuesday, he's sleeping it off"),
     ("my calf has twitched for a month", "husband's just come in and his speech has gone all treacly"),
     ("my eyelid has been twitching for six weeks", "my hand's gone a funny purple and I can't feel the fingers"),
     ("my hand has got weak gradually", "not gradually actually, it went like a switch at breakfast"),
@@ -171,12 +179,17 @@ def test_what_only_looks_like_a_good_reason_lowers_nothing(first: str, later: st
     ("I wanted to end it all", "I should have said, this was fifteen years ago. Recovered, no such thoughts since"),
     ("my mate reckons you can die in a fit", "nobody is fitting, we're just arguing over lunch"),
     ("I think my son swallowed a magnet", "found it inside the sofa, in my hand now"),
-    ("my dad's sugar is 2.1 and he's sweaty", "gel and biscuits did the trick, 7 on the meter, he's bright as a button"),
+    ("my dad's sugar is 2.1 and he's sweaty", "gel and biscuits did the trick, 7 on the meter, he's bright"),
     ("my legs won't work", "squats, sorry. did 150 an hour ago. just walked round the block no problem"),
     ("everything has gone blurry in one eye", "lens had slipped, put it back, see perfectly again"),
     ("I took 25 morphine tablets", "2.5! missed the point out. one tablet, 2.5 mg, what the label says"),
     ("on simvastatin and my thighs ache", "it isn't simvastatin, it's sertraline, I read the wrong box"),
     ("sudden weakness in my hand", "not sudden, sorry. it's come on slowly since spring"),
+    ("I can't breathe", "from laughing, this video omg"),
+    ("I want to die", "of embarrassment. called my boss mum"),
+    ("she choked on a grape", "it popped out, she's running about singing"),
+    ("dad had a stroke, face drooped and all", "this was in 2012, he's been right as rain since"),
+    ("my thighs are weak and I take simvastatin", "it isn't simvastatin, it's sitagliptin. and not weak, just stiff"),
 ])  # fmt: skip
 def test_a_good_reason_lowers_the_level(first: str, later: str) -> None:
     assert talk(first, later).level in ("none", "see_doctor")
@@ -240,6 +253,13 @@ def test_yes_and_no_go_with_what_they_answer() -> None:
     assert asked("sore back after moving house", bot, "none of those") == "none"
     assert asked("my arm is weak", "When did it start?", "an hour") == "emergency"
     assert asked("neck", "Is it stiff? Do you have fever?", "yes n yes") == "emergency"
+    bot = "Any trouble peeing? Any numbness between the legs?"
+    assert asked("my back went after lifting boxes", bot, "the second, since last night") == "emergency"
+    bot = "What colour is your urine, is it dark?"
+    assert asked("sore thighs after squats yesterday", bot, "pale straw") == "none"
+    assert asked("sore thighs after squats yesterday", bot, "like cola") in ("urgent", "emergency")
+    bot = "Does the rash fade when you press a glass on it?"
+    assert asked("I feel hot with this rash", bot, "it doesn't, stays purple") == "emergency"
 
 
 def test_a_supposition_after_a_question_about_nobody_is_none() -> None:

@@ -101,13 +101,18 @@ _OPEN_END = re.compile(
     r"\b(?:my|the|an?|his|her|their|our|your|of|to|and|is|are|was|with|from|has|have|been|can'?t|cannot|i|i'?m)\s*$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"^\W*(?:of|from|with) (?:laugh\w*|giggl\w*|embarrassment|shame|boredom|cringe|excitement|joy|"
+    r"curiosity)\b", re.IGNORECASE
+)
+"""What somebody does not die of."""
 _LEFT_OUT = re.compile(
     rf"\b(?:took|taken|swallowed|necked|popped|eaten|ate|downed|had) (?:about |like |nearly |over |maybe )?"
     rf"(?:{_COUNT}|loads|lots|all of them|(?:the|a) (?:whole )?(?:box|packet|pack|strip|bottle))"
     r"(?=\W*$|[.,!?]| (?:of (?:them|it|those)|at once|ago|last|this|yesterday|today|tonight|just now|already)\b)",
     re.IGNORECASE,
 )
-_LONGEST_SWAP, _BRIEF, _ALIKE, _NAME = 3, 8, 0.7, 4
+_LONGEST_SWAP, _MOST_SWAPS, _BRIEF, _ALIKE, _NAME = 3, 3, 8, 0.7, 4
 _SLIPPED = re.compile(
     r"\b(?:typo|key(?:s|board)?|stuck|sorry|oops|mistyp\w+|auto ?correct\w*|correction|misread|(?:mis|re)counted|"
     r"thumbs?|i meant)\b", re.IGNORECASE,
@@ -120,7 +125,17 @@ def _kind(word: str) -> str:
 
 
 def swapped(earlier: str, text: str) -> Amended | None:
-    """ "Not last year, last NIGHT", "20 not 2", "two *mornings, why did I say months"."""
+    """ "Not last year, last NIGHT", "20 not 2", "two *mornings, why did I say months"; all that one turn puts right."""
+    first = last = _swapped(earlier, text)
+    for _ in range(_MOST_SWAPS):
+        more = _swapped(last.reading, text) if last else None
+        if not more or not last or more.reading == last.reading:
+            break
+        last = more
+    return first and last and Amended(last.reading, first.start, first.end)
+
+
+def _swapped(earlier: str, text: str) -> Amended | None:
     words = list(_WORD.finditer(text))
     said = [m[0].casefold() for m in words]
     for start, end in _taken_from(earlier, said):
@@ -206,8 +221,9 @@ def _replaced(earlier: str, old: Sequence[str], new: str, start: int, end: int, 
 
 
 def continued(earlier: str, text: str) -> Amended | None:
-    """A sentence that was sent in two: "I can't move my" and "legs"."""
-    return Amended(f"{earlier.rstrip()} {text}", 0, len(text)) if _OPEN_END.search(earlier) else None
+    """A sentence that was sent in two: "I can't move my" and "legs", "I could die" and "of shame"."""
+    whole = _OPEN_END.search(earlier) or _GOES_ON.match(text)
+    return Amended(f"{earlier.rstrip(' .!')} {text}", 0, len(text)) if whole else None
 
 
 def leaves_out(text: str) -> bool:

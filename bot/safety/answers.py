@@ -28,6 +28,7 @@ _NO = re.compile(
     r"^\W*(?:(?:well|um|er|oh|actually|hmm|erm|not|i think|i'?ve tried)\W+)*(?:no+|nope|nah+|naw|not (?:really|"
     r"any ?more|at "
     r"all|now|fully|properly|quite)|non|nein|nahi|não|nao|can'?t|cannot|i can'?t|he can'?t|she can'?t|won'?t|"
+    r"(?:it|they) (?:doesn'?t|don'?t|aren'?t|won'?t)|"
     r"he isn'?t|she isn'?t|it isn'?t|he doesn'?t|she doesn'?t|he won'?t|she won'?t)\b",
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ _TROUBLE = re.compile(
 _ABLE = re.compile(
     r"\b(?:normal\w*|ok|okay|fine|awake|alert|conscious|breath\w*|respon\w+|wak\w+|talk\w*|speak\w*|mov\w+|swallow\w*|"
     r"drink\w*|wee\w*|pee\w*|pass\w*|feel|stand\w*|walk\w*|sense|pink|recogni\w+|even|straight|equal|same|work\w*|safe|"
-    r"warm|know|answer\w*|clear\w*|lift\w*|grip\w*|smil\w+|well|level|symmetrical|feeding|crying)\b",
+    r"warm|know|fad\w+|blanch\w*|answer\w*|clear\w*|lift\w*|grip\w*|smil\w+|well|level|symmetrical|feeding|crying)\b",
     re.IGNORECASE,
 )
 _WHEN = re.compile(r"\b(?:(?P<start>since when|when did|when was)|how long)\b", re.IGNORECASE)
@@ -90,6 +91,11 @@ _NO_PLACE = (
 _SMALL = frozenset(
     "have your they them that this with does been being around there these any feel change much very".split()
 )
+_OPENS_WITH_PLACE = re.compile(
+    rf"^\W*(?:(?:just|only|it'?s|um|er) )*(?:the )?(?:{'|'.join(_PLACES)})"
+    r"(?: (?:one|bit|thing|of (?:them|those)))?(?:[,.;]|$)",
+    re.IGNORECASE,
+)
 _FEW_OF_THEM = {"two": 2, "2": 2, "couple": 2, "three": 3, "3": 3}
 _SOME_OF_THEM = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|just|only|ok|um|er)\W+)*(?:the )?(?P<end>first|last) "
@@ -103,6 +109,15 @@ _PAIR = re.compile(
 _IN_TURN = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|yup|aye|no|nope|nah)\b(?:\W+(?:and|n|to|then|but)\b)?[\W]*){2,6}$", re.IGNORECASE
 )
+_HOW = re.compile(
+    r"\b(?:(?:what|which) colou?r|how) (?:is|are|was|does|do) (?:your|his|her|the|their) (?P<what>\w+(?: \w+)?)"
+    r"(?: (?:look|feel))?(?:,[^,?]*)?\?$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:i|i'?m|it|it'?s|is|are|was|am|has|have|he|she|they|can'?t|feels?|looks?|been|don'?t|no|my)\b", re.IGNORECASE
+)
+"""What makes an answer a sentence of its own."""
 _SIDE = re.compile(
     r"^\W*(?:just |only |yes,? |it'?s )*(?:the |my )?(?P<side>left|right)\b(?: one| side)?", re.IGNORECASE
 )
@@ -139,6 +154,8 @@ def statement(bot: str, text: str, topic: str = "") -> str:
         )
     if (when := _WHEN.search(questions[-1])) and (lasted := _LASTED.match(text)):
         return f"started {lasted['time']} ago . {text}" if when["start"] else f"for {lasted['time']} . {text}"
+    if (how := _HOW.search(questions[-1])) and len(text.split()) <= _SHORT and not _VERB.search(text):
+        return f"my {how['what']} is {text}"
     if len(text.split()) > _SHORT and not _AFTER_ALL.search(text):
         return ""
     if _YES.match(text) or _AFTER_ALL.search(text):
@@ -198,7 +215,7 @@ def _verdicts(text: str, items: Sequence[str]) -> dict[int, bool]:
     if not named:
         return {}
     if named == len(found):
-        bare = len(text.split()) <= _FEW
+        bare = len(text.split()) <= _FEW or _OPENS_WITH_PLACE.match(text)
         return {places[m["place"].casefold()]: True for m in found} if bare else {}
     # "No to the first" and "first one no": a verdict rules what follows it or what stands before it.
     for m in found if found[0]["place"] is None else found[::-1]:

@@ -31,6 +31,8 @@ _ASKS = re.compile(
     r"are|can|could|would|should|tell me|explain|define)\b",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(r"^\W*(?:\w+ )?\w+ or (?:\w+ ){1,2}\w+\W*\?\W*$")
+"""What is better: "warm or cold hands?"."""
 _SOMEBODY = Words(r"""
     i|me|my|i'?m|i'?ve|we|our|he|she|his|her|they|him|this|someone|somebody|person|people|mum|dad|wife|husband|son
     daughter|baby|child|toddler|friend|mate|took|taken|just
@@ -64,7 +66,7 @@ _NOBODY = ("mentioned", "fiction", "quoted")
 _ASKED_COUNTS = ("self-harm", "overdose")
 """Signs that a mere question is."""
 _GUESSES = frozenset(rule.id for rule in engine.RESEMBLANCE.values())
-_FEW_WORDS, _TURNS_JOINED, _TURNS_RECALLED, _ENOUGH_FOR_NET, _NAMED, _LONGEST_SWAP = 9, 8, 3, 8, 2, 400
+_FEW_WORDS, _TURNS_JOINED, _TURNS_RECALLED, _ENOUGH_FOR_NET, _NAMED, _LONGEST_SWAP = 9, 8, 3, 7, 2, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
 
 def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str, bot: str) -> list[Finding]:
     """What the turn says by itself; "she" is still the animal that was spoken of."""
-    net = state.level.rank < Level.URGENT.rank and not retraction.only_words(told)
+    net = state.level is not Level.EMERGENCY and not retraction.only_words(told)
     net = net and (n == 0 or len(text.split()) >= _ENOUGH_FOR_NET)
     # The net reads neither what is denied nor how well somebody is who was asked about.
     net = net and not ("?" in bot and _DENIES.match(text)) and not (n and retraction.is_well(text))
@@ -258,7 +260,7 @@ def _joined(state: _State) -> list[Finding]:
 
 def _asks_in_general(text: str) -> bool:
     """A question that names nobody says nothing of anybody's health, whatever is said after it."""
-    return bool(_ASKS.match(text)) and not _SOMEBODY.search(text)
+    return bool(_ASKS.match(text) or _CHOICE.match(text)) and not _SOMEBODY.search(text)
 
 
 def _findings(hits: Sequence[engine.Hit], turns: Sequence[_Turn], shift: int = 0, glue: int = 0) -> list[Finding]:

@@ -116,6 +116,7 @@ BEFOREHAND = Words(r"""
 THAT_WAS = Words(r"(?:that|this|it|which) (?:was|happened|started|began)|was (?:last|in|back)|since then")
 DETAIL = Words(r"""
     isn't it|innit
+    \d[\d:.]* ?(?:am|pm|o'?clock|min\w*|hours?|hrs)?,? (?:and )?not \d[\d:.]*
     mean(?:t)?,? (?:on |in |to |it'?s |the |my |his |her |about )*(?:left|right|other|both|upper|lower|top|bottom|
         front|back|yesterday|today|tonight|last night|this morning|\d+ (?:am|pm)|\d+|monday|tuesday|wednesday|
         thursday|friday|saturday|sunday)(?: one| side| arm| leg| hand| foot| eye| calf)?[\W]*$
@@ -177,7 +178,7 @@ SLIP = Words(r"""
 MEANT = re.compile(
     r"\b(?:meant (?:for|to (?:type|write|say|put|send))|i (?:actually )?meant\b(?! it))|(?:^|[.!,;(*-]\s*)(?:(?:oh|no|"
     r"sorry|wait|haha|lol|oops|ah|er|um)\W+)*(?:by \w+,? )?i mean\b(?! it| which| what| come on|"
-    r" who| how)|\bi mean[.!)]*$|\bi mean(?:[.,!]|$)", re.IGNORECASE,
+    r" who| how| she| he| they| we| i\b| i'| you| not| only)|\bi mean[.!)]*$|\bi mean(?:[.,!]|$)", re.IGNORECASE,
 )  # fmt: skip
 DOSE = Words(r"""
     (?:never |not |isn'?t |wasn'?t )?(?:over|above|more than) (?:what|the dose|the limit)(?: (?:it|the \w+) says)?
@@ -236,9 +237,9 @@ GAME = Words(r"""
 PLAYED = Words(r"""
     play(?:ed|ing)|watch(?:ed|ing)|all (?:night|day)|came on|when|while|during|really|actually|but|isn't it|too much
 """)
-ALARM_OVER = Words(r"false alarm|panic over|turns? out (?:it|he|she|they|i)|turned out (?:it|he|she|they|to be)")
+ALARM_OVER = Words(r"(?<!so )(?:false alarm|panic over)|turn(?:s|ed)? out (?:it|he|she|they|i|to be)")
 TYPING = Words(r"""
-    typo|auto ?correct(?:ed)?|mistyped|i meant|wrong (?:chat|window|word|group|person)|dictation|lyrics?|quoting
+    typo|auto ?correct(?:ed)?|mistyped|i meant(?! (?:it|that|this|every|what))|wrong word|dictation|lyrics?|quoting
     a line from
 """)
 JOKE = Words(r"""
@@ -399,6 +400,7 @@ LONG_AGO = Words(r"""
 CLOSED = Words(r"""
     treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok(?:ay)? (?:now|since)
     all (?:fine|good|ok|well|mended|healed|over)|sorted|operated|stent|rehab|since then|healed|over it|long over
+    right as (?:rain|ninepence)|(?:good|right|grand|well|great) (?:ever )?since
     signed off
     (?:i'?m|he'?s|she'?s|am|is|been|doing|keeping) (?:fine|well|grand|great|healthy|ok|okay|good)
     (?:hasn'?t|haven'?t|not|never|none|no) (?:had )?(?:\w+ ){0,3}since|got (?:better|over|help|through)
@@ -437,7 +439,7 @@ GOING_ON = Words(r"""
 """)
 
 STOPPED = Words(r"""
-    stopped|vanished|disappeared|packed (?:it )?in|finished|ceased
+    stopped|(?:it|they|has|have|just) quit|vanished|disappeared|packed (?:it )?in|finished|ceased
     (?:gone|went)(?=\W*$|[.,;:!?)]| (?:away|now|since|after|when|by|in|within|on (?:its|their)|completely|altogether|
         entirely|last|yesterday|this|and|at|before|overnight|as soon|the (?:next|same|minute|moment|day|week|night))\b)
     cleared (?:up|itself)|settled|calmed (?:right )?down|(?:all )?quiet (?:since|now|for)
@@ -476,7 +478,7 @@ ENDINGS = (
                 (?:came|come|coughed|popped|shot|got|brought|spat)(?: (?:it|them|the \w+))? (?:back )?(?:up|out|loose)
                 dislodged|back (?:blows?|slaps?)|heimlich
             """),
-            Words(r"breath\w*|talking|speaking|crying|pink|fine|normal\w*|laughing|playing|ok|okay"),
+            Words(r"breath\w*|talking|speaking|crying|singing|running|pink|fine|normal\w*|laughing|playing|ok|okay"),
         ),
         Words(r"""
             still|wheez\w*|hoarse|can'?t|cannot|noisy|blue|drool\w*|chest|battery|magnets?|swell\w*|swollen

@@ -156,7 +156,7 @@ RULES = (
         @twitch && =wakes|waking|wake|get|keep|keeps ~ me|him|her|us ~ up|awake & !!defence|neighbours|baby_keeps
         @twitch && every_night|most_nights|each_night|times_a_night|=nightly|night_after_night|blessed_night|nights_running|nights_in_a_row & !!newborn
         times_a_night|every_night|most_nights && calf|calves|leg|legs|foot|cramp & stamp|stamping|stretch|rub|rubbing|pacing|yelling|screaming
-        cramp|cramping|spasm|spasms|locks && ended|plan_my_day|given_up|cant_work|cost_me|full_shift|boss|sick_days|missed_school|in_tears|zombie
+        cramp|cramping|spasm|spasms|locks && =ended|plan_my_day|given_up|cant_work|cost_me|full_shift|my_boss|sick_days|missed_school|in_tears|zombie
         @twitch & @daily
         @twitch && sleepless|zombie|falling_asleep_at|nodding_off_at|up_pacing|pacing_the|spare_room|box_room|not_slept_through|havent_slept_through|decent_kip|full_night & !!defence
         @pain && @daily & muscle|leg|arm|calf
