@@ -101,7 +101,10 @@ class Table:
 
     def __init__(self) -> None:
         """Compiles lexicon and rows."""
-        self.trie = Trie()
+        self.trie, self.said_as = Trie(), Trie()
+        for word, text in lexicon.SAID_AS.items():
+            for phrase in text.split(","):
+                self.said_as.add([lemma(w) for w in phrase.split()], word)
         words: set[str] = set()
         for concept, phrases in expand(lexicon.WORDS).items():
             for stems in phrases:
@@ -197,9 +200,14 @@ def concepts(
 def named(tokens: Sequence[Token]) -> Known:
     """Every phrase of the lexicon and every measure."""
     trie = table().trie
-    phrases = [(concept, i, end) for i in range(len(tokens)) for concept, end in trie.find(tokens, i)]
+    same: dict[int, list[tuple[str, int]]] = {}
+    for i in range(len(tokens)):
+        for word, end in table().said_as.find(tokens, i):
+            same.setdefault(i, []).append((word, end))
+    words = [(word, i, end) for i, ends in same.items() for word, end in ends]
+    phrases = [(concept, i, end) for i in range(len(tokens)) for concept, end in trie.find(tokens, i, same)]
     times = (*duration.stretches(tokens), *clock.times(tokens))
-    return Known([*phrases, *measures.mentions(tokens), *times], steps_of(tokens))
+    return Known([*words, *phrases, *measures.mentions(tokens), *times], steps_of(tokens))
 
 
 def _possible(keys: Needs, found: Findings) -> bool:

@@ -359,6 +359,15 @@ wanttodie: want|wanna|ready|plan|wish|hope|rather|need|prefer ~ die|dead ; id_li
 goodbye: goodbye|farewell|suicide ~ note|letter|letters|message|video|everyone|kids|family|forever|for_good|for_ever & !office|colleagues|team|new_job|pupils|leaving_do|school|retirement ; write|wrote|written|writing|left|leaving ~ goodbye|suicide|farewell|note|letters|will & !office|colleagues|new_job|leaving_do & !christmas|birthday|birthdays|thank_you|santa|pen_pal|invitations|wedding|newsletter|easter|school & kids|family|everyone|wife|husband|mum|goodbye|suicide|sorry ; say|saying|said goodbye & everyone|family|kids|last|final|world|life ; this is goodbye
 chesthurt: @chest ~ @tightness & !losing_weight|lost_weight|lose_weight|heart_sore ; @tightness ~ @chest & !losing_weight|lost_weight|lose_weight ; chest pain ; pain ~ chest ; chest ~ bad|funny|wrong|awful ; elephant ~ chest ; indigestion && @sweaty ; indigestion && arm|jaw
 """
+SAID_AS: dict[str, str] = {
+    "cant": "couldnt, can not, could not, unable to, not able to, isnt able to, wasnt able to, havent been able to, hasnt been able to, hadnt been able to, not been able to, no longer able to, can no longer, could no longer, "
+    "no longer can, cant seem to, couldnt seem to, not manage to, isnt managing to, cant manage to, couldnt manage to, havent managed to, hasnt managed to, cant even, couldnt even, cant properly, aint able to, incapable of",
+    "wont": "wouldnt, will not, would not, refuse to, refuses to, refusing to, refused to, declines to, wont even, wouldnt even",
+    "doesnt": "does not, didnt, did not",
+    "dont": "do not",
+}
+"""Words of a table that people say in several, or in another tense: whoever looks for the one finds the others too."""
+
 _TABLES = (harm_words, body_words, limb_words, brain_words)
 for _table in _TABLES:
     WORDS |= _table.WORDS

@@ -121,6 +121,11 @@ def phrases_of(pattern: Pattern) -> set[str]:
     }
 
 
+SaidAs = Mapping[int, Sequence[tuple[str, int]]]
+"""At the tokens where such words begin, the one word that they come to, and where they end."""
+_NOTHING_ELSE: SaidAs = {}
+
+
 @dataclass
 class Trie:
     """Phrases of the lexicon by stem, one step a word."""
@@ -135,19 +140,28 @@ class Trie:
             node = node.next.setdefault(word, Trie())
         node.concepts = (*node.concepts, concept)
 
-    def find(self, tokens: Sequence[Token], at: int) -> Sequence[tuple[str, int]]:
-        """(concept, end) of every phrase that begins at this token."""
-        if tokens[at].lemma not in self.next:
+    def find(self, tokens: Sequence[Token], at: int, same: SaidAs = _NOTHING_ELSE) -> Sequence[tuple[str, int]]:
+        """(concept, end) of every phrase that begins at this token; ``same``: what some tokens also stand for."""
+        if tokens[at].lemma not in self.next and at not in same:
             return ()
-        node, found = self, list[tuple[str, int]]()
-        for end in range(at, len(tokens)):
-            step = node.next.get(tokens[end].lemma)
-            if step is None:
-                if tokens[end].text == "-" and _hyphen(tokens, end):
-                    continue  # "Pull-ups", "co-codamol": filed as two words.
-                break
-            node = step
-            found.extend((concept, end + 1) for concept in node.concepts)
+        found = list[tuple[str, int]]()
+        ways = [(self, at)]
+        while ways:
+            node, end = ways.pop()
+            while end < len(tokens):
+                for stem, after in same.get(end, ()):
+                    if stem in node.next:
+                        ways.append((node.next[stem], after))
+                        found.extend((concept, after) for concept in node.next[stem].concepts)
+                step = node.next.get(tokens[end].lemma)
+                if step is None:
+                    if end > at and tokens[end].text == "-" and _hyphen(tokens, end):
+                        end += 1
+                        continue  # "Pull-ups", "co-codamol": filed as two words.
+                    break
+                node = step
+                end += 1
+                found.extend((concept, end) for concept in node.concepts)
         return found
 
 

@@ -256,7 +256,7 @@ RULES = (
     Rule(
         "unconscious", E, "Unconscious, cannot be woken, or collapsed",
         lines("""
-        found|find|finding him|her|mum|dad|gran|grandad|husband|wife|someone|uncle|aunt|neighbour & floor|landing|stairs|bath|bathroom|shed|garage|garden|slumped|sofa|chair|bed|car && eyes_shut|eyes_closed|no_answer|no_reply|no_response|cold|limp|grey|gray|snoring|breathing|@unresponsive|wont|cant & !!@agolong
+        found|find|finding him|her|mum|dad|gran|grandad|husband|wife|someone|uncle|aunt|neighbour & floor|landing|stairs|bath|bathroom|shed|garage|garden|slumped|sofa|chair|bed|car && eyes_shut|eyes_closed|no_answer|no_reply|no_response|cold|limp|grey|gray|snoring|breathing|@unresponsive|wont|cant & !@cant find & !!@agolong
         eyes ~ shut|closed & no|not|wont|doesnt|isnt ~ answer|reply|response|respond|answering|responding|speak|move
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone

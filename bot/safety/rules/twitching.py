@@ -100,7 +100,8 @@ RULES = (
         @twitch && @limbnumb & !!@passingnumb
         @twitch && numb|tingle|weak|weakness|@numbonly & !!@passingnumb & !!mind & !!tea|coffee|knees & !!nothing_numb & !!weak_for
         @twitch && speech|swallowing trouble|problem|problems|changes
-        open|opening ~ jar|jars|bottle|bottles|lid|tin ~ hard|struggle|cant|difficult
+        open|opening ~ jar|jars|bottle|bottles|lid|tin ~ hard|struggle|difficult
+        @cant ~ open ~ jar|jars|bottle|bottles|lid|tin
         speech ~ thick|slow|thicker|slower
         thinner|scooped|hollow|dent ~ muscle|hand|thumb|calf|arm|thigh|pad
         pad|muscle|thumb ~ scooped|hollow|thinner|dent|gone
