@@ -57,6 +57,9 @@ RULES = (
         numb|nothing|dead from ~ ear|face|head|cheek|scalp|temple|shoulder|neck|hairline ~ ankle|foot|toes|leg|knee|hip|heel & !!@long & !!@gradual
         feel|felt|feels ~ nothing ~ left|right|side & !!@long & !!@gradual
         tongue|cheek|face|lip|mouth & fingers|hand|arm|leg|foot & same half|side & !!@long & !!@gradual & !twitch
+        @halfdone & !!@long & !!@gradual & !!@oldspell & !!game|drawing_class
+        drift|drifts|drifting|bumping|bumps|bumped|walks|walked|walking|reversed|veering|clipping ~~ into|hit ~~ door|doors|door_frame|door_frames|frame|frames|gatepost|wall|fridge|things|furniture && left|right & noticed|all_on|side|invisible|not_there|half|missed & !!@long & !!@gradual & !!@oldspell
+        hasnt|not|doesnt|didnt ~ notice|noticed|know|realise & sleeve|slipper|shoe|food|potato|plate|cheek|gravy & left|right|one & @elder & !!@long & !!@gradual
         @quitlimb & @limb|arm|hand & @now|@sudden|@recent & !!@long & !!@gradual & !phone|controller
         @unfelt && @limb ~~ @side|@onesided & @now|@sudden|today & !!@long & !!@gradual
         @dulledpart|@limbnumb && same|one|left|right side|half && @now|@sudden|@recent & !!@long & !!@gradual & !!@lasting & !!@passingnumb & !!@numbcause
@@ -97,6 +100,11 @@ RULES = (
         @cant ~ understand|follow|make_out ~ people|anyone|anybody|words|speech|conversation|telly|saying|says|said|sentence|sentences & @sudden & !!@long & !!@gradual & !accent|noisy|language & !!@oldspell
         words|speech|talking|everyone|everybody|people ~ sound|sounds|sounding|sounded ~ foreign|gibberish|noise|another_language|martian|klingon|underwater|backwards & !!@long & !!@gradual & !!@oldspell
         sound|sounds|sounded|sounding ~ dentist|drunk & !!@gradual & !!@long & !!@oldspell
+        @cant|doesnt|dont|not|no_longer ~ understand|follow ~ word|thing|anything|us|me ~~ say|says|saying|tell|ask & @someone & @now|@sudden|since|started & !!@long & !!@gradual & !accent|teenager|language|maths
+        well|like|if|though ~ speaking|talking ~ martian|chinese|greek|klingon|dutch|swahili & @now|@sudden|since|started & !!@long & !!@gradual
+        @cant do ~ thing|anything|one_thing ~ ask|asked|tell|told && @now|@sudden|since|squeeze|fine_at|breakfast & !!@long & !!@gradual & !phone|computer|teenager
+        writing|handwriting|text|texts ~ turned|went|became|came_out|come_out|comes_out ~ scribble|scrawl|squiggles|squiggle|nonsense|gibberish|scribbles & !!@long & !!@gradual & !toddler|autocorrect
+        letters|words|page|print|clues ~~ chinese|squiggles|scribble|hieroglyphics|hieroglyphs|foreign|stopped_being|stopped_meaning|mean_nothing|meant_nothing|not_words|no_longer_words & read|reading|see|look|page|paper & !!@long & !!@gradual & !menu|tattoo
         @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
         @slurred && @now & !!@gradual & !!@long & !!@oldspell
         @slurred & @now|@sudden & !@gradual & !@long & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep
@@ -194,6 +202,11 @@ RULES = (
         @stiffbody && @unaware & !!@agolong & !neck
         @stiffbody && tongue ~ bit|bitten|chewed|sore|bleeding|mess|shreds
         another|second|third|next one ~ started|start|begun|began|come|came|coming ~~ before|without|straight|already & !!@agolong & come_round|came_round|coming_round|wake|waking|woken|last|first|recovered|breath
+        not|never|isnt|doesnt|hasnt|without|no ~~ surface|surfaces|come_round|came_round|coming_round|come_to|came_to|coming_to ~~ between|gaps|another|again|next & !!@agolong & !feeds|naps|alarms
+        usual|usually|normal|normally ~~ over|finished|done|stop|stops ~~ minute|minutes|seconds|one && still_going|still_at_it|off_again|hasnt_let_up|not_stopped|hasnt_stopped|still_jerking|still_shaking|never_came & @someone & !!meeting|match|queue|call|hiccups
+        hand|arm|leg|foot|thumb|mouth|cheek ~~ march|marched|marching ~~ elbow|shoulder|face|cheek|knee|arm|hip & @now|minute|minutes|hour|first|stop|stopped & !!@long & !band|parade
+        fold|folds|folding|jackknife|jackknifes|doubles|bends ~~ arms ~ flung|fling|flings|out|shoot|shoots|fly & @child|@infant|months|he|she & !yoga|stretch|exercise
+        @infant|@child && folds|folding|jackknife|jack_knife|salaam|crunches ~~ forward|over && row|runs|batches|clusters|twenty|times|over_and_over & !!yoga
         epileptic|epilepsy && still|hasnt|wont|not ~ shake|shaking|jerk|jerking|fitting|going|stopped|stop & !!@agolong
         rescue|buccal|midazolam && still|hasnt|wont|second|twice|used|gone|no & shake|shaking|jerk|jerking|fitting|going|stop|stopped|fit & !!@agolong
         went|go|going|gone stiff|rigid ~~ shook|shaking|jerk|jerky|jerking|banging|bang|shake & !!@agolong & !joints
@@ -264,6 +277,12 @@ RULES = (
         @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|needles|needle|goats|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
         @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
+        @tryrouse && nothing|no_response|snores|snoring|snore|nobody_home|no_one_home|limp|nobody_in|not_a_flicker & !!@agolong & !!dog|printer|laptop & !!at_first
+        shout|shouted|call|called ~ shook|shake|pinch|pinched|prod|prodded|poked|water|slapped && nothing|snores|snoring|no_response & !!@agolong & !!dog
+        none|nobody|no_one|neither ~ can|could ~ rouse|wake|stir|get & him|her|them & !noon|bacon|alarm
+        lift|lifted|raise|raised ~ his|her ~ arm|hand|leg|head ~ it|and ~ drops|drop|dropped|flops|flopped|falls & !!@long & !!@gradual
+        pick|picked|lift|lifted ~ him|her ~ up ~ he|she ~ folded|folds|flopped|flops|sagged|hung & !!dog|cat
+        dropped|went_down|went_over|keeled|hit_the_deck|knocked|sparring ~~ out_for ~ second|seconds|minute|minutes & !!@agolong & !walk|run|lunch
         @cant ~ get ~ open ~ eyes
         pinch|pinched|shook|shouted|slapped ~ nothing|no & him|her|he|she|ear
         shake|shook|shouted ~~ just lies|lying|lay|lie there
@@ -294,6 +313,13 @@ RULES = (
         @cant ~ draw ~ clock & !!@gradual
         talk|talking|talks|chatting|chats|arguing ~ to|with ~ nail_gun|tool|tools|hammer|kettle|wall|walls|mirror|tree|lamppost|radiator|wardrobe|chair|himself|herself|dead|nobody|no_one|thin_air|ghost|his_mother|her_mother & hot|sweating|fever|roasting|dry|today|now|@now|@sudden|infection|shivering & !dog
         thinks|thought|believes ~ i_am|im|we_are|were|she_is|he_is ~ sister|mother|mum|police|burglar|husband|nurse|stranger & !!joke
+        ask|asked|asking|asks ~~ times ~ in ~ minute|minutes|hour|half_an_hour & !!@long & !!@gradual & !@child|kids|boss|there_yet|manager|reception
+        ask|asked|asking|asks ~~ every ~ two|few|five|three|couple ~ minute|minutes & !!@long & !!@gradual & !@child|kids|boss|there_yet & !break|drink
+        nothing|not_one_thing|none_of_it ~~ sticks|stick|sticking|goes_in|stays_in & @someone & ask|asked|know|knows|remember|memory|today && @now|today|since|asked & !!@long & !!@gradual & !pan|revision|homework|exam
+        @cant|dont|doesnt|not|didnt ~ know|sure|recognise|recognize|work_out ~ whose|which ~ house|home|bed|flat|planet|kitchen|room|car & !!@long & !!@gradual & !party|airbnb|estate_agent
+        dont|cant|not|doesnt|didnt|no_longer recognise|recognize ~ road|street|house|kitchen|room|way|village|own|wife|husband|dog|kids|children & !!@long & !!@gradual & !sat_nav|phone|face_id
+        @cant ~ remember ~ what ~ came_out|went_out|came_here ~ for && @now|started|sudden|suddenly|where & !!@long & !!@gradual
+        thinks|thought|says|reckons|insists|convinced ~ we|were|hes|shes|its|it|he|she ~ at|in|still ~ school|airport|army|war|boat|pub|schooldays|office|church|train && @fever|@hot|@infection|hot|boiling|infection|sweats|shivering|sugar|head|operation|hip & !!@agolong & !dream
         talking|talks|talk ~ wall|walls|people_who|someone_who & fever|stiff|not_there|isnt_there|hot
         cant|couldnt|wont answer|find|remember ~ own_name|name
         @confusednot ~ year|month|day|date|where|who & he|she|mum|dad|gran|grandad|grandfather|grandmother|husband|wife|her|him & !!@gradual & !!@long

@@ -379,6 +379,9 @@ RULES = (
         edible|edibles|brownie|brownies|gummies|spiked|laced|space_cake|cookies|drink && laced|spiked|edibles|weed|hash|thc && @seeing|hearing|heart|pulse|cant_feel|@vomit|@confused|@collapse|panicking|numb|paralyze
         took|taken|had|swallowed ~~ more ~ @pillword|tablets|pills|painkillers ~~ than ~ packet|label|box|supposed|should|prescribed|told|meant|leaflet & !!vitamin|never
         methotrexate && every_day|daily|every_morning|each_day|every_night|each_morning && once_a_week|weekly & !!folic|what
+        @pinpupil && breathing|breathe|breath|gurgling|snoring|grey|blue|putty|drooling|drool|sweating|twitch|twitching|dancing|asleep|sleep|sleepy|cold|pouring|puking|vomit|sick|cramp|knots & !!optician|drops
+        breath|breathing|breathes ~ once ~ every ~ five|six|eight|ten|15|10|8|fifteen|twenty|few ~ second|seconds
+        breath|breathing|breathes ~ every ~ five|six|eight|ten|15|10|8|fifteen|twenty ~ second|seconds & !!yoga|meditation|box_breathing|exercise|swim
         @opioid && @unresponsive
         @opioid && @notbreathing
         @opioid && breathing|breath ~ slow|shallow|noisy|stop|barely|weird
