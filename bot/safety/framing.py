@@ -86,7 +86,7 @@ _SAYS = frozenset(
     calls""".split()
 )
 _ACTUAL = frozenset("actual actually really seriously genuine genuinely honest honestly".split())
-_DENIES = frozenset("not isnt no wasnt never forget aint".split())
+_DENIES = frozenset("not isnt no wasnt never forget aint skip spare".split())
 _TIMES = frozenset("today tonight now yesterday currently ago since minutes hours".split())
 _PERSONS = frozenset("he she him her his hers they".split())
 

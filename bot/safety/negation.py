@@ -114,8 +114,8 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
             return 0
         if tokens[i].text in ("zero", "nil") and following and following.text == "to":
             return 0  # "From zero to agony in a second".
-        if tokens[i].text == "no" and following and following.text in (",", ".", "!", "-", "..."):
-            return 0
+        if tokens[i].text == "no" and following and following.text in (",", ".", "!", "-", "...", *_PERSONS, "my"):
+            return 0  # "No I can't feel it": an answer, however it is punctuated.
         return _inverted(tokens, i) or i + 1
     if tokens[i].text == "nothing" and _text(tokens, i + 1) in _NOTHING:
         return i + 1

@@ -174,7 +174,7 @@ EXPLANATIONS = (
         _stems(
             _LASTS,
             """face arm leg droop head hit sudden suddenly confused weak vomit side numb smile since now still today
-            funny strange he she his her him mum dad seizure""",
+            funny strange he she his her him mum dad seizure lost called husband wife""",
         ),
         _stems("speak talk sentence word words speech cant couldnt say"),
     ),

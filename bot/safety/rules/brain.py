@@ -235,6 +235,8 @@ RULES = (
         back_to_back && @shaking|@seizure|ones
         hasnt|havent|not come_round|come_to|come_around & @shaking|@seizure|ones|fit|jerk
         @shaking && @collapse & eyes|foam|froth|tongue|rolled
+        froth|foam|frothing|foaming ~ mouth|lips & eyes|fit|shaking|shake|rigid|stiff|blue|white|floor & !!dog|toothpaste|toothbrush|beer|coffee|shaving
+        =fiting|=fitin|=fti|=siezing|=ceasing & floor|eyes|mouth|froth|shaking|stop|minute|minutes|now
         eyes ~ rolled|rolling|roll & !!@agolong
         @shaking && foam|froth|foaming|frothing & !!roller|rolling
         bit ~ tongue && @shaking & !eating|crisps|chewing|toast|lunch|dinner|sandwich
@@ -307,6 +309,7 @@ RULES = (
         forgot|forgotten|cant_remember|no_idea|without_a_clue|no_clue|not_a_clue|havent_a_clue|no_longer_knows|doesnt_know|didnt_know|cant_work_out|couldnt_work_out|cant_think|couldnt_think ~ how_to|what|which|for ~~ @familiar & @someone|stood|standing|own|years|always|@now|@sudden & !!@long & !!@gradual & !settings|app|replace|fix
         stood|standing|stands in_front_of|at ~ @familiar & clue|idea|blank|next|what|lost & !!@long & !!@gradual
         @confusednot ~ for|it_is|its_for & @familiar & @elder|dad|mum & !!@long & !!@gradual
+        sudden|suddenly|acute|new @confused & !!@gradual & !!@long & !!@agolong
         tell|told|talk|talking|asking ~~ never_happened|never_took_place|didnt_happen|never_existed|wasnt_there|been_dead|died_years|is_dead & @someone|i & !!@long & !!@gradual
         read|reading ~ but|and ~ not|cant|couldnt ~ follow|understand|take|make_sense|mean|sink & letter|letters|page|words|text|paper|sentence|same & @now|@sudden|got_up|woke & !!@long & !!@gradual
         hands|hand flap|flapping|flaps && liver|cirrhosis|sleepy|drowsy|confused|muddled|jaundice|yellow

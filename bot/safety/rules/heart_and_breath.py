@@ -214,6 +214,8 @@ RULES = (
         lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
         @blue|lilac|violet|mauve ~ lips|lip|face|tongue|mouth & !lipstick & !!slushie|raspberry|lolly
         lips|lip ~ lilac|violet|mauve|blueberry|blueberries|navy
+        gums|gum|nostrils|fingernails|nailbeds ~ blue|grey|purple|navy|dusky & @child|@infant|breath|breathe|floppy|chest|asthma|air|puffed|cold|lips & !!@bluenail & !bleed|dentist
+        floppy|limp && lips|gums|mouth|face ~ blue|grey|gray|purple
         turn|turned|go|gone|going blue & !!feeling & !hair|foot|feet|toe|toes|finger|fingers|hand|hands|leg|boots & !!@bluenail & !!slushie|raspberry|popsicle|lolly
         cherry pink|red & headache|dopey|drowsy|tent|boiler
         """),

@@ -382,6 +382,15 @@ RULES = (
         @pinpupil && breathing|breathe|breath|gurgling|snoring|grey|blue|putty|drooling|drool|sweating|twitch|twitching|dancing|asleep|sleep|sleepy|cold|pouring|puking|vomit|sick|cramp|knots & !!optician|drops
         breath|breathing|breathes ~ once ~ every ~ five|six|eight|ten|15|10|8|fifteen|twenty|few ~ second|seconds
         breath|breathing|breathes ~ every ~ five|six|eight|ten|15|10|8|fifteen|twenty ~ second|seconds & !!yoga|meditation|box_breathing|exercise|swim
+        whole|entire|all ~ week|weeks|month|months|fortnight|fortnights ~ @pillword|@drugname|tablets|pills & had|took|taken|swallowed|told|gone|at_breakfast|in_one|at_once & !prescription|packed|holiday|collected|missed|ordered|supply_of_food
+        whole|entire month|week|fortnight ~ of ~~ @pillword|@drugname & told|gone|she|he|daughter|son|breakfast & !prescribed|collected|missed|holiday|been_on|off|without
+        all|every|whole ~ tablets|tablet|pills|pill ~ in|from ~ drawer|cupboard|house|cabinet|box && swallowed|took|taken|had|downed
+        swallow|swallowed|necked|=downed|took|taken|scoffed|gobbled ~~ handful|handfuls|fistful|palmful|mouthful ~ of ~ something|stuff|pills|tablets|them|god_knows|whatever
+        strip|strips|packet|packets|box|blister|bottle ~ empty|finished|gone & @manytablets|drop_off|its_done|it_is_done|dont_tell|all_of_them|of_them
+        mixed_up|muddled|mistook|mixed ~~ tablets|pills|pill_box|dosette && fistful|handful|all_of_them|sleepy|pulse|whole|swimmy|drowsy
+        did|drank|drunk|had|sank|downed|finished ~ bottle|litre|fifth ~ of ~ vodka|gin|whisky|rum|tequila|spirits && cold|grey|gray|blue|gurgling|sick_in|vomit_in|choking|wont_wake|hardly_breathing|clammy & @someone & !!last_drink|withdrawal
+        ghb|gbl|caps_of_g|cap_of_g|did_g|some_g|took_g|bit_of_g && asleep|sleep|snoring|breathing|breath|limp|wont|out_cold|grey
+        pills|pill|md|mdma|ecstasy|molly|speed|coke|pingers && roasting|boiling|burning_up|overheating|red_hot|scorching & jaw|twitching|grinding|confused|chatting|rigid|raving|there
         @opioid && @unresponsive
         @opioid && @notbreathing
         @opioid && breathing|breath ~ slow|shallow|noisy|stop|barely|weird
@@ -420,6 +429,18 @@ RULES = (
         @ingest ~~ @poison & !rather|would_be_better|better_than|tastes_like|sooner & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel ~ @ingest
         @ingest ~~ acid|mouthwash & !!@agolong & !up|throat|reflux|rennie|citric|folic|amino|rinse|acid_drops|heartburn
         @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
+        round|button|coin|flat|little|silver|watch|tiny ~ battery|batteries && missing|nowhere|gone|cant_find|chewed|chewed_open|empty|swallowed|not_there && @child|@infant & !!where_can_i_buy|low_battery
+        swallow|swallowed|gulped|inhaled ~~ battery|batteries|magnet|magnets|magnetic & @child|@infant|@someone|i|weve & !!dog|cat
+        @child ~~ been_at|got_at|got_into|got_hold|helped|been_in|chewed_through|had_about|munched|crunched ~~ @childmed|@drugname|heart_pills|strip & !prescribed
+        look_like|looked_like|looks_like|thought|mistook|mistaken ~ sweets|sweeties|smarties|candy|skittles|sweet|haribo && @childmed|@drugname|tablets && @child|she|he|had|ate|eaten|ten
+        @childmed|vitamins|iron ~~ one|she|he|who|that ~ ate ~ them & daughter|son|@child
+        chewed|chewing|crunched|eaten|ate|licked ~~ strip|packet|tablets|pills && months|toddler|baby|year_old|aged|she_is_2|just_two|@infant & !!dog|puppy|teething
+        swigged|drank|drunk|swig|drink|gulped|necked ~~ bottle|squash|lemonade|lucozade ~~ garage|shed|cellar|under_the_sink|workshop|boathouse && blue|wasnt|turned_out|had|puts|radiator|sweet|weedkiller|@poison|funny|drunk|tipsy
+        @poison && squash|cup|mug|his_water|her_water|juice|coffee|bottle ~~ on_purpose|by_mistake|accident|mistook|thinking_it|wasnt & !!dog|plant|recycle|clean
+        siphoned|siphoning|siphon ~ petrol|diesel|fuel && mouth|breathed|cough|coughing|swallowed|chest
+        drank|drunk|swallowed|drink|taken ~~ pest|insect|crop|field|rat|rats ~ medicine|killer|spray|poison|liquid
+        mushroom|mushrooms|toadstool|toadstools && picked|foraged|lawn|woods|wood|oaks|under_the_oak|field_mushrooms|wild && had|ate|eaten|bite|fried|toast|swallowed && ill|sick|emptying|both_ends|cramp|cramping|cramps|fine|grand|passed|rest_of_it|runs & !!shop|supermarket|cream_of
+        digoxin|foxglove|borage|heart_pill|heart_pills|heart_tablets|little_heart_tablets|lanoxin && yellow|yellowish|green|halo|halos|rings && sick|queasy|vomit|pulse|food|slow|skipping|pausing|twice|double|doubling|instead|six|seven
         @poison ~ @ingest & @child|he|she & !thinner|clot & !dog|cat|spaniel ~ @ingest
         @child && swallowed|ate|eaten|chewed|licked|sucked|bit|got_into|munched|drank|nibbled|opened|found|gobbled|mouthful|drunk|crunched|helped_himself|helped_herself|got_hold ~~ @childmed & !prescribed|dose|gave
         @child && took|taken|had ~~ @childmed & mistake|accident|someone|somebody|too_many|too_much|several|some_of|wrong|my|gran|grandad|nan|his_dad|her_mum|found|instead & !prescribed|gave|as_told|for_his|for_her|headache|fever|teething|tonsils & !!trying_for
@@ -641,6 +662,12 @@ RULES = (
     Rule(
         "carbon-monoxide", E, "It may be carbon monoxide",
         lines("""
+        think|reckon|might|could|sure|got|have|having|get|getting|scared ~ carbon_monoxide|co|monoxide ~ poisoning|poisoned & !course|risk|how|new
+        @co|flue|chimney|detector|alarm|stove && all_of_us|all_three|all_four|both_of_us|everyone|the_dog|dogs|cat|budgie|wife|husband ~~ head|heads|headache|sick|giddy|giggly|wobbly|wobbling|sleepy|swimmy|dead|muzzy|stumbling|woozy|temples & !!smoke_alarm|toast
+        @co|flue|chimney|detector|stove && head|temples|heads ~~ throb|throbs|muzzy|swimmy|bursting & !!no_headache
+        all_of_us|all_three|all_four|both_of_us|everyone|we_all|three_of_us|four_of_us|housemates && heads|headache|headaches|hungover|swimmy|sick ~~ better|clears|all_right|fine|goes|lifts|passes|well ~ when|once ~ out|outside|leave|away|parents|work|home|lectures
+        all_of_us|all_three|all_four|both_of_us|everyone|we_all|three_of_us|four_of_us|housemates|me_and && boiler|flame|stove|flue|fire|heater && heads|head|headache|headaches|hungover|swimmy|sick|sleepy
+        cherry cheeks|lips|pink|red & sleepy|heads|stove|boat|headache|giggly
         @co && @headache|@dizzy|@drowsy|@vomit|@confused|sick|@collapse
         @co|tent && head|heads & bad|sore|thick|banging|pounding|splitting|woolly & !!no_headache
         @co && wont_get_up|wont_wake|muddled|all_fingers|woozy|wobbly|legs_have_gone
