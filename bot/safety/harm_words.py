@@ -64,6 +64,7 @@ WORDS: dict[str, str] = {
     "bereaved": "passed, passed away, passed over, died, late wife, late husband, lost my wife, lost my husband, lost her, lost him, buried, widow, widower, funeral, left this world, been without her, been without him, shes gone, hes gone",
     "removal": "moving, move to, moved to, emigrate, emigrating, abroad, new job, new house, new flat, holiday, holidays, cruise, flight, flying, relocating, relocate, care home, sheltered, downsizing, house move, university, uni, travelling, retire, retiring, retirement, operation, surgery, allergic, allergy, divorce, wedding, charity, declutter, car boot, marie kondo",
     "dogs": "dog, terrier, rottweiler, collie, labrador, lurcher, alsatian, german shepherd, spaniel, staffie, bulldog, pit bull, greyhound, husky, poodle, mutt, hound, jack russell, cat, rat, monkey, ferret, horse, pony, donkey, pig, hamster, fox, squirrel, badger",
+    "bereavedone": "grandad, gran, wife, husband, mum, dad, her, him, son, daughter, brother, sister, them, you, heaven, lord, jesus, late wife, late husband, maker",
     "weapon": "knife, knives, hammer, gun, shotgun, axe, machete, bat, baseball bat, crowbar, blade, petrol, acid, screwdriver, belt, bottle, cleaver",
 }
 

@@ -279,10 +279,10 @@ RULES = (
         @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|needles|needle|goats|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
         @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
-        @tryrouse && nothing|no_response|snores|snoring|snore|nobody_home|no_one_home|limp|nobody_in|not_a_flicker & !!@agolong & !!dog|printer|laptop & !!at_first
+        @tryrouse && nothing|no_response|snores|snoring|snore|nobody_home|no_one_home|limp|nobody_in|not_a_flicker & !!@agolong & !!dog|printer|laptop|headphones|earphones|awake|for_school
         shout|shouted|call|called ~ shook|shake|pinch|pinched|prod|prodded|poked|water|slapped && nothing|snores|snoring|no_response & !!@agolong & !!dog
         none|nobody|no_one|neither ~ can|could ~ rouse|wake|stir|get & him|her|them & !noon|bacon|alarm
-        lift|lifted|raise|raised ~ his|her ~ arm|hand|leg|head ~ it|and ~ drops|drop|dropped|flops|flopped|falls & !!@long & !!@gradual
+        lift|lifted|raise|raised ~ his|her ~ arm|hand|leg|head ~ it|and ~ drops|drop|dropped|flops|flopped|falls & !floor|table|ring|bag & !!@long & !!@gradual
         pick|picked|lift|lifted ~ him|her ~ up ~ he|she ~ folded|folds|flopped|flops|sagged|hung & !!dog|cat
         dropped|went_down|went_over|keeled|hit_the_deck|knocked|sparring ~~ out_for ~ second|seconds|minute|minutes & !!@agolong & !walk|run|lunch
         @cant ~ get ~ open ~ eyes
@@ -316,11 +316,11 @@ RULES = (
         @cant ~ draw ~ clock & !!@gradual
         talk|talking|talks|chatting|chats|arguing ~ to|with ~ nail_gun|tool|tools|hammer|kettle|wall|walls|mirror|tree|lamppost|radiator|wardrobe|chair|himself|herself|dead|nobody|no_one|thin_air|ghost|his_mother|her_mother & hot|sweating|fever|roasting|dry|today|now|@now|@sudden|infection|shivering & !dog
         thinks|thought|believes ~ i_am|im|we_are|were|she_is|he_is ~ sister|mother|mum|police|burglar|husband|nurse|stranger & !!joke
-        ask|asked|asking|asks ~~ times ~ in ~ minute|minutes|hour|half_an_hour & !!@long & !!@gradual & !@child|kids|boss|there_yet|manager|reception
+        ask|asked|asking|asks ~~ times ~ in ~ minute|minutes|hour|half_an_hour & !!@long & !!@gradual & !@child|kids|boss|there_yet|manager|reception|for_tea|dinner|sweets|wifi|phone|pudding
         ask|asked|asking|asks ~~ every ~ two|few|five|three|couple ~ minute|minutes & !!@long & !!@gradual & !@child|kids|boss|there_yet & !break|drink
         nothing|not_one_thing|none_of_it ~~ sticks|stick|sticking|goes_in|stays_in & @someone & ask|asked|know|knows|remember|memory|today && @now|today|since|asked & !!@long & !!@gradual & !pan|revision|homework|exam
         @cant|dont|doesnt|not|didnt ~ know|sure|recognise|recognize|work_out ~ whose|which ~ house|home|bed|flat|planet|kitchen|room|car & !!@long & !!@gradual & !party|airbnb|estate_agent
-        dont|cant|not|doesnt|didnt|no_longer recognise|recognize ~ road|street|house|kitchen|room|way|village|own|wife|husband|dog|kids|children & !!@long & !!@gradual & !sat_nav|phone|face_id
+        dont|cant|not|doesnt|didnt|no_longer recognise|recognize ~ road|street|house|kitchen|room|way|village|own|wife|husband|dog|kids|children & !!@long & !!@gradual & !sat_nav|phone|face_id|built|rebuilt|renovated|decorated|new|changed|grown
         @cant ~ remember ~ what ~ came_out|went_out|came_here ~ for && @now|started|sudden|suddenly|where & !!@long & !!@gradual
         thinks|thought|says|reckons|insists|convinced ~ we|were|hes|shes|its|it|he|she ~ at|in|still ~ school|airport|army|war|boat|pub|schooldays|office|church|train && @fever|@hot|@infection|hot|boiling|infection|sweats|shivering|sugar|head|operation|hip & !!@agolong & !dream
         talking|talks|talk ~ wall|walls|people_who|someone_who & fever|stiff|not_there|isnt_there|hot

@@ -320,6 +320,81 @@ RULES = (
         blades|razors|razor ~ under|in|inside|behind ~ mattress|pillow|drawer|bed|phone_case|pencil_case && arms|wrists|lines|thighs|sleeves|daughter|son|she|he
         @strongpill|@sleeppill|morphine|stash|the_tablets|the_pills && i_count_it|i_count_them|count_them_every|i_keep_counting|i_hold_them|i_look_at_them|i_keep_looking_at|i_take_them_out & !!carer|dosette
         @sleeppill|tablets|pills ~~ whisky|vodka|gin|wine|brandy|rum|bottle & tonight|then_nothing|nothing_after|goodnight|forever|finally|end_it|supper|last & !can_i|safe|should_i|does|allowed
+        # nothing left, nobody misses, no more of it
+        run_out|no|out|lost|fresh|ran_out ~ of ~ reasons|reason ~ to ~ stay|live|carry_on|go_on|be_here|get_up|keep_going
+        notice|noticed|miss|care ~~ =stopped|disappeared|vanished|wasnt_here|not_here|gone|ceased & anyone|anybody|nobody|no_one|someone|even & i|me|id & !twitch|twitching|spasm|eating|smoking|drinking|coffee|it
+        nothing|nobody|no_one ~ left ~ for_me|for_him|for_her|here & !fridge|shop|eat|menu|cupboard|do & !!sale
+        why ~ am_i|i_am ~ still ~ here|alive|breathing & !work|office|queue|waiting|site|page|party
+        whats|what|see|no|is_there|any ~ point|sense ~ of|in|to ~ carrying_on|going_on|living|being_here|being_alive|keep_going|staying_alive|it_all & !carrying_on_with|carry_on_with|going_on_with|going_on_about|keep_going_with & !!physio|exercise|exercises|stretching|course
+        want|need ~ out & !of|get|to|go|loud|take|find|move|hang|eat & !!relationship|contract|marriage|job|lease|deal
+        sleep|bed ~~ not|never|dont ~ get_up|wake|come_round & ever|again|forever|want|hope|wish & !!alarm|monday|weekend|early|holiday
+        dont|not|tired|sick|hate ~ want|of ~ to_be|being ~ burden|nuisance|drain & sorting_it|sort_it|end|anymore|any_more|longer
+        tired|sick|weary|hate|fed_up ~~ opening_my_eyes|waking|wake|open_my_eyes & still|morning|day|me|life|disappointed
+        want|wish|need ~ it ~ be ~ =done|over|finished & tired|living|sick|life|me|morning & !exam|wedding|twitch|op|move|race
+        not|dont|didnt|nor ~ care|mind|upset|sorry|sad|bothered|cry ~~ if ~ i ~ hit|killed|run_over|died|die|crash|crashed|ran_over|gone
+        if ~ i ~~ hit|knocked|ran|mown|flattened ~ by|over|down ~ bus|car|lorry|train|truck|van ~~ not|wouldnt|fine|ok|okay|relief|good|upset|mind|care & !insurance|claim|sue
+        if|when ~~ car|bus|train|lorry|truck|van ~ didnt|doesnt|dont|wont|not|never ~ stop ~~ ok|okay|fine|mind|care|relief|upset|good
+        # going: today, tonight, by Friday
+        this|tonight|its|tonights|here ~ is|be|my ~ my|last ~ last|night|day|evening|sunset & !shift|work|holiday|school|class|course|exam|uni|office|session|dose|tablet|course|chemo|treatment|fast|ramadan & !!looking_forward|home_tomorrow|flight|checkout|check_out & night|day|evening|sunset & =this|tonight|its & my & !!holiday|hotel
+        by_the_time ~~ read|see|get|find ~ this|it & gone|dead|over|too_late|wont_be
+        thanks|thank_you|ta ~~ everything|kind|listening|trying ~~ goodbye|farewell|take_care_of & !!helped|helpful|will_try|book|appointment|doctor
+        said|say|saying ~ goodbye|goodbyes|farewell ~ to ~~ cat|dog|kids|mum|wife|husband|everyone|family|house|garden && thats_that|that_is_that|then|=done|last|ready|now|peace|tonight & !school|work|airport|holiday|college|moving|vet
+        made ~ mind ~ up && slept|calm|peace|lighter|relief|best|better|peaceful|easier & !!holiday|gym|buy|school|car|kitchen|job|tattoo|diet
+        checking_out|check_out|bowing_out|clocking_out|signing_off & said|says|telling|posted|texted|casually|birthday|fortieth|soon|for_good & he|she|they|client|friend|mate|brother|sister & !hotel|till|library|basket|airbnb|shop|online|book|supermarket
+        not|dont|wont ~ wait|waiting|hang|hanging|stick|sticking|stay|staying ~ round|around|about ~~ for|to|till|until & @als|emg|diagnosis|diagnosed|wheelchair|worked_out|decided|settled|planned|cancer|end|see|what_comes
+        wont|shant|not|no ~ need|needing|want|wanting ~~ appointment|results|scan|coat|seat|ticket|spot|mri|emg & peaceful|thought_it|decided|someone_else|goodbye|let|over & !better|cured|moved|moving
+        way_out ~~ decided|take_it|comfort|know_there|chosen|found|ready & i|my|me & !!maze|car_park|building|fire_exit|contract
+        comfort|comforting|relief|nice ~ know|knowing ~~ way_out|exit|there_if|could_end|can_end|an_end
+        all|they|everyone ~ better_off ~ by|come|from & @weekday|weekend|tonight|morning|christmas & !when|if|once
+        waiting|wait|hang_on|until|till|once|only_here ~~ cat|dog|mum|gran|dad|she|he ~ dies|goes|gone|=died|passes ~~ go_too|ill_go|be_off|follow|go_after|im_off|my_turn|then_i & !holiday|shop|travel
+        refuse|refuses|refusing|stopped|wont|quit|off ~ food|eating|meals|drinks|all_food && ready|wants|longing|time ~ to ~ see|join|be_with|meet|go_to ~ @bereavedone
+        eating|food ~ and ~ drinking|drink|water && quit|stop|stopped|leave_off|given_up|giving_up|decided & fade|over_quicker|over_with|sooner|die|end|mess|be_with|let_go
+        ticket|flight|booked|book|appointment ~~ switzerland|swiss|zurich|dignitas && one_way|only|exit|not_coming_back|end|dying|als|mnd|cancer|goodbye & !skiing|ski
+        # what they would get, and whether it counts
+        @kin|they|theyd ~ do|be|get|live|manage|cope ~ better|more|fine ~~ insurance|pension|payout|life_cover|without|than_with_me|than_me & !eating|exercise
+        insurance|pension|policy|payout|life_cover|life_policy ~~ if|when|pay|pays|happens|void ~~ suicide|on_purpose|myself|himself|go_early|by_my_own|own_hand & !car|house|film
+        better ~ in ~ river|ground|sea|grave|canal|earth|box & i|id|me|she|he & !tent|photo
+        safer|better|happier ~ if ~~ we|both|us|baby|she|he|they ~ werent_here|wasnt_here|gone|dead|not_here|without_me & i|we & !!hospital
+        # means: by me, put by, picked, at hand
+        put|putting|hold|holding|held ~~ @medword|@drugname|@opioid|@sleeppill ~ by|back|aside & instead|dont_ask|shoebox|drawer|enough|late|box|just_in_case|taking|comfort & !by_the|fridge|toddler
+        @opioid|@medword|@pillword|patches|stash & collecting|collected|saving|saved|keeping|kept|gathering & @bereavedone|dad|mum|wife|husband|late|drawer|night|tonight|enough & use|used|for_when|dads|mums|instead|comfort|ready|night_ill|gets_used|day_ill & !!pharmacy|return
+        night|day|tonight|when|time ~~ use|used|take ~ them|it & saving|saved|drawer|kept|stash|morphine|tablets & i|ill|my & !pain|flare|bedtime|dose|cramp
+        got|have|with|holding|hold|sitting|sat ~~ pills|tablets|blade|razor|rope|knife|noose|gun ~ in|on|round ~ hand|hands|lap|neck|palm|bed & !!dosette|kitchen|cooking|chopping|child|doctor_said & !glass_of_water|magnesium|vitamin|with_food|antibiotics|box_says
+        bridge|cliff|roof|car_park|multistorey|railway|platform|line ~~ hasnt|without|no|isnt|not|doesnt|lacks ~ barriers|barrier|railings|fence|fencing|net|nets|cameras|guard|locked|patrolled
+        tree|oak|wall|pillar|lorry|lamppost|reservation|bend ~~ only_take|take_a_second|over_in|one_turn|one_second|so_easy|be_easy|just_turn|just_drive|be_quick & think|thinking|thought|keep|keeps|always|every
+        drive|driving|drove ~~ eyes_shut|eyes_closed|no_belt|without_a_belt|belt_off|lights_off|no_seatbelt & hoping|hope|care|see_what|whatever|wish|since_she|since_he
+        neck|necking|down|downing|swallow|swallowing|take|taking|having ~ whole|entire|all|every ~~ @drugname|@pillword & im|ill|going|gonna|will|id|tonight|not_messing|serious|about_to & !course|prescribed
+        given|gave|giving|feed|fed ~ her|him|kids|children|them|both ~~ tablets|pills|morphine|medicine & mine|my_turn|about_to|both|together|then_me|lovely_life|join & !prescribed|doctor|vet
+        over|hold|holding|held|pressed|with ~~ pillow ~~ him|her|his|face|baby|us|mum|dad|pair & thought|think|pair|mercy|end|stood|tempted|couldnt & !fight|sofa|slept|sleep|comfy
+        taken|took|grabbed|gone|bolted|locked|shut ~~ pistol|gun|shotgun|rifle|rope|knife|hosepipe|hose|blade|razor ~~ garage|shed|loft|woods|barn|bathroom|car|upstairs|garden|himself|herself & !shooting|clay|watering|wash|hosing|tyre|lawn
+        gone|drove|driven|off ~~ car|van ~~ hosepipe|hose|rope & he|she|dad|husband|son|brother|wife|mum & !wash|washing|garden|tow|allotment
+        locked|shut|barricaded ~~ himself|herself|myself ~~ knife|blade|razor|pills|tablets|gun|rope
+        tied|tie|tying|looped|knotted|hung ~~ cord|belt|scarf|rope|sheet|cable|flex|tights|lead ~~ bunk|door|neck|banister|rail|beam|hook|branch|wardrobe|pipe|rafter & !dog|boat|parcel|dress|swing|plant|washing|curtain|stretch|stretches|physio|exercise
+        be|become ~ star|angel ~~ like|with ~ @bereavedone|gran|grandad|mum|dad|brother|sister & he|she|said|told|son|daughter
+        found|finding|find ~~ note|letter|page|diary|message|list ~~ sorry|goodbye|forgive|byes & !sorry_for & son|daughter|lad|lass|girl|boy|he|she|husband|wife|brother|sister|under|bag|pillow|mattress
+        tonights_the_night|tonight_is_the_night|tonights_the_one|tonight_its & nobody|bye|goodbye|says|said|end|done|pills|woman|man|mate|friend|forum & !!concert|gig|party|match|date|show
+        i_have|ive|she_has|hes|shes|he_has|has|have|made|got|told ~~ plan ~ and ~ date|time|place & !wedding|holiday|trip|work|project|surgery|op
+        do|end|finish|do_for ~ him|her|them ~~ then ~ do|end ~ myself & knife|gun|then|ill
+        knife|blade|razor ~~ under|beside|behind ~ pillow|mattress|bed & !bread|butter|fork
+        dont|not ~ wait|die & !!bus & pressure & cutting|cut
+        =cutting ~ again && pressure|relief|not_to_die|lets|calm|quiets|quietens & !!coffee|sugar|carbs|grass|hedge
+        deeper ~ than ~~ meant|wanted|planned|intended|before|usual & cut|went|blood|towel|gaping|blade|stitches & !dive|pool|hole|dig|squat
+        thought|thoughts|voice|voices|head|something ~ says|tells|telling|saying ~~ put_it_in|do_it|cut|jump|step|neck|swerve|stab|walk_out
+        look|looking|stare|staring|looked ~ at|down ~ tracks|rails|drop|edge|ledge ~~ too_long|bit_long|longer|so_long & i|he|she
+        picked|chosen|decided|choosing|know ~ the|my|which|on ~ platform|bridge|spot|beam|cliff|branch|tree & i|ive|sort_of|kind_of & !picnic|photo|tent|meet|fishing|shoes|heels|boots|sandals
+        ive|i|to|finally picked|chosen|set|circled ~ date & low|just_that|suicidal|peace|calm|nobody|no_one|done|tell & !wedding|party|move|op|surgery
+        on|at|over ~ bridge|cliff|ledge|footbridge|viaduct ~~ looking|look|staring|stared|watching ~ at|down ~ water|river|drop|cars|tracks|traffic|rails|nothing & i|he|she & !photo|photos|fishing|view|duck|ducks|boats|swans|poohsticks|kingfisher|dog
+        fine|ok|okay|time|ready|let_me ~~ come ~ join|be_with ~ you|him|her|mum|dad|them & brother|late|died|letters|passed|heaven|now & !call|meeting|zoom|walk|club
+        which|what ~ quicker|quickest|faster|easier|less_painful|kinder ~~ bridge|cliff|roof ~ or ~ train|express|pills|rope|jump|tracks|tablets & !commute|route|airport|station
+        which|what ~ quicker|quickest|easier|less_painful|kinder ~~ pills|rope|drown|drowning|jumping|hanging|gas ~ or & !gym|skipping|heating|cooker
+        wrote|written|write|writing ~ notes|letters && calm|finally|peace|gave|given & gave|given|calm|finally|bro|dog|cat & !!thank_you|exam|revision
+        =handed|=hands|=gave|=gives|=given|=giving|=pressed|=pressing|=left ~~ on_me|to_me|bro|brother|sister|friend|neighbour && notes|letters|calm|finally|goodbye|checking_out|wont_need & !!birthday|exam|christmas
+        cat|dog|rabbit|hamster|budgie ~ =gone|went|going|goes ~ to ~ neighbour|sister|brother|shelter|rescue|mum|mate|friend && cards|letters|note|notes|goodbye|thank|tidy|sorted|cancelled & !!holiday|moving|hospital|operation
+        letters|cards|videos|messages ~~ one ~ each|every ~ birthday|christmas|year & i|ive|kids|daughter|son|boys|girls & !!grandma_sends
+        cancelled|cancel ~~ dentist|haircut|gym|appointment|holiday|subscription ~~ no_point|wont_need|wont_be_needing & i|ive|now & !better|fixed|cured
+        writing|novel|story|book|script|character|parrot|poem|roleplay|role|fiction|film|play && my_name|my_flat|my_illness|my_debts|like_me|my_life|my_job|same_as_me|is_me|its_me|basically_me|being_me|my_house|same_depot|same_place_as_me|my_own && rope|noose|pills|tablets|bath|bridge|razor|gun|amitriptyline|overdose|bring_her_back|bring_him_back|finds|found|done_with
+        @wanttodie && literally|seriously|no_like|for_real|not_joking|not_in_the|no_really|not_messing|im_serious & !!lol_jk|just_kidding
+        gun|noose|razor ~ me & really|seriously|literally|rn
         cut ~ too_deep|so_deep|deeper & this_time|wont_stop|again|bleeding|stitches & !knife_slipped|glass|tin|cooking|kitchen|saw|onion
 """),
         _MIND,
@@ -354,6 +429,13 @@ RULES = (
         how much|many ~~ swallow|take|inject|eat|drink ~~ stop_your_heart|stop_my_heart|die|kill|fatal|lethal|never_wake
         what|which|how ~ kill me|you|myself|someone|yourself|quickly|painlessly & !caffeine|bacteria|germs|time|back
         how many ~~ too_many|finish_it|finish_me|not_wake_up|never_wake|wouldnt_wake|dont_come_back|come_back & these|sleeping|@pillword|@opioid|@sedative|blue|little_ones|my & !magnesium|vitamin|bananas|squats|reps|coffees|twitches|steps|cups
+        smallest|least|minimum|lowest|amount|dose|quantity ~~ stop|stops|kill|kills|fatal|lethal|finish & heart|person|you|me|someone|human|adult|somebody & !pain|cramp|weeds|germs|rats|twitch
+        which|what ~~ medicines|medicine|tablets|pills|drug|drugs|these|ones|vitamin|cleaner ~~ quickest|fastest|strongest|deadliest|most_dangerous|worst ~~ took|take|taken|swallowed|swallow|ate ~ lot|all|whole|everything|handful & !!toddler|child
+        somebody|someone|person|friend|character|guy|bloke|it ~ being|is =me & inject|injected|kill|die|quick|lethal|overdose|pills|tablets|whisky|mix|mixing|@drugname
+        mixing|mix|combining ~~ @drugname|@pillword ~~ whisky|vodka|gin|alcohol|wine && die|kill|dead|for_me|its_me
+        jump|jumping|fall|falling|drop ~ from|off ~~ floor|storey|roof|bridge|balcony|window ~ be|enough|do_it|kill & would|is|will
+        what ~ tablets|pills|drug|drugs|medicine ~~ no_one|nobody|not|noone|dont ~ bring|save|revive|find|undo
+        finds|find|found ~ me|him|her|them|body ~~ too_soon|in_time|too_late|for_days & nobody|no_one|how|make_sure|would & !cancer|tumour|lump|doctor
         what|how ~ dose|many|much|amount ~~ nobody|noone|no_one|dont|not|never ~ come_back|comes_back|wake_up
         """),
         _MIND,
@@ -432,7 +514,7 @@ RULES = (
         round|button|coin|flat|little|silver|watch|tiny ~ battery|batteries && missing|nowhere|gone|cant_find|chewed|chewed_open|empty|swallowed|not_there && @child|@infant & !!where_can_i_buy|low_battery
         swallow|swallowed|gulped|inhaled ~~ battery|batteries|magnet|magnets|magnetic & @child|@infant|@someone|i|weve & !!dog|cat
         @child ~~ been_at|got_at|got_into|got_hold|helped|been_in|chewed_through|had_about|munched|crunched ~~ @childmed|@drugname|heart_pills|strip & !prescribed
-        look_like|looked_like|looks_like|thought|mistook|mistaken ~ sweets|sweeties|smarties|candy|skittles|sweet|haribo && @childmed|@drugname|tablets && @child|she|he|had|ate|eaten|ten
+        look_like|looked_like|looks_like|thought|mistook|mistaken ~ sweets|sweeties|smarties|candy|skittles|sweet|haribo && @childmed|@drugname|tablets && @child|she|he|had|ate|eaten|ten & !!only_gave|i_gave|box_says
         @childmed|vitamins|iron ~~ one|she|he|who|that ~ ate ~ them & daughter|son|@child
         chewed|chewing|crunched|eaten|ate|licked ~~ strip|packet|tablets|pills && months|toddler|baby|year_old|aged|she_is_2|just_two|@infant & !!dog|puppy|teething
         swigged|drank|drunk|swig|drink|gulped|necked ~~ bottle|squash|lemonade|lucozade ~~ garage|shed|cellar|under_the_sink|workshop|boathouse && blue|wasnt|turned_out|had|puts|radiator|sweet|weedkiller|@poison|funny|drunk|tipsy
