@@ -61,7 +61,6 @@ _DENIES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A plain denial, without an afterthought."""
-_MEDICINES = frozenset(("@pillword", "@painkiller", "@medword", "@drugname", "@heartpill", "@childmed"))
 _NOBODY = ("mentioned", "fiction", "quoted")
 _ASKED_COUNTS = ("self-harm", "overdose")
 """Signs that a mere question is."""
@@ -192,7 +191,7 @@ def _completed(text: str, told: str) -> str:
     """ "I took twenty" with the medicine that was spoken of."""
     if not amendments.leaves_out(text):
         return ""
-    medicine = engine.names(told, _MEDICINES)
+    medicine = engine.names(told, retraction.MEDICINES)
     return amendments.completed(text, medicine) if medicine else ""
 
 

@@ -6,7 +6,9 @@ of these. A first match is not enough: each kind has words that must stand besid
 
 import re
 from collections.abc import Sequence
+from difflib import get_close_matches
 
+from bot.safety import engine
 from bot.safety import retraction_words as say
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, MACHINES, RELATIONS
@@ -47,7 +49,7 @@ def taken_back(
         return "well"
     if is_figure(text, told, bot, grave) or is_anothers(text, told, rules):
         return "corrected"
-    if is_correction(text, tokens, grave, poisoned):
+    if is_correction(text, tokens, told, grave, poisoned):
         return "corrected" if own.rank < Level.URGENT.rank or not grave else ""
     if grave:
         return "closed" if own is Level.NONE and is_closed(text) and say.THOUGHTS_GONE.search(_plain(text)) else ""
@@ -90,7 +92,7 @@ def _of_another(told: str, who: str) -> bool:
     )
 
 
-def is_correction(text: str, tokens: Sequence[Token], self_harm: bool, poisoned: bool = False) -> bool:
+def is_correction(text: str, tokens: Sequence[Token], told: str, self_harm: bool, poisoned: bool) -> bool:
     """The person meant something else: a slip of the keys, an animal, a machine, words that were only quoted."""
     said = _plain(text)
     if self_harm:
@@ -98,13 +100,32 @@ def is_correction(text: str, tokens: Sequence[Token], self_harm: bool, poisoned:
     words = [t.text for t in tokens]
     if say.DETAIL.search(said) or say.STANDS.search(said) or say.LESS.search(said):
         return False
-    if _is_no_person(words) or say.SLIP.search(said) or (say.MEANT.search(said) and not _somebody(words)):
-        return not (poisoned and say.WORDS_ONLY.search(said) and not say.SLIP.search(said))
+    if _is_no_person(words):
+        return True
+    if say.SLIP.search(said) or (say.MEANT.search(said) and not _somebody(words)):
+        play = poisoned and say.WORDS_ONLY.search(said) and not say.SLIP.search(said)
+        return not (play or _restates(said, told))
     if say.WORDS_ONLY.search(said):
         return not poisoned and not say.ONGOING.search(said)
     if played := next(filter(say.GAME.search, re.split(r"[.!?\n]", said)), ""):
         return not (say.PLAYED.search(played) or say.HEDGED.search(said) or say.ONGOING.search(said))
-    return bool(say.ALARM_OVER.search(said)) and not any(w.search(said) for w in (say.HEDGED, say.ONGOING, say.LAY))
+    if poisoned:
+        return False
+    if any(cause.said[0].search(said) for cause in say.CAUSES):
+        return False  # It does not explain all that was told, or is_caused would have known it.
+    over = say.TURNED_OUT.search(said) or (say.ALARM_OVER.search(said) and say.IT_WAS.search(said))
+    return bool(over) and not any(w.search(said) for w in (say.HEDGED, say.ONGOING, say.LAY))
+
+
+def _restates(said: str, told: str) -> bool:
+    """A slip put right in a word or two that still name a sign: "I meant my leg", "typo: dropped, not droped"."""
+    words = [word for word in re.findall(r"[\w'-]+", say.SLIP.without(said)) if word not in _PUTS_RIGHT]
+    known = set(re.findall(r"[\w'-]+", told))
+    # "SMELLING" where "swelling" stood says something else.
+    new = (get_close_matches(word, known, 1) for word in words if word not in known)
+    if not 0 < len(words) <= _BARE or any(like and like[0] not in words for like in new):
+        return False
+    return bool(engine.names(" ".join(words), _SIGNS)) or not (known | RELATIONS).isdisjoint(words)
 
 
 def is_well(text: str) -> bool:
@@ -162,9 +183,16 @@ _NOT_THE_ANIMAL = frozenset(
 )
 _SPEAKS = frozenset("says said say thinks reckons told tells suggests suggested".split())
 """What a machine answers when it is asked."""
-_NO_PERSON = (ANIMALS | MACHINES) - {"vet", "boiler"}
+_FIGURES = frozenset("doll dolls teddy puppet balloon statue scarecrow snowman manikin mannequin".split())
+_NO_PERSON = (ANIMALS | MACHINES | _FIGURES) - {"vet", "boiler"}
 _BARE = 4
 """Words of a message that is no more than a name."""
+_PUTS_RIGHT = frozenset(
+    """i it its it's was is meant mean to say said type write sorry oops not no the a an my his her of wait oh ah
+    actually should have be and lol haha""".split()
+)
+MEDICINES = frozenset(("@pillword", "@painkiller", "@medword", "@drugname", "@heartpill", "@childmed"))
+_SIGNS = frozenset(("@bodypart", "@complaint", "@pain", "@tightness")) | MEDICINES
 
 
 def _is_no_person(words: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ CLINICIANS = frozenset(
     cardiology crew medic
     medics 111 pharmacist paediatrician pediatrician toxbase helpline ward infirmary optometrist dentist orthopaedics
     triage maternity resus eeg emg obstetrician rheumatologist urologist dermatologist haematologist radiographer
-    radiologist anaesthetist anesthesiologist""".split()
+    radiologist anaesthetist anesthesiologist angiogram doppler endoscopy""".split()
 )
 CLINIC = Words(r"""
     a ?(?:&|and|n) ?e
@@ -43,7 +43,8 @@ CLEARED = Words(r"""
     (?:below|under|within|less than) (?:the |a |any )?(?:\w+ )?(?:dose|level|limit|threshold|amount)
     (?:not|isn'?t|wasn'?t) (?:a |an )?(?:harmful|toxic|poisonous)|nothing (?:to do|needed|needs doing)
     home and (?:well|fine|ok|okay|dry|resting|happy|on the mend)|stent(?:ed| fitted| in| put in)?|on the mend
-    reassured|signed (?:me|him|her) off|simple faint|vasovagal
+    reassured|signed (?:me|him|her) off|simple faint|vasovagal|nothing on (?:the|my|his|her|any) \w+|sent packing
+    (?:arteries|lungs|scans?|bloods?|tests?)(?: \w+){0,2} clean
 """)
 FELT = Words(r"(?:feel(?:s|ing)?|i'?m|i am|seems?|looks?|think) (?:\w+ )?(?:fine|ok|okay|normal|better|clear|sorted)")
 """What the person finds, not the clinician."""
@@ -80,10 +81,12 @@ LAY = Words(r"""
         medic|vet|physio|pharmacist|midwife|dentist)
     (?:nurse|doctor|medic|paramedic|physio|vet|pharmacist) (?:friend|mate|cousin|neighbou?r|next door|(?:on|in|
         from) (?:the |a |an |my |our )?(?:internet|tv|facebook|reddit|tiktok|youtube|forum|group|chat|work|\w+ group))
+    (?:my|the|his|her) (?:\w+ )?watch|smart ?watch\w*|fitbit|garmin|kardia|oura|app|chat ?(?:gpt|bot)|
+        symptom checker|youtube
     (?:friend|mate|cousin|neighbou?r|aunt|uncle|sister|brother|mum|dad|wife|husband|colleague),? (?:who'?s|who is|
         a|an) (?:\w+ )?(?:nurse|doctor|medic|paramedic|vet|physio|pharmacist)
 """)
-"""Somebody who knows medicine, but speaks as a friend: no clinician has looked."""
+"""Somebody who knows medicine, but speaks as a friend, or a gadget: no clinician has looked."""
 UNSEEN = Words(r"""
     (?:no need (?:for|of|to (?:see|call|ring|bother|go to))|(?:don'?t|do not|doesn'?t|won'?t) (?:need|want|see|
         call|ring|bother)|no time (?:for|to)|(?<!had )(?<!went )(?<!got )(?<!managed )to (?:see|call|ring|visit|
@@ -96,12 +99,12 @@ EARLIER = Words(r"""
     last year|(?:months?|years?|yrs) (?:ago|back)|(?:used to|previously|before (?:this|now)|years before)
     the year before|check[- ]?ups?|health check|(?:a|the|my|his|her|annual|yearly|work|company) (?:medical|mot)
     routine|passed (?:me |him |her )?(?:as )?fit|insurance|not the first time|last time
-    (?:said|told|thought)(?: \w+){0,4} before
+    (?:said|told|thought)(?: \w+){0,4} before|(?:had|been|did|done)(?: \w+){0,4} before(?=\W*$|[.,;]| (?:and|so|but)\b)
 """)
 """An all-clear that is older than what has just been told."""
 HIS_OR_HERS = Words(
-    r"my (?P<who>\w+)(?:'s| has| is)? (?:got|had|was|went|saw|been|given)(?: \w+){0,4} "
-    r"(?:all[- ]clear|discharged|normal|fine|sent home)|"
+    r"my (?P<who>\w+)(?:,[^,.]{1,30},)?(?:'s| has| is)? (?:got|had|was|went|saw|been|given)(?: \w+){0,4} "
+    r"(?:all[- ]clear|discharged|normal|fine|sent home|told)|"
     r"(?:gave|told|cleared|discharged|scanned|checked|reassured|(?:all[- ]clear|normal|fine) for) "
     r"(?:my|our) (?P<whom>\w+)(?!'s)"
 )
@@ -128,12 +131,15 @@ ORDERS = Words(r"""
     (?:new|session|chat|state|flags?|warnings?|level|context|history|memory|alerts?) ?(?:=|is|are|cleared|reset|
         wiped|removed|session|chat|none)
     resume|(?:clear|reset|wipe|remove|delete|drop) (?:all|the|any|your|my|every) \w+|system|developer|admin|assistant
-    override|\w+_\w+|answer normally|normal answering|as (?:a|an) (?:\w+ )?(?:ai|bot|assistant)
+    override|(?:doctor|debug|god|safe|test|expert|chef) mode|\w+_\w+|answer normally|normal answering|as (?:a|
+        an) (?:\w+ )?(?:ai|bot|assistant)
 """)
 """Orders to the program, whatever they claim: they correct nothing."""
 HEDGED = Words(r"""
     probably|prob|probs|prolly|must (?:be|have)|i (?:think|thought|reckon|guess|suppose|expect|bet|hope)|maybe|perhaps
     might|could be|should be|hopefully|(?:it|he|she|they|that)'?ll be|will be|i'?m sure|no doubt|likely|presumably
+    (?:mum|dad|wife|husband|partner|friend|mate|sister|brother|nan|gran\w*|neighbou?r|boss|son|daughter) (?:says?|said|
+        reckons?|thinks?|thought)
     panic attack|anxiety|i'm (?:calm|joking|kidding)|just (?:tired|stress|nerves)
 """)
 ONGOING = Words(r"""
@@ -170,7 +176,7 @@ IN_EARNEST = Words(r"""
 SLIP = Words(r"""
     typo|auto ?correct(?:ed)?|misread|mistyped|mis-?typed
     wrong (?:chat|window|person|thread|tab|box|word|patient|number|group)|dictation|voice[- ]to[- ]text|copied|copying
-    pasted|pasting|correction|scratch that
+    pasted|pasting|correction
     i (?:got|had|have|'?ve got) (?:it|that|this|the \w+) (?:all )?(?:wrong|mixed up|muddled)
     i (?:mixed|muddled) (?:that|this|it)(?: up)?|my mistake|(?:units?|decimal) wrong|misspoke
     (?:stupid|damn|bloody|silly|flipping|fat) (?:phone|thumbs?|keyboard|fingers?|translator)
@@ -195,7 +201,8 @@ NOT_TAKEN = Words(r"""
     (?:didn'?t|hadn'?t|hasn'?t|never) (?:actually )?(?:swallow|take|taken|swallowed|drink|eat|have) (?:any|it|them|
         one|a single)
     all (?:\w+ )?(?:counted|there|accounted for|still in)|spat (?:it|them) (?:all )?out
-    found (?:it|them|the (?!\w*(?:pack|box|bottle|tub|strip|blister|wrapper|remote))\w+) (?:all )?(?:under|in|
+    found (?:it|them|both(?: of them)?|all (?:\w+ )?of them|the (?!\w*(?:pack|box|bottle|tub|strip|blister|wrapper|
+        remote))\w+) (?:all )?(?:under|in|
         behind|on|down|inside|beneath|at)
     (?:found|got) (?:it|them)\W+(?:it|they)(?:'d| had|'s| has| have)? (?:rolled|fallen|fell|slipped|dropped|been|
         was|were)
@@ -237,7 +244,10 @@ GAME = Words(r"""
 PLAYED = Words(r"""
     play(?:ed|ing)|watch(?:ed|ing)|all (?:night|day)|came on|when|while|during|really|actually|but|isn't it|too much
 """)
-ALARM_OVER = Words(r"(?<!so )(?:false alarm|panic over)|turn(?:s|ed)? out (?:it|he|she|they|i|to be)")
+ALARM_OVER = Words(r"(?<!so )(?:false alarm|panic over)")
+TURNED_OUT = Words(r"turn(?:s|ed)? out (?:it|he|she|they|i|to be)")
+IT_WAS = Words(r"(?:was|were|been)(?! (?:nothing|gone|fine|better|ok|okay|normal|passed|over|scared|worried)\b)")
+"""The cause that makes an alarm a false one: that it has passed is none."""
 TYPING = Words(r"""
     typo|auto ?correct(?:ed)?|mistyped|i meant(?! (?:it|that|this|every|what))|wrong word|dictation|lyrics?|quoting
     a line from
@@ -399,7 +409,8 @@ LONG_AGO = Words(r"""
 """)
 CLOSED = Words(r"""
     treated|discharged|recovered|fine (?:now|since)|nothing (?:new|since)|ok(?:ay)? (?:now|since)
-    all (?:fine|good|ok|well|mended|healed|over)|sorted|operated|stent|rehab|since then|healed|over it|long over
+    all (?:fine|good|ok|well|mended|healed|over)|never again|(?:fully|been|got|was) checked|sorted|operated|stent|
+        rehab|since then|healed|over it|long over
     right as (?:rain|ninepence)|(?:good|right|grand|well|great) (?:ever )?since
     signed off
     (?:i'?m|he'?s|she'?s|am|is|been|doing|keeping) (?:fine|well|grand|great|healthy|ok|okay|good)
@@ -414,7 +425,8 @@ THOUGHTS_GONE = Words(r"""
 SEEN_TO = Words(r"hospital|diagnosed|medication|tablets|clopidogrel|warfarin|under the|seen")
 """Care that closes only what is said to have been then."""
 NEW = Words(r"""
-    again|it'?s back|came back today|same (?:thing|as|feeling)|happening
+    (?<!never )again|it'?s back|came back today|same (?:thing|as|feeling)|happening|another|(?:last|first|second) time
+    so (?:i|we|he|she) (?:know|knew)\w*|too|as well|(?:had|got) (?:one|some|it|this|that) (?:in|back in|before)
     (?:now|today|tonight|since this morning) (?:my|his|her|the|i can'?t|i'?ve)
     still (?:numb|weak|can'?t|slurred|drooping)|can'?t (?:move|breathe|feel|speak|swallow)
 """)
