@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.safety.closed import closed
+from bot.safety.elsewhere import elsewhere
 from bot.safety.framing import framed, is_own, pleads
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, PRINTED, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
@@ -198,6 +199,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or "animal"
     for i in of_things(tokens, THINGS):
         quiet[i] = quiet[i] or "machine"
+    for i, reason in elsewhere(tokens):
+        quiet[i] = quiet[i] or reason
     for i in explained(tokens):
         quiet[i] = quiet[i] or "explained"
     return quiet
@@ -945,7 +948,8 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
         told = near & _HELPERS and _I & {t.text for t in tokens[first:last]}
         media = (near & MEDIA or _sung_by(tokens, last)) and not near & (RELATIONS | {"he", "she"}) and not told
         papers = near & (_PAPERS | PRINTED) and not near & _ANSWERED and not told
-        if media or papers or _grammar(tokens, first, last):
+        advice = _advises(tokens, first, last) and not _claimed(tokens, last) and not near & _ANSWERED
+        if media or papers or advice or _grammar(tokens, first, last):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)
@@ -953,6 +957,37 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
 
 _HELPERS = frozenset("doctor doctors gp nurse pharmacist chemist paramedic ambulance hospital ward 999 911 112".split())
 """Who is told of signs in a quotation that is to be translated or read out: they are the writer's own."""
+
+
+_READERS = frozenset("you your someone somebody anyone patient patients person people casualty adults children".split())
+_TELLERS = frozenset("i my me mine im he she his her him we our us".split())
+_ADVISES = frozenset(
+    """if when call ring dial seek tell contact go see ask stop consult do not may can cannot should could must get visit
+    speak report""".split()
+)
+
+
+def _advises(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Tell your doctor if you notice wheezing", "ring 999 if someone can't be woken": said to any reader, of nobody."""
+    said = {t.text for t in tokens[first:last]}
+    return bool(said & _READERS and said & _ADVISES) and not said & _TELLERS
+
+
+_OWNS = frozenset("have has had got get am is feel feels do does did can cant match fit notice noticed".split())
+_WHAT_IT_SAYS = frozenset("it that this those them these both all exactly most every two three now same everything".split())
+
+
+def _claimed(tokens: Sequence[Token], last: int) -> bool:
+    """ "... it says, and I have both", "that's me", "he does": the writer finds himself in what he quotes."""
+    words = [t.text for t in tokens[last + 1 : last + 30]]
+    for i, word in enumerate(words):
+        if word in ("i", "he", "she", "we", "they") and words[i + 1 : i + 2] and words[i + 1] in _OWNS:
+            after = [w for w in words[i + 2 : i + 5] if w not in ("got", "had", "all", "of", "just")]
+            if not after or after[0] in _WHAT_IT_SAYS or not after[0].isalpha():
+                return True
+        if word in ("that", "this") and words[i + 1 : i + 3] in (["is", "me"], ["is", "him"], ["is", "her"]):
+            return True
+    return False
 
 
 def _grammar(tokens: Sequence[Token], first: int, last: int) -> bool:

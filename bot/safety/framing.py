@@ -91,6 +91,11 @@ _TIMES = frozenset("today tonight now yesterday currently ago since minutes hour
 _PERSONS = frozenset("he she him her his hers they".split())
 
 
+def of_the_body(token: Token) -> bool:
+    """Whether a word names a part of the body, or what it gives."""
+    return token.lemma in _BODY
+
+
 def is_own(words: Sequence[str]) -> bool:
     """Whether a sentence speaks of the writer's own body, deeds or family, not of a cast or of what a friend says."""
     opening = next((w for w in words if w.isalpha() and w not in _LEADS_IN), "")

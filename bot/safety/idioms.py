@@ -2,7 +2,7 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
-otherwise flying, brain freeze
+otherwise flying, brain freeze, rigor mortis
 from headbanging, headbanging, from head banging, head banging at, flight of stairs, flights of stairs
 double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
@@ -76,7 +76,7 @@ numb with boredom, numb with grief, mind numbing, mind numbingly, numb bum from,
 numb to it, emotionally numb, brain freeze, brain is fried, brain dead today, brain is mush, my brain is dead
 choked up, choked with emotion, choked back tears, choke under pressure, choked in the final, choke in the final, choke hold
 choke on my words, all choked up, engine choke
-swallow my pride, swallow your pride, hard to swallow, bitter pill to swallow, hard pill to swallow, tough pill to swallow
+swallow my pride, swallow your pride, bitter pill to swallow, hard pill to swallow, tough pill to swallow
 swallow the cost, swallow a spider, swallow nest, swallows nest, lump in my throat when, lump in my throat at
 having a fit when, have a fit when, had a fit when, throw a fit, threw a fit, throwing a fit, hissy fit, fit of giggles
 fits of giggles, fit of laughter, fits of laughter, keep fit, get fit, fit and well, fit and healthy, fit for, perfect fit
@@ -167,7 +167,10 @@ MACHINES = frozenset(
     tractor digger excavator drone pump keyboard controller motor servo actuator generator strimmer
     chainsaw hydraulics boiler thermostat projector headset camera trailer lorry truck bus-engine quadbike wheelbarrow
     recliner armchair caravan modem hairdryer blender mixer kettle-lead treadmill joystick printer-arm crane
-    drill fridge freezer radiator clutch robot chatbot alexa siri plant plants toaster""".split()
+    drill fridge freezer radiator clutch robot chatbot alexa siri plant plants toaster kindle chromebook roomba hoover
+    photoshop powerpoint outlook chrome firefox safari whatsapp spotify netflix minecraft fortnite steam-deck playstation
+    nintendo ps5 xbox-one satnav sat-nav dashcam smartwatch tablet-computer chatgpt bluetooth hotspot firewall microwave
+    airfryer slow-cooker hairdryer doorbell intercom photocopier scanner plotter lathe forklift-truck hotplate ereader""".split()
 )
 MEDIA = frozenset(
     """clickbait grammar comma meant typo autocorrect misread trip trips trigger alarm translate sentence system content role testing quote song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation

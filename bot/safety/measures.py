@@ -408,6 +408,8 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
         return
     for n, token in enumerate(after):
         if token.lemma in _PILLS or token.text in _PILLS:
+            if token.text == "of" and n and not {"them", "those", "these"} & {t.text for t in after[n + 1 :]}:
+                return  # "Forty feet of trench".
             if value >= 8 or (
                 value >= 2 and token.lemma in ("strip", "packet", "pack", "box", "bottle", "sheet", "blister")
             ):
@@ -425,12 +427,24 @@ _NO_VITAL = frozenset(
 )
 
 
+def _sitting(before: Sequence[str]) -> bool:
+    """ "I sat down with a ninety-nine": somebody sat, no saturation."""
+    at = [n for n, word in enumerate(before) if word == "sat"]
+    return any({*before[n - 1 : n]} & _SITS or {*before[n + 1 : n + 2]} & _SEATED for n in at)
+
+
+_SITS = frozenset("i he she we they who just and".split())
+_SEATED = frozenset("down up on in at there with by beside through for next all opposite here still".split())
+
+
 def _vital(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
     """Oxygen of 92 or less, 25 breaths a minute or more, a pulse far too fast or slow, half the usual peak flow."""
     after = [t.text for t in tokens[i + 1 : i + 4]]
     before = [t.text for t in tokens[max(0, i - 20) : i]]
     lone = not after[:1] or after[0] not in _NO_VITAL
     if before[-1:] in (["/"], ["over"]) or (before[-1:] == [","] and before[-2:-1] == ["/"]):
+        return
+    if _sitting(before):
         return
     named = next((t for t in reversed(before) if t in _OXYGEN | _BEATS), "")
     says_oxygen = named in _OXYGEN or (not named and bool(_OXYGEN & {*after[:2]}))

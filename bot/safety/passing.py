@@ -612,12 +612,25 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             yield i
         if token.text == "heavy" and following and following[0].lemma in _LOADS:
             yield i
+        if token.text == "hard" and [t.text for t in following[:2]] == ["to", "swallow"] and not _fed(tokens, i):
+            yield from range(i, i + 3)
         if token.text in ("blind", "deaf") and [t.text for t in following[:1]] == ["to"]:
             yield i
         if token.lemma in _HEAD_WORDS:
             yield from _bother(tokens, i)
         if token.lemma in _LAUGHING:
             yield from _helpless(tokens, i)
+
+
+_FED = _stems(
+    """food foods meat bread drink drinks liquid liquids water tea tablet tablets pill pills solids toast dinner saliva spit
+    throat eat eating chew choke stuck steak rice potato mouth"""
+)
+
+
+def _fed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether it is food that is hard to swallow, not a price or a truth."""
+    return any(t.lemma in _FED for t in tokens if t.sentence == tokens[i].sentence)
 
 
 _TALK = _stems("speak talk understand")

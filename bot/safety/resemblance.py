@@ -71,23 +71,34 @@ def resembles(tokens: Sequence[Token], found: Findings, told: Level = Level.NONE
     parts: list[list[Feature]] = [[] for _ in range(0, len(tokens), LONGEST)]
     for feature in known:
         parts[feature[1] // LONGEST].append(feature)
-    read = (_read(part, told) for part in parts)
+    meant = [not why or why in _MEANT for why in found.quiet]
+    read = (_read(part, told, meant) for part in parts)
     return max((one for one in read if one), key=lambda one: one.level.rank, default=None)
 
 
-def _read(known: Sequence[Feature], told: Level) -> Resemblance | None:
+_MEANT = frozenset(("past", "question", "hypothetical", "explained", "animal", "machine", "fiction", "mentioned", "quoted"))
+"""Why a word does not count although it is said of somebody: the net was taught such messages whole."""
+
+
+def _read(known: Sequence[Feature], told: Level, meant: Sequence[bool]) -> Resemblance | None:
     seen = {name: (start, end) for name, start, end in reversed(known)}
     if len(seen) < FEWEST:
         return None
     rows = [weights()[name] for name in sorted(seen)]
-    sums = (sum(row[place] for row in rows) for place in range(len(LEVELS)))
-    scores = [bias + total / sqrt(len(seen)) for bias, total in zip(BIASES, sums, strict=True)]
-    like = level_of(scores, told)
+    like = level_of(_scores(rows, len(seen)), told)
+    said = [weights()[name] for name in sorted(seen) if all(meant[slice(*seen[name])])]
+    if told is Level.NONE and len(said) < len(rows):
+        like = min(like, level_of(_scores(said, len(seen)), told), key=lambda level: level.rank)
     if like is Level.NONE:
         return None
     place = LEVELS.index(like)
     start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]
     return Resemblance(like, start, end)
+
+
+def _scores(rows: Sequence[tuple[float, ...]], number: int) -> list[float]:
+    sums = (sum(row[place] for row in rows) for place in range(len(LEVELS)))
+    return [bias + total / sqrt(number) for bias, total in zip(BIASES, sums, strict=True)]
 
 
 def level_of(scores: Sequence[float], told: Level) -> Level:

@@ -1,0 +1,272 @@
+"""Grammar that shows that nobody is ill: what "it" is, an exaggeration with its cause, an answer that names a thing.
+
+Each reader looks at how the words stand to one another, asks for what speaks for its reading and stops where a person
+or a part of the body speaks against it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.safety.framing import of_the_body
+from bot.safety.idioms import ANIMALS, RELATIONS, THINGS
+from bot.safety.text import Token, clauses, lemma
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(map(lemma, text.split()))
+
+
+_STOPS = frozenset(", : ( ) - – — and but so while because then cos when as said says that now with or after".split())
+_BABIES = frozenset(
+    """baby babies newborn infant toddler child kid bairn bump foetus fetus preemie twin twins little one he she him
+    her""".split()
+)
+_PRONOUNS = frozenset("i me my we us he she him his her they them you".split())
+
+
+def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
+    """Tokens that tell of nobody's illness, each with the reason."""
+    yield from ((i, "machine") for i in _it(tokens))
+    yield from ((i, "machine") for i in _computing(tokens))
+    yield from ((i, "idiom") for i in _so_much(tokens))
+    yield from ((i, "idiom") for i in _admired(tokens))
+    yield from ((i, "idiom") for i in _done_to_a_thing(tokens))
+    yield from ((i, "idiom") for i in _able(tokens))
+    yield from ((i, "idiom") for i in _answered(tokens))
+    yield from ((i, "mentioned") for i in _staged(tokens))
+    yield from ((i, "mentioned") for i in _none_of_it(tokens))
+
+
+_WHOLE = _stems("wake respond unresponsive breathe choke faint collapse cough wheeze die unconscious stir seize revive dead")
+_AUXILIARIES = frozenset(
+    """wont doesnt isnt wouldnt hasnt didnt just keeps has is was stopped then suddenly not completely simply still never
+    barely""".split()
+)
+
+
+def _it(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "My kindle froze and now it won't wake": who wakes, breathes or faints and is an "it" is no person but a baby."""
+    if _BABIES & {t.text for t in tokens}:
+        return
+    for i, token in enumerate(tokens):
+        if token.text != "it" or (i and tokens[i - 1].text in _CARRIES):
+            continue
+        behind = [t for t in tokens[i + 1 : i + 6] if t.sentence == token.sentence]
+        n = 0
+        while n < len(behind) and behind[n].text in _AUXILIARIES:
+            n += 1
+        if not n or n == len(behind) or behind[n].lemma not in _WHOLE:
+            continue
+        said = {t.text for t in behind[n + 1 :]}
+        near = (t for t in tokens if token.sentence - 1 <= t.sentence <= token.sentence)
+        if not said & _PRONOUNS and not any(of_the_body(t) for t in near):
+            yield from range(i, i + n + 2)
+
+
+_CARRIES = frozenset("with from before after swallowed took hurts through".split())
+_COMPUTING = _stems(
+    """sigkill sigterm segfault kernel daemon failover failovers replica localhost docker kubernetes kubectl regex
+    stacktrace reboot rebooted rebooting reinstall reinstalled firmware bluetooth hdmi cpu gpu api backend frontend
+    runtime compiler middleware webhook postgres redis linux ubuntu photoshop powerpoint kindle netflix sigint mutex
+    deadlock subprocess github deploy deployed deployment hotfix unplugged factory-reset prod"""
+)
+_COMPUTING_TOO = _stems(
+    """process processes signal thread threads zombie hang hangs crash crashes restart restarted quit server node
+    update updated app apps heartbeat socket port memory leak stack queue job jobs update cache log logs client parent child
+    orphan timeout ping failed retry battery charger screen install cluster master slave replica"""
+)
+_BODIES_NOT = frozenset("i me my we us he she him his her mine".split())
+
+
+def _computing(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "The child isn't responding to any signal, SIGKILL?": in talk of programs, a sentence without a person."""
+    known = {t.lemma for t in tokens}
+    if not known & _COMPUTING or len(known & (_COMPUTING | _COMPUTING_TOO)) < 2:
+        return
+    sentences: dict[int, list[int]] = {}
+    for i, token in enumerate(tokens):
+        sentences.setdefault(token.sentence, []).append(i)
+    for places in sentences.values():
+        said = [tokens[i] for i in places]
+        persons = (RELATIONS - _PROGRAMS) | (_BODIES_NOT - _users(said))
+        if not {t.text for t in said} & persons and not any(of_the_body(t) for t in said):
+            yield from places
+
+
+_PROGRAMS = frozenset("child parent parents client guy twin twins someone somebody".split())
+
+
+def _users(said: Sequence[Token]) -> frozenset[str]:
+    """ "I can't force it to quit": who works the machine; nothing else is said of him."""
+    acts = [
+        n for n, t in enumerate(said)
+        if t.text == "i" and {"it", "the", "this", "that"} & {w.text for w in said[n + 1 : n + 5]}
+    ]  # fmt: skip
+    return frozenset("i") if acts and len(acts) == sum(t.text == "i" for t in said) else frozenset()
+
+
+_PLEASING = frozenset(
+    """fit funny cute pretty gorgeous beautiful handsome adorable cringe cringey embarrassing awkward boring lush peng
+    stunning brilliant amazing lovely hilarious sexy dreamy romantic exciting thrilling catchy epic unfair dull posh""".split()
+)
+_ONLY_OTHERS = frozenset("hot sweet good hench bad fine".split())
+"""What a person may be from illness or weather too: only where it is said of another."""
+_OF_OTHERS = frozenset("he she they you his her their this that".split())
+_SHOWS = _stems("song set tune drop bass track album beat gig film movie show episode book goal finale drummer dj outfit")
+_OVERWHELMS = _stems(
+    "speak talk breathe blackout black pass faint die dead collapse swoon choke swallow move think function see blind"
+)
+
+
+def _so_much(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "He's so fit I can't speak", "this set slaps so hard I blacked out": what overwhelms the writer is no illness."""
+    for i, token in enumerate(tokens[:-3]):
+        if token.text not in ("so", "too"):
+            continue
+        before = [t for t in tokens[max(0, i - 6) : i] if t.sentence == token.sentence]
+        what = tokens[i + 1].text
+        shows = what in ("hard", "good", "loud") and any(t.lemma in _SHOWS for t in before)
+        others = what in _ONLY_OTHERS and bool(_OF_OTHERS & {t.text for t in before[-3:]})
+        if not (what in _PLEASING or others or shows) or {"i", "my", "me"} & {t.text for t in before[-2:]}:
+            continue
+        behind = [j for j in range(i + 2, min(i + 12, len(tokens))) if tokens[j].sentence == token.sentence]
+        if any(of_the_body(tokens[j]) for j in behind):
+            continue
+        first = next((n for n, j in enumerate(behind) if tokens[j].text in ("i", "im", "we")), None)
+        if first is not None and first < 4 and any(tokens[j].lemma in _OVERWHELMS for j in behind[first:]):
+            yield from behind
+
+
+_COURTS = _stems("walk smile wink look text sing laugh talk arrive enter dance grin flirt")
+_WHENEVER = frozenset("when whenever time".split())
+
+
+def _admired(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "I can't speak when he walks in": somebody looked at is what takes the breath."""
+    for i, token in enumerate(tokens[:-2]):
+        if token.text not in _WHENEVER or tokens[i + 1].text not in ("he", "she", "they"):
+            continue
+        behind = [t for t in tokens[i + 2 : i + 6] if t.sentence == token.sentence]
+        if not behind or behind[0].lemma not in _COURTS:
+            continue
+        before = [j for j in range(max(0, i - 9), i) if tokens[j].sentence == token.sentence]
+        spoken = next((n for n, j in enumerate(before) if tokens[j].text in ("i", "my")), None)
+        if spoken is not None and any(tokens[j].lemma in _OVERWHELMS for j in before[spoken:]):
+            yield from before[spoken:]
+
+
+_ARTICLES = frozenset("the our a an both two three another every".split())
+_SPANS = _stems(
+    """minute second moment hour day week month year night morning evening afternoon bit while few couple other same first
+    next last instant time fortnight way side floor end short third fourth split"""
+)
+
+
+def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "He collapsed the wall", "I overdosed the fish tank": done to a thing, not suffered."""
+    for i, token in enumerate(tokens[:-2]):
+        if token.lemma not in ("collapse", "overdose") or tokens[i + 1].text not in _ARTICLES:
+            continue
+        thing = tokens[i + 2]
+        told = [t.text for t in tokens[i + 2 : i + 5]]
+        if thing.sentence != token.sentence or thing.lemma in _SPANS or {*told} & RELATIONS or of_the_body(thing):
+            continue
+        if token.lemma == "collapse" or {*told} & (ANIMALS | THINGS | _TANKS):
+            yield i
+
+
+_TANKS = frozenset("tank pond pool aquarium garden plant plants fish pot pots beds compost soil bath spa hot".split())
+_BETWEEN = frozenset("on in earth the this world that whole at all she he mum gran makes cooks menu here else left".split())
+_CAN = frozenset("swallow eat lift move do open climb carry".split())
+
+
+def _able(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "There's nothing on earth I can't swallow": two negations that praise."""
+    for i, token in enumerate(tokens):
+        if token.text != "nothing":
+            continue
+        j = i + 1
+        while j < len(tokens) and tokens[j].text in _BETWEEN:
+            j += 1
+        words = [t.text for t in tokens[j : j + 3]]
+        if words[:1] in (["i"], ["he"], ["she"], ["we"], ["they"]) and words[1:2] in (["cant"], ["couldnt"]):
+            if words[2:] and words[2] in _CAN:
+                yield from range(i, j + 3)
+
+
+_NAMED_ANEW = frozenset("obviously naturally evidently".split())
+_ESTATE = frozenset(
+    """house flat chain sale purchase mortgage move car van laptop phone team squad club company firm business band plant
+    tree character hero king queen villain book film song game printer server website boat bike caravan project contract
+    marriage loan deal crossword puzzle rower swimmer golfer goalie tennis chess""".split()
+)
+"""What a message can turn out to have been about, beside animals and machines."""
+
+
+def _answered(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "House, obviously", "the hen, not my daughter", "it's the car, not me": who was meant in all that stood before."""
+    ends: list[int] = []
+    sentences: dict[int, list[int]] = {}
+    for i, token in enumerate(tokens):
+        sentences.setdefault(token.sentence, []).append(i)
+    for n, places in sentences.items():
+        words = [tokens[i].text for i in places if tokens[i].text.isalpha()]
+        own = {"my", "his", "her"} & {tokens[i - 1].text for i in places[1:] if of_the_body(tokens[i])}
+        if words and len(words) < 14 and not own:
+            ends += [n] * _is_answer(words)
+    if not ends:
+        return
+    for n, places in sentences.items():
+        if n <= max(ends):
+            yield from places
+
+
+def _is_answer(words: Sequence[str]) -> bool:
+    while words and words[0] in ("no", "sorry", "wait", "and", "oh", "i", "mean", "meant", "well", "to", "be", "clear"):
+        words = words[1:]
+    told = [*words]
+    if told[:2] in (["it", "is"], ["this", "is"], ["that", "is"], ["we", "are"], ["about", "the"]):
+        told = told[2:]
+    while told and told[0] in ("the", "my", "our", "a", "an"):
+        told = told[1:]
+    if not told or told[0] not in (ANIMALS | THINGS | _ESTATE):
+        return False
+    rest = told[1:]
+    if "not" in rest:
+        who = [w for w in rest[rest.index("not") + 1 :] if w not in ("the", "my", "our", "a", "on")]
+        return bool(who) and len(who) < 3 and who[0] in RELATIONS | {"me", "him", "her", "us", "mine"}
+    return len(rest) <= 2 and bool(_NAMED_ANEW & {*rest})
+
+
+_PRETENDED = frozenset("convincing realistic believable pretend mock simulated staged theatrical mimed comedy pratfall".split())
+_FEIGNED = _stems(
+    "seizure fit faint collapse stroke limp stagger slur cough choke death fall swoon convulsion breakdown heart attack panic"
+)
+
+
+def _staged(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "A convincing seizure", "how do I drag the foot": a sign that is to be played."""
+    for i, token in enumerate(tokens[:-1]):
+        if token.text in _PRETENDED:
+            yield from (j for j in range(i + 1, min(i + 4, len(tokens))) if tokens[j].lemma in _FEIGNED)
+        asks = [t.text for t in tokens[i : i + 3]]
+        if asks[:2] in (["how", "do"], ["how", "can"], ["how", "should"]) and asks[2:] in (["i"], ["we"], ["you"]):
+            following = tokens[i + 3 : i + 4]
+            if following and following[0].lemma in _PLAYED:
+                yield from range(i, min(i + 6, len(tokens)))
+
+
+_PLAYED = _stems("drag slur limp faint collapse stagger swoon shuffle droop convulse")
+_HAVE = frozenset("have had noticed got get felt seen want".split())
+
+
+def _none_of_it(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "I've noticed none", "I have neither": what the sentence before listed, the writer has not."""
+    for clause in clauses(tokens, _STOPS):
+        said = [tokens[i].text for i in clause]
+        if said[:1] != ["i"]:
+            continue
+        words = [w for w in said if w.isalpha()]
+        denied = words[-1:] in (["none"], ["neither"]) or words[-3:-1] in (["none", "of"], ["neither", "of"])
+        if 2 < len(words) < 8 and denied and _HAVE & {*words}:
+            at = tokens[clause.start].sentence
+            yield from (j for j, t in enumerate(tokens[: clause.start]) if t.sentence >= at - 1)
