@@ -37,6 +37,10 @@ for _phrase in (
     "in the nineties", "in the eighties", "in the seventies", "in the sixties", "last century", "before i be born",
 ):  # fmt: skip
     _DATES.add([lemma(word) for word in _phrase.split()], "date")
+_DATED = frozenset(
+    """in during of around a about circa back christmas easter xmas summer winter spring autumn january february march
+    april may june july august september october november december""".split()
+)
 _AGES = frozenset(("at", "aged", "age", "till", "until"))
 _PERSONS = frozenset(("i", "he", "she", "we", "they"))
 _UNITS = frozenset(
@@ -78,7 +82,7 @@ def _dated(clause: Sequence[Token], i: int) -> bool:
         return False
     text, before = clause[i].text, clause[i - 1].text
     if len(text) == 4 and text.isdigit():
-        return "1930" < text < "2025" and before in ("in", "during", "of", "around", "a", "about", "circa", "back")
+        return "1930" < text < "2025" and before in _DATED
     age = int(text) if text.isdigit() and len(text) < 3 else int(NUMBERS.get(text, 0))
     after = clause[i + 1].text if i + 1 < len(clause) else ""
     if before == "was" and i > 1 and clause[i - 2].text in _PERSONS:

@@ -282,7 +282,7 @@ def _claims(words: Sequence[str]) -> bool:
                 return True
             if who in (["my"], ["our"]) and {*after} <= RELATIONS and after:
                 behind = words.index(after[0]) + 1
-                return set(words[behind : behind + 1]) <= {",", ".", "since", "now", "today"}
+                return set(words[behind : behind + 1]) <= {",", ".", "since", "now", "today", "right", "tonight"}
         if word == "i" and opening[i + 1 : i + 2] in (["meant"], ["mean"]) and opening[i + 2 : i + 3] == ["it"]:
             return True
     return False
@@ -948,7 +948,7 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
         told = near & _HELPERS and _I & {t.text for t in tokens[first:last]}
         media = (near & MEDIA or _sung_by(tokens, last)) and not near & (RELATIONS | {"he", "she"}) and not told
         papers = near & (_PAPERS | PRINTED) and not near & _ANSWERED and not told
-        advice = _advises(tokens, first, last) and not _claimed(tokens, last) and not near & _ANSWERED
+        advice = _advises(tokens, first, last) and not _claimed(tokens, last) and not near & _TICKED
         if media or papers or advice or _grammar(tokens, first, last):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
@@ -959,6 +959,7 @@ _HELPERS = frozenset("doctor doctors gp nurse pharmacist chemist paramedic ambul
 """Who is told of signs in a quotation that is to be translated or read out: they are the writer's own."""
 
 
+_TICKED = frozenset("ticked tick yes".split())
 _READERS = frozenset("you your someone somebody anyone patient patients person people casualty adults children".split())
 _TELLERS = frozenset("i my me mine im he she his her him we our us".split())
 _ADVISES = frozenset(
@@ -985,7 +986,10 @@ def _claimed(tokens: Sequence[Token], last: int) -> bool:
             after = [w for w in words[i + 2 : i + 5] if w not in ("got", "had", "all", "of", "just")]
             if not after or after[0] in _WHAT_IT_SAYS or not after[0].isalpha():
                 return True
-        if word in ("that", "this") and words[i + 1 : i + 3] in (["is", "me"], ["is", "him"], ["is", "her"]):
+        named = words[i + 2 : i + 3] in (["me"], ["him"], ["her"]) or {*words[i + 3 : i + 4]} & RELATIONS
+        if word in ("that", "this") and words[i + 1 : i + 2] == ["is"] and named:
+            return True
+        if word == "mine" and {*words[i + 1 : i + 2]} & _OWNS:
             return True
     return False
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.safety.framing import of_the_body
 from bot.safety.idioms import ANIMALS, RELATIONS, THINGS
+from bot.safety.measures import is_medicine
 from bot.safety.text import Token, clauses, lemma
 
 
@@ -29,6 +30,9 @@ def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     yield from ((i, "machine") for i in _computing(tokens))
     yield from ((i, "idiom") for i in _so_much(tokens))
     yield from ((i, "idiom") for i in _admired(tokens))
+    yield from ((i, "idiom") for i in _laced(tokens))
+    yield from ((i, "idiom") for i in _unless(tokens))
+    yield from ((i, "idiom") for i in _dark(tokens))
     yield from ((i, "idiom") for i in _done_to_a_thing(tokens))
     yield from ((i, "idiom") for i in _able(tokens))
     yield from ((i, "idiom") for i in _answered(tokens))
@@ -111,6 +115,7 @@ _PLEASING = frozenset(
 _ONLY_OTHERS = frozenset("hot sweet good hench bad fine".split())
 """What a person may be from illness or weather too: only where it is said of another."""
 _OF_OTHERS = frozenset("he she they you his her their this that".split())
+_WISHES = frozenset("want wanted wanna wish live living gonna hope need better rather".split())
 _SHOWS = _stems("song set tune drop bass track album beat gig film movie show episode book goal finale drummer dj outfit")
 _OVERWHELMS = _stems(
     "speak talk breathe blackout black pass faint die dead collapse swoon choke swallow move think function see blind"
@@ -129,11 +134,28 @@ def _so_much(tokens: Sequence[Token]) -> Iterator[int]:
         if not (what in _PLEASING or others or shows) or {"i", "my", "me"} & {t.text for t in before[-2:]}:
             continue
         behind = [j for j in range(i + 2, min(i + 12, len(tokens))) if tokens[j].sentence == token.sentence]
-        if any(of_the_body(tokens[j]) for j in behind):
+        if any(of_the_body(tokens[j]) or tokens[j].text in _WISHES for j in behind):
             continue
         first = next((n for n, j in enumerate(behind) if tokens[j].text in ("i", "im", "we")), None)
         if first is not None and first < 4 and any(tokens[j].lemma in _OVERWHELMS for j in behind[first:]):
             yield from behind
+
+
+_GARMENTS = _stems(
+    """dress jeans corset bra tie skirt top shirt suit trousers leggings costume wetsuit tights waistband collar heels
+    blazer spanx jumper tux tuxedo outfit"""
+)
+
+
+def _laced(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "Can't breathe in this dress": the dress is at fault."""
+    for i, token in enumerate(tokens[:-2]):
+        if token.text != "in" or tokens[i + 1].text not in ("this", "these", "that", "my", "a", "those", "the"):
+            continue
+        worn = {t.lemma for t in tokens[i + 2 : i + 5] if t.sentence == token.sentence}
+        before = range(max(0, i - 3), i)
+        if worn & _GARMENTS and any(tokens[j].lemma in _OVERWHELMS for j in before):
+            yield from before
 
 
 _COURTS = _stems("walk smile wink look text sing laugh talk arrive enter dance grin flirt")
@@ -154,6 +176,37 @@ def _admired(tokens: Sequence[Token]) -> Iterator[int]:
             yield from before[spoken:]
 
 
+_FITS = _stems("stroke attack fit coronary heart seizure aneurysm kittens breakdown")
+
+
+def _unless(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "She'll have a stroke if Spurs lose again": what would bring it on is no illness and no missed medicine."""
+    for i, token in enumerate(tokens):
+        if token.text not in ("if", "when", "unless") or i < 3:
+            continue
+        before = [j for j in range(max(0, i - 6), i) if tokens[j].sentence == token.sentence]
+        will = next((n for n, j in enumerate(before) if tokens[j].text in ("will", "gonna", "would")), None)
+        behind = [t for t in tokens[i + 1 : i + 12] if t.sentence == token.sentence]
+        if will is None or not any(tokens[j].lemma in _FITS for j in before[will:]):
+            continue
+        ill = any(is_medicine(t) or of_the_body(t) or t.lemma in _CARE for t in behind)
+        if behind and not ill:
+            yield from before[will:]
+
+
+_CARE = _stems(
+    """doctor hospital ambulance help dose miss missed treatment surgery operation blood pressure smoke drink stop give
+    insulin food eat sleep rest untreated stand climb exert sugar"""
+)
+_MAINS = _stems("candle candles torch grid electricity shedding generator streetlights fuse outage loadshedding pylon")
+
+
+def _dark(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "Load shedding, blackout from seven till nine": the lights went out."""
+    if any(t.lemma in _MAINS for t in tokens):
+        yield from (i for i, t in enumerate(tokens) if t.text in ("blackout", "blackouts"))
+
+
 _ARTICLES = frozenset("the our a an both two three another every".split())
 _SPANS = _stems(
     """minute second moment hour day week month year night morning evening afternoon bit while few couple other same first
@@ -164,24 +217,30 @@ _SPANS = _stems(
 def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
     """ "He collapsed the wall", "I overdosed the fish tank": done to a thing, not suffered."""
     for i, token in enumerate(tokens[:-2]):
-        if token.lemma not in ("collapse", "overdose") or tokens[i + 1].text not in _ARTICLES:
+        if token.lemma not in _TRANSITIVE or tokens[i + 1].text not in _ARTICLES:
             continue
         thing = tokens[i + 2]
         told = [t.text for t in tokens[i + 2 : i + 5]]
         if thing.sentence != token.sentence or thing.lemma in _SPANS or {*told} & RELATIONS or of_the_body(thing):
             continue
-        if token.lemma == "collapse" or {*told} & (ANIMALS | THINGS | _TANKS):
+        if token.lemma == lemma("collapse") or {*told} & (ANIMALS | THINGS | _TANKS):
             yield i
 
 
+_TRANSITIVE = _stems("collapse overdose")
 _TANKS = frozenset("tank pond pool aquarium garden plant plants fish pot pots beds compost soil bath spa hot".split())
 _BETWEEN = frozenset("on in earth the this world that whole at all she he mum gran makes cooks menu here else left".split())
 _CAN = frozenset("swallow eat lift move do open climb carry".split())
 
 
 def _able(tokens: Sequence[Token]) -> Iterator[int]:
-    """ "There's nothing on earth I can't swallow": two negations that praise."""
+    """ "There's nothing on earth I can't swallow", "I've yet to faint", "it's untrue that I collapsed"."""
     for i, token in enumerate(tokens):
+        said = [t.text for t in tokens[i : i + 3]]
+        if said[:2] == ["yet", "to"] and i and tokens[i - 1].text in ("have", "has", "had"):
+            yield from _denial(tokens, i + 2)
+        if said[0] in ("untrue", "false") and said[1:] and said[1] in ("that", "to"):
+            yield from _denial(tokens, i + 2)
         if token.text != "nothing":
             continue
         j = i + 1
@@ -191,6 +250,22 @@ def _able(tokens: Sequence[Token]) -> Iterator[int]:
         if words[:1] in (["i"], ["he"], ["she"], ["we"], ["they"]) and words[1:2] in (["cant"], ["couldnt"]):
             if words[2:] and words[2] in _CAN:
                 yield from range(i, j + 3)
+
+
+_SUFFERED = _stems(
+    "black faint blind fall collapse choke fit seizure stroke attack vomit pass cough bleed swell overdose overdosed sick"
+)
+
+
+def _denial(tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """The sign that is denied, up to the end of its clause; not a power that is lacking ("yet to wake")."""
+    sign = False
+    for j in range(at, min(at + 12, len(tokens))):
+        if tokens[j].sentence != tokens[at].sentence or tokens[j].text in ("but", "and", "because", "-", "–", "—"):
+            return
+        sign = sign or (j < at + 3 and tokens[j].lemma in _SUFFERED)
+        if sign:
+            yield j
 
 
 _NAMED_ANEW = frozenset("obviously naturally evidently".split())
@@ -211,7 +286,7 @@ def _answered(tokens: Sequence[Token]) -> Iterator[int]:
     for n, places in sentences.items():
         words = [tokens[i].text for i in places if tokens[i].text.isalpha()]
         own = {"my", "his", "her"} & {tokens[i - 1].text for i in places[1:] if of_the_body(tokens[i])}
-        if words and len(words) < 14 and not own:
+        if words and len(words) < 18 and not own:
             ends += [n] * _is_answer(words)
     if not ends:
         return

@@ -24,6 +24,8 @@ first aid afternoon, first aid training, first aid course, first aid lesson, tea
 first aid week, care induction, carer induction, carers induction, care diploma, theory test, bar exam, law exam, biology exam
 mock exam, mock paper, past paper, exam paper, practice paper, sample paper, exam c1, an assessment, my assessment, pub quiz, quiz round, quiz night, quiz question
 debate club, debating, debate and, following debate, true or false, settle an argument, settle a bet, bet with, pub argument
+english homework, history homework, biology homework, science homework, french homework, german homework, spanish homework, latin homework, homework :
+english teacher, biology teacher, my year nines, year 6 class, year 5 class, year 4 class, year 7 class, for my class, for a class
 fire warden, refresher, risk assessment form, lifeguard, supply teacher, i teach english, pshe, school assembly, captions for, caption for, subtitling, do captions
 transcribe, transcript, reading age, plain english, trim to, shorten this, reword, rephrase, proofread
 comma go, apostrophe, clickbait, word of the day, anagram, haiku, limerick, voiceover
@@ -31,13 +33,15 @@ thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled 
 simulate a user, end of policy, act as a, pretend you are my patient, pretend ur my patient, my patient with
 play a confused, play a patient, playing a patient, playing a stroke, play a stroke, actor playing, playing doctors
 summarising for, summarizing for, summarise for, text reads, excuse my english, in my language, english exam
-drama group, drama club, drama class, youth theatre, rehearsal, act one, act two, act three, act four, act five
+opening night, dress rehearsal, matinee, shows a week, understudy, drama teacher, drama group, drama club, drama class, youth theatre, rehearsal, act one, act two, act three, act four, act five
 refresher, manual handling, they show us how, they teach us, we be teach, we be show how, teach us how
 st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
 """
 _PASSING = """
 dreamt i, dreamed i, in my dream, in a dream, had a dream, nightmare where, nightmare that
 my exam, the exam, my exams, my finals, my driving test
+song where, song that go, film where, movie where, show where, episode where, advert where, scene where, bit where, the one where, advert for, adverts, end credit
+cliffhanger, season finale, series finale, box set, boxset, spoiler, iplayer, letters begin, letters start, letter word
 crossword :, crossword clue, crossword answer, scrabble group, horoscope, autocorrect, predictive text, podcast, documentary, lecture, newsletter, noticeboard
 notice board, leaflet, poster, label say, packet say, box say, instruction say, bottle say, data sheet, safety sheet, warning label
 """
@@ -49,6 +53,7 @@ nobody here be ill, nobody here be sick, nobody real be, no one real be, nobody 
 nobodys ill, nobodys hurt, nobodys sick, nobodys poorly, no one s hurt, no one s ill, be not real, isnt real, arent real, it be all invent, all make up, all invented
 purely hypothetical, purely academic, out of interest, be an actress, be an actor, no symptom whatever, no symptom whatsoever
 i be none of those, none of it be from life, not from life, none of this be real, none of them be real, be not me, not me who, it be not about me
+editor say, editor think, editor want, editor reckon, beta reader, my editor, my publisher
 not asking for a diagnosis, nobody at the table, only fiction, only pretend, pretend blood, fake blood, asleep and stable
 """
 
@@ -147,9 +152,11 @@ def framed(
                 disclaimed = True
             elif not _denied(tokens, i):
                 (cues if cue == "frame" else passing).add(tokens[i].sentence)
+        if _fits_the_grid(tokens, i):
+            passing.add(tokens[i].sentence)
         if [t.text for t in tokens[i : i + 3]] == ["doctor", ",", "doctor"]:
             cues.add(tokens[i].sentence)
-        if _writes_fiction(tokens, i) and not _denied(tokens, i):
+        if (_writes_fiction(tokens, i) or _plays(tokens, i)) and not _denied(tokens, i):
             cues.add(tokens[i].sentence)
     if not cues and not passing:
         return
@@ -177,6 +184,23 @@ def _writes_fiction(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].text in _WRITING and any(
         t.text in _WORKS and t.sentence == tokens[i].sentence for t in tokens[i + 1 : i + 7]
     )
+
+
+def _fits_the_grid(tokens: Sequence[Token], i: int) -> bool:
+    """ "It won't fit with 14 down", "14 across starts with S"."""
+    if not tokens[i].text.isdigit() or [t.text for t in tokens[i + 1 : i + 2]] not in (["down"], ["across"]):
+        return False
+    before, after = [t.text for t in tokens[max(0, i - 3) : i]], [t.text for t in tokens[i + 2 : i + 4]]
+    return bool({"fit", "fits", "with", "for"} & {*before} or {"is", "starts", "begins", "ends", "clue"} & {*after})
+
+
+_PLAYS = frozenset("playing play plays played portraying portray understudying".split())
+
+
+def _plays(tokens: Sequence[Token], i: int) -> bool:
+    """ "I'm playing a man who's lost the use of one leg": a part, and what follows is the part's."""
+    following = [t.text for t in tokens[i + 1 : i + 7] if t.sentence == tokens[i].sentence]
+    return tokens[i].text in _PLAYS and following[:1] in (["a"], ["an"], ["the"]) and "who" in following[2:]
 
 
 def pleads(words: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
-otherwise flying, brain freeze, rigor mortis
+pitched a fit, pitch a fit, pitching a fit, chucked a fit, chuck a fit, otherwise flying, brain freeze, rigor mortis
 from headbanging, headbanging, from head banging, head banging at, flight of stairs, flights of stairs
 double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car

@@ -408,7 +408,7 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
         return
     for n, token in enumerate(after):
         if token.lemma in _PILLS or token.text in _PILLS:
-            if token.text == "of" and n and not {"them", "those", "these"} & {t.text for t in after[n + 1 :]}:
+            if token.text == "of" and n and after[n - 1].text in _LENGTHS:
                 return  # "Forty feet of trench".
             if value >= 8 or (
                 value >= 2 and token.lemma in ("strip", "packet", "pack", "box", "bottle", "sheet", "blister")
@@ -419,6 +419,7 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
             return
 
 
+_LENGTHS = frozenset("feet foot yards miles metres meters inches acres pages lengths laps minutes".split())
 _OXYGEN = frozenset("sats sat saturation saturations oximeter oxymeter spo2 oxygen o2".split())
 _BEATS = frozenset("pulse heart heartrate hr bpm watch fitbit garmin beats ticker".split())
 _NO_VITAL = frozenset(
@@ -434,7 +435,7 @@ def _sitting(before: Sequence[str]) -> bool:
 
 
 _SITS = frozenset("i he she we they who just and".split())
-_SEATED = frozenset("down up on in at there with by beside through for next all opposite here still".split())
+_SEATED = frozenset("down up there with by beside through next all opposite".split())
 
 
 def _vital(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:

@@ -55,8 +55,8 @@ EXPLANATIONS = (
                 flapped stood rolled hopping hopped once instantly jiffy walked"""
             ),
         ),
-        _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both other night nights winter summer"),
-        _stems(_LIMBS, "shake numb dead lump asleep wooden died dies"),
+        _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both night nights winter summer"),
+        _stems(_LIMBS, "rubber hop shake numb dead lump asleep wooden died dies"),
     ),
     Explanation(
         "a dentist's injection that has yet to wear off",
@@ -66,7 +66,7 @@ EXPLANATIONS = (
             ),
             _stems(
                 "hour hours minute minutes wear wore wears numbed numbing shot jab injection novocaine lidocaine noon"
-                " warned reckons lunch"
+                " warned reckons lunch bite biting eat eating funniest giggles"
             ),
             _stems(
                 "numb numbness numbed droop drooping drool drooling dribble dribbling floppy slur fat lopsided asleep"
@@ -242,7 +242,7 @@ EXPLANATIONS = (
             _stems("jelly noodles spaghetti rubber bambi lead wobbly quiver quivered tremble"),
             _stems(
                 """climbing bouldering plank planks squats lunges burpees gym spin class pilates reformer zumba workout
-                marathon run hike rowing skiing kayaking swim deadlifts press-ups pressups painting ceiling wallpapering
+                marathon run hike rowing skiing kayaking swim picking harvest stacking mowing raking hauling deadlifts press-ups pressups painting ceiling wallpapering
                 digging shovelling hedge logs chopping scrubbing moved carrying carried stairmaster hiit circuits"""
             ),
             _stems("after from first post did held all day session class afternoon morning"),
@@ -369,7 +369,7 @@ EXPLANATIONS = (
     Explanation(
         "out of breath at the top of the stairs and soon over",
         (
-            _stems("puff puffed breath breathless panting gasping hammering pounding"),
+            _stems("puff puffed breath breathless panting gasping hammering pounding knees"),
             _stems(
                 "floors stairs spin class sprint sprinted hill jog ran run bus race climb climbed burpees steps flights"
             ),
@@ -378,9 +378,9 @@ EXPLANATIONS = (
         _stems(
             _LASTS,
             """pain tight tightness pressure faint dizzy collapse swell calf leg blue flat lying lie rest now used
-            grey arm jaw sweat sick wheeze cough asthma pregnant fever lately months new sudden""",
+            grey arm jaw sweat sick wheeze buckle give droop slur cough asthma pregnant fever lately months new sudden""",
         ),
-        _stems("puff breath breathless pant gasp hammer pound heart"),
+        _stems("puff breath breathless pant gasp hammer pound heart word speak"),
     ),
     Explanation(
         "a colour that came off a plate, a lolly or a pair of jeans",
@@ -435,6 +435,35 @@ EXPLANATIONS = (
         ),
         _stems(_LASTS, "breath breathe arm jaw sweat faint left heavy crush tight"),
         _stems("stab rib side pain sharp stitch"),
+    ),
+    Explanation(
+        "too nervous to speak",
+        (
+            _stems("interview exam audition presentation karaoke oral viva assembly microphone stage speech date recital"),
+            _stems("froze freeze blank nerves nervous dried bottled"),
+            _stems("word words speak say lines sentence"),
+        ),
+        _stems(
+            _LASTS,
+            """face arm hand droop slur numb weak confused headache head vision still today now collapse faint sudden
+            suddenly side sentences he she mum dad nonsense gibberish wrong""",
+        ),
+        _stems("froze blank word words speak say get sentence"),
+    ),
+    Explanation(
+        "muscles that shook under a load and stopped with it",
+        (
+            _stems("plank planks squat squats press pushups pullups hang deadlift barre pilates wall-sit lunges curls"),
+            _stems("shook shake shaking tremble trembled quiver quivered wobble wobbled"),
+            _stems("stopped stop finished whole throughout"),
+            _stems("when after once way end"),
+        ),
+        _stems(
+            _LASTS,
+            """face mouth speech droop vision headache confused chest breath fever faint seizure fit floor tongue eyes
+            collapse wet side one numb dark brown now wont cant""",
+        ),
+        _stems("shake shaking shook tremble quiver wobble weak"),
     ),
     Explanation(
         "sleep paralysis that lasted seconds",

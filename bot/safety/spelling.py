@@ -72,6 +72,7 @@ NUMBERS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)} | {
 }  # fmt: skip
 
 _FORMS = """
+pants=pants
 fell=fall fallen=fall falls=fall took=take taken=take taking=take swollen=swell swole=swell swelled=swell
 drank=drink drunk=drunk ate=eat eaten=eat went=go gone=go goes=go going=go woke=wake woken=wake waking=wake
 awoke=wake bit=bit bitten=bite biting=bite bites=bite lost=lose losing=lose loses=lose loosing=lose loose=loose
