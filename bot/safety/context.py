@@ -963,19 +963,21 @@ _TICKED = frozenset("ticked tick yes".split())
 _READERS = frozenset("you your someone somebody anyone patient patients person people casualty adults children".split())
 _TELLERS = frozenset("i my me mine im he she his her him we our us".split())
 _ADVISES = frozenset(
-    """if when call ring dial seek tell contact go see ask stop consult do not may can cannot should could must get visit
-    speak report""".split()
+    """if when call ring dial seek tell contact go see ask stop consult do not may can cannot should could must get
+    visit speak report""".split()
 )
 
 
 def _advises(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "Tell your doctor if you notice wheezing", "ring 999 if someone can't be woken": said to any reader, of nobody."""
+    """ "Tell your doctor if you notice wheezing", "ring 999 if someone collapses": said to any reader, of nobody."""
     said = {t.text for t in tokens[first:last]}
     return bool(said & _READERS and said & _ADVISES) and not said & _TELLERS
 
 
 _OWNS = frozenset("have has had got get am is feel feels do does did can cant match fit notice noticed".split())
-_WHAT_IT_SAYS = frozenset("it that this those them these both all exactly most every two three now same everything".split())
+_WHAT_IT_SAYS = frozenset(
+    "it that this those them these both all exactly most every two three now same everything".split()
+)
 
 
 def _claimed(tokens: Sequence[Token], last: int) -> bool:

@@ -40,15 +40,17 @@ def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     yield from ((i, "mentioned") for i in _none_of_it(tokens))
 
 
-_WHOLE = _stems("wake respond unresponsive breathe choke faint collapse cough wheeze die unconscious stir seize revive dead")
+_WHOLE = _stems(
+    """wake respond unresponsive breathe choke faint collapse cough wheeze die unconscious stir seize revive dead"""
+)
 _AUXILIARIES = frozenset(
-    """wont doesnt isnt wouldnt hasnt didnt just keeps has is was stopped then suddenly not completely simply still never
-    barely""".split()
+    """wont doesnt isnt wouldnt hasnt didnt just keeps has is was stopped then suddenly not completely simply still
+    never barely""".split()
 )
 
 
 def _it(tokens: Sequence[Token]) -> Iterator[int]:
-    """ "My kindle froze and now it won't wake": who wakes, breathes or faints and is an "it" is no person but a baby."""
+    """ "My kindle froze and now it won't wake": what wakes or breathes and is an "it" is a thing, or a baby."""
     if _BABIES & {t.text for t in tokens}:
         return
     for i, token in enumerate(tokens):
@@ -75,8 +77,8 @@ _COMPUTING = _stems(
 )
 _COMPUTING_TOO = _stems(
     """process processes signal thread threads zombie hang hangs crash crashes restart restarted quit server node
-    update updated app apps heartbeat socket port memory leak stack queue job jobs update cache log logs client parent child
-    orphan timeout ping failed retry battery charger screen install cluster master slave replica"""
+    update updated app apps heartbeat socket port memory leak stack queue job jobs update cache log logs client
+    parent child orphan timeout ping failed retry battery charger screen install cluster master slave replica"""
 )
 _BODIES_NOT = frozenset("i me my we us he she him his her mine".split())
 
@@ -109,21 +111,24 @@ def _users(said: Sequence[Token]) -> frozenset[str]:
 
 
 _PLEASING = frozenset(
-    """fit funny cute pretty gorgeous beautiful handsome adorable cringe cringey embarrassing awkward boring lush peng
-    stunning brilliant amazing lovely hilarious sexy dreamy romantic exciting thrilling catchy epic unfair dull posh""".split()
+    """fit funny cute pretty gorgeous beautiful handsome adorable cringe cringey embarrassing awkward boring lush
+    peng stunning brilliant amazing lovely hilarious sexy dreamy romantic exciting thrilling catchy epic unfair
+    dull posh""".split()
 )
 _ONLY_OTHERS = frozenset("hot sweet good hench bad fine".split())
 """What a person may be from illness or weather too: only where it is said of another."""
 _OF_OTHERS = frozenset("he she they you his her their this that".split())
 _WISHES = frozenset("want wanted wanna wish live living gonna hope need better rather".split())
-_SHOWS = _stems("song set tune drop bass track album beat gig film movie show episode book goal finale drummer dj outfit")
+_SHOWS = _stems(
+    """song set tune drop bass track album beat gig film movie show episode book goal finale drummer dj outfit"""
+)
 _OVERWHELMS = _stems(
     "speak talk breathe blackout black pass faint die dead collapse swoon choke swallow move think function see blind"
 )
 
 
 def _so_much(tokens: Sequence[Token]) -> Iterator[int]:
-    """ "He's so fit I can't speak", "this set slaps so hard I blacked out": what overwhelms the writer is no illness."""
+    """ "He's so fit I can't speak", "this set slaps so hard I blacked out": no illness overwhelms the writer."""
     for i, token in enumerate(tokens[:-3]):
         if token.text not in ("so", "too"):
             continue
@@ -209,8 +214,8 @@ def _dark(tokens: Sequence[Token]) -> Iterator[int]:
 
 _ARTICLES = frozenset("the our a an both two three another every".split())
 _SPANS = _stems(
-    """minute second moment hour day week month year night morning evening afternoon bit while few couple other same first
-    next last instant time fortnight way side floor end short third fourth split"""
+    """minute second moment hour day week month year night morning evening afternoon bit while few couple other same
+    first next last instant time fortnight way side floor end short third fourth split"""
 )
 
 
@@ -229,7 +234,9 @@ def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
 
 _TRANSITIVE = _stems("collapse overdose")
 _TANKS = frozenset("tank pond pool aquarium garden plant plants fish pot pots beds compost soil bath spa hot".split())
-_BETWEEN = frozenset("on in earth the this world that whole at all she he mum gran makes cooks menu here else left".split())
+_BETWEEN = frozenset(
+    """on in earth the this world that whole at all she he mum gran makes cooks menu here else left""".split()
+)
 _CAN = frozenset("swallow eat lift move do open climb carry".split())
 
 
@@ -247,13 +254,14 @@ def _able(tokens: Sequence[Token]) -> Iterator[int]:
         while j < len(tokens) and tokens[j].text in _BETWEEN:
             j += 1
         words = [t.text for t in tokens[j : j + 3]]
-        if words[:1] in (["i"], ["he"], ["she"], ["we"], ["they"]) and words[1:2] in (["cant"], ["couldnt"]):
-            if words[2:] and words[2] in _CAN:
-                yield from range(i, j + 3)
+        who, cant = words[:1], words[1:2]
+        if {*who} & _PRONOUNS and cant in (["cant"], ["couldnt"]) and {*words[2:]} & _CAN:
+            yield from range(i, j + 3)
 
 
 _SUFFERED = _stems(
-    "black faint blind fall collapse choke fit seizure stroke attack vomit pass cough bleed swell overdose overdosed sick"
+    """black faint blind fall collapse choke fit seizure stroke attack vomit pass cough bleed swell overdose
+    overdosed sick"""
 )
 
 
@@ -270,15 +278,15 @@ def _denial(tokens: Sequence[Token], at: int) -> Iterator[int]:
 
 _NAMED_ANEW = frozenset("obviously naturally evidently".split())
 _ESTATE = frozenset(
-    """house flat chain sale purchase mortgage move car van laptop phone team squad club company firm business band plant
-    tree character hero king queen villain book film song game printer server website boat bike caravan project contract
-    marriage loan deal crossword puzzle rower swimmer golfer goalie tennis chess""".split()
+    """house flat chain sale purchase mortgage move car van laptop phone team squad club company firm business band
+    plant tree character hero king queen villain book film song game printer server website boat bike caravan
+    project contract marriage loan deal crossword puzzle rower swimmer golfer goalie tennis chess""".split()
 )
 """What a message can turn out to have been about, beside animals and machines."""
 
 
 def _answered(tokens: Sequence[Token]) -> Iterator[int]:
-    """ "House, obviously", "the hen, not my daughter", "it's the car, not me": who was meant in all that stood before."""
+    """ "House, obviously", "the hen, not my daughter", "it's the car, not me": who was meant before."""
     ends: list[int] = []
     sentences: dict[int, list[int]] = {}
     for i, token in enumerate(tokens):
@@ -312,9 +320,12 @@ def _is_answer(words: Sequence[str]) -> bool:
     return len(rest) <= 2 and bool(_NAMED_ANEW & {*rest})
 
 
-_PRETENDED = frozenset("convincing realistic believable pretend mock simulated staged theatrical mimed comedy pratfall".split())
+_PRETENDED = frozenset(
+    """convincing realistic believable pretend mock simulated staged theatrical mimed comedy pratfall""".split()
+)
 _FEIGNED = _stems(
-    "seizure fit faint collapse stroke limp stagger slur cough choke death fall swoon convulsion breakdown heart attack panic"
+    """seizure fit faint collapse stroke limp stagger slur cough choke death fall swoon convulsion breakdown heart
+    attack panic"""
 )
 
 

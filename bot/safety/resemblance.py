@@ -62,7 +62,7 @@ def features(tokens: Sequence[Token], found: Findings) -> Iterator[Feature]:
 def resembles(tokens: Sequence[Token], found: Findings, told: Level = Level.NONE) -> Resemblance | None:
     """The highest level that the message, or a part of a long one, reads like; None for none.
 
-    ``told`` is what the table found. Where that, or what the message reads like, is urgent, less makes an emergency
+    What is only a figure of speech may not be what makes it so. ``told`` is what the table found. Where that, or what the message reads like, is urgent, less makes an emergency
     of it: the message is not a harmless one.
     """
     if not tokens:
@@ -71,13 +71,9 @@ def resembles(tokens: Sequence[Token], found: Findings, told: Level = Level.NONE
     parts: list[list[Feature]] = [[] for _ in range(0, len(tokens), LONGEST)]
     for feature in known:
         parts[feature[1] // LONGEST].append(feature)
-    meant = [not why or why in _MEANT for why in found.quiet]
+    meant = [why != "idiom" for why in found.quiet]
     read = (_read(part, told, meant) for part in parts)
     return max((one for one in read if one), key=lambda one: one.level.rank, default=None)
-
-
-_MEANT = frozenset(("past", "question", "hypothetical", "explained", "animal", "machine", "fiction", "mentioned", "quoted"))
-"""Why a word does not count although it is said of somebody: the net was taught such messages whole."""
 
 
 def _read(known: Sequence[Feature], told: Level, meant: Sequence[bool]) -> Resemblance | None:
