@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from bot.safety import languages_elsewhere as elsewhere
 from bot.safety import languages_more as more
 from bot.safety.dictionary import DICTIONARY
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, parse
@@ -878,6 +879,7 @@ def _quiet(tokens: Sequence[Token], code: str) -> list[str]:
         mine = _PERSONAL & set(said) and not _TAUGHT.search(line)
         about = _TAUGHT.search(line) or (any(f" {q} " in line for q in _QUESTIONS[code]) and len(sentences) > 1)
         reason = "past" if _CLOSED.search(line) and not _GOES_ON & set(said) else "question" if about and not mine else ""
+        reason = reason or elsewhere.reason(line.split(), code, words)
         if reason:
             quiet = [reason if t.sentence == n else q for t, q in zip(tokens, quiet, strict=True)]
     return quiet
