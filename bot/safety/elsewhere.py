@@ -5,6 +5,7 @@ or a part of the body speaks against it.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.safety.framing import of_the_body
 from bot.safety.idioms import ANIMALS, RELATIONS, THINGS
@@ -27,6 +28,9 @@ _PRONOUNS = frozenset("i me my we us he she him his her they them you".split())
 def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     """Tokens that tell of nobody's illness, each with the reason."""
     yield from ((i, "machine") for i in _it(tokens))
+    yield from ((i, "animal") for i in _at_the_vets(tokens))
+    yield from ((i, "idiom") for i in _on_the_pitch(tokens))
+    yield from ((i, "idiom") for i in _photographed(tokens))
     yield from ((i, "machine") for i in _computing(tokens))
     yield from ((i, "idiom") for i in _so_much(tokens))
     yield from ((i, "idiom") for i in _admired(tokens))
@@ -69,6 +73,54 @@ def _it(tokens: Sequence[Token]) -> Iterator[int]:
 
 
 _CARRIES = frozenset("with from before after swallowed took hurts through".split())
+def _at_the_vets(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "Guide dog puppy fainted, vet's checked him": where a vet sees an animal, who else is named is its keeper."""
+    said = {t.text for t in tokens}
+    if not said & {"vet", "vets"} or not said & (ANIMALS - {"sheep"}) or said & _BITES:
+        return
+    sentences: dict[int, list[int]] = {}
+    for i, token in enumerate(tokens):
+        sentences.setdefault(token.sentence, []).append(i)
+    for places in sentences.values():
+        words = {tokens[i].text for i in places}
+        if not words & (RELATIONS | {"i", "me", "we", "us"}):
+            yield from places
+
+
+_BITES = frozenset("bit bite bitten scratched kicked attacked mauled stung trampled".split())
+_PITCH = _stems(
+    """striker winger midfield defence fullback centre-half goalie goalkeeper keeper nil innings wicket scrum relegated
+    relegation playoffs offside league derby halftime batsman bowler quarterback prop hooker backline"""
+)
+_OUTPLAYED = _stems("paralyse paralysed paralyzed choke asleep blind suffocate bleed pulse flatline dead paralysis")
+
+
+def _on_the_pitch(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "Brighton were paralysed down the left, full back couldn't move": how a side played."""
+    for places in clauses(tokens, frozenset()):
+        said = [tokens[i] for i in places]
+        lemmas, words = {t.lemma for t in said}, [t.text for t in said]
+        two = list(pairwise(words))
+        roles = lemmas & _PITCH or ("full", "back") in two or ("half", "time") in two
+        if roles and lemmas & _OUTPLAYED and not {"i", "me", "my", "im", "he", "she", "him"} & {*words}:
+            yield from places
+
+
+_PHOTOS = _stems("photo photos pic pics picture pictures selfie selfies photograph snapshot mugshot passport portrait")
+
+
+def _photographed(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "In the photos I look like I'm having a stroke": how one looks there."""
+    if not any(t.lemma in _PHOTOS for t in tokens):
+        return
+    for i, token in enumerate(tokens[:-3]):
+        if token.lemma == "look" and tokens[i + 1].text in ("like", "as"):
+            behind = range(i + 2, min(i + 8, len(tokens)))
+            fits = [j for j in behind if tokens[j].lemma in _FITS]
+            if fits and not any(of_the_body(tokens[j]) and tokens[j].lemma not in _FITS for j in behind):
+                yield from range(i, fits[-1] + 1)
+
+
 _COMPUTING = _stems(
     """sigkill sigterm segfault kernel daemon failover failovers replica localhost docker kubernetes kubectl regex
     stacktrace reboot rebooted rebooting reinstall reinstalled firmware bluetooth hdmi cpu gpu api backend frontend
@@ -139,7 +191,8 @@ def _so_much(tokens: Sequence[Token]) -> Iterator[int]:
         if not (what in _PLEASING or others or shows) or {"i", "my", "me"} & {t.text for t in before[-2:]}:
             continue
         behind = [j for j in range(i + 2, min(i + 12, len(tokens))) if tokens[j].sentence == token.sentence]
-        if any(of_the_body(tokens[j]) or tokens[j].text in _WISHES for j in behind):
+        rest = [t for t in tokens[i + 2 :] if t.sentence == token.sentence]
+        if rest[0].text == "," or any(of_the_body(t) or t.text in _WISHES for t in rest):
             continue
         first = next((n for n, j in enumerate(behind) if tokens[j].text in ("i", "im", "we")), None)
         if first is not None and first < 4 and any(tokens[j].lemma in _OVERWHELMS for j in behind[first:]):
@@ -200,8 +253,9 @@ def _unless(tokens: Sequence[Token]) -> Iterator[int]:
 
 
 _CARE = _stems(
-    """doctor hospital ambulance help dose miss missed treatment surgery operation blood pressure smoke drink stop give
-    insulin food eat sleep rest untreated stand climb exert sugar"""
+    """doctor hospital ambulance help dose miss missed treatment surgery operation blood pressure smoke drink stop
+    give insulin food eat sleep rest untreated stand climb exert sugar sodium potassium level levels temperature
+    fever consultant infection"""
 )
 _MAINS = _stems("candle candles torch grid electricity shedding generator streetlights fuse outage loadshedding pylon")
 

@@ -47,6 +47,11 @@ notice board, leaflet, poster, label say, packet say, box say, instruction say, 
 """
 """Words that frame their own sentence only: people who are ill do crosswords too."""
 _CASTING = "hero heroine lead character characters villain detective protagonist casualty casualties patient patients tutor producer"
+_SUNG = """
+who sing that, who sang that, who sing it, who sang it, who wrote that, which song, what song, whose song, which lyric, which film be that
+what film be that, who say that in, which band
+"""
+"""Words that make a title or a line of their sentence, even where that says "my"."""
 _DISCLAIMERS = """
 nobody be ill, no one be ill, nobody be sick, no one be sick, nobody be poorly, no one be poorly, nobody be hurt, no one be hurt
 nobody here be ill, nobody here be sick, nobody real be, no one real be, nobody i know be, no one i know be, nobody be actually
@@ -66,6 +71,7 @@ def _trie(block: str, cue: str, trie: Trie) -> None:
 _CUES = Trie()
 _trie(_FRAMES, "frame", _CUES)
 _trie(_PASSING, "passing", _CUES)
+_trie(_SUNG, "sung", _CUES)
 _trie(_DISCLAIMERS, "disclaimer", _CUES)
 
 _BODY = frozenset(map(lemma, """arm arms leg legs hand hands foot feet face mouth lip lips tongue eye eyes eyelid lid head
@@ -150,6 +156,8 @@ def framed(
         for cue, _ in _CUES.find(tokens, i):
             if cue == "disclaimer":
                 disclaimed = True
+            elif cue == "sung":
+                yield from sentences[tokens[i].sentence]
             elif not _denied(tokens, i):
                 (cues if cue == "frame" else passing).add(tokens[i].sentence)
         if _fits_the_grid(tokens, i):
@@ -200,6 +208,8 @@ _PLAYS = frozenset("playing play plays played portraying portray understudying".
 def _plays(tokens: Sequence[Token], i: int) -> bool:
     """ "I'm playing a man who's lost the use of one leg": a part, and what follows is the part's."""
     following = [t.text for t in tokens[i + 1 : i + 7] if t.sentence == tokens[i].sentence]
+    if tokens[i].text == "cast" and following[:1] == ["as"]:
+        return True
     return tokens[i].text in _PLAYS and following[:1] in (["a"], ["an"], ["the"]) and "who" in following[2:]
 
 

@@ -2,7 +2,7 @@
 """Words that only sound like a danger sign: idioms, machines, animals, songs. Tables only."""
 
 _IDIOMS = """
-pitched a fit, pitch a fit, pitching a fit, chucked a fit, chuck a fit, otherwise flying, brain freeze, rigor mortis
+pitched a fit, pitch a fit, pitching a fit, chucked a fit, comatose in front of, chuck a fit, otherwise flying, brain freeze, rigor mortis
 from headbanging, headbanging, from head banging, head banging at, flight of stairs, flights of stairs
 double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
@@ -173,7 +173,9 @@ MACHINES = frozenset(
     airfryer slow-cooker hairdryer doorbell intercom photocopier scanner plotter lathe forklift-truck hotplate ereader""".split()
 )
 MEDIA = frozenset(
-    """clickbait grammar comma meant typo autocorrect misread trip trips trigger alarm translate sentence system content role testing quote song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
+    """verb verbs noun nouns adjective adverb synonym synonyms idiom idioms slang rhyme rhymes pronounced dialect plural
+    lyricist vocabulary wording traduce traduza traduire tradurre ubersetze idiomatic homophone homophones mix
+    clickbait grammar comma meant typo autocorrect misread trip trips trigger alarm translate sentence system content role testing quote song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
     mean means meaning spell spelt spelled spelling headline slogan quote tattoo episode chapter character pronounce said-in
     sign says-the-sign sings singing sang game line scene chorus hashtag meme tshirt shirt""".split()
 )

@@ -1,3 +1,4 @@
+# a phrase or pattern a line reads better than a wrapped one
 """Sentences in other languages that tell of nobody: a machine, an animal, a story, something to be translated.
 
 A thing or an animal counts only where the sentence opens with it and names no person, no bite and no accident.
@@ -13,22 +14,27 @@ _OPENS = {
     "hi": "mera|meri|mere|hamara|hamari|humara|yeh|ye|kal|aaj|uska|uski|match|mein",
 }
 _NOT_ALIVE = {
-    "es": """ordenador computadora portatil movil celular telefono impresora coche carro moto motor bateria router wifi pantalla
-    consola lavadora nevera tele televisor programa app juego avatar equipo caldera tablet servidor reloj planta cactus bici""",
-    "fr": """ordi ordinateur portable telephone imprimante voiture moteur batterie ecran console frigo grille tele appli jeu
-    logiciel scooter velo serveur box chaudiere tablette montre plante equipe aspirateur""",
+    "es": """ordenador computadora portatil movil celular telefono impresora coche carro moto motor bateria router wifi
+    pantalla consola lavadora nevera tele televisor programa app juego avatar equipo caldera tablet servidor
+    reloj planta cactus bici""",
+    "fr": """ordi ordinateur portable telephone imprimante voiture moteur batterie ecran console frigo grille tele appli
+    jeu logiciel scooter velo serveur box chaudiere tablette montre plante equipe aspirateur""",
     "de": """laptop rechner computer handy drucker auto motor akku batterie bildschirm konsole waschmaschine kuhlschrank
-    kuehlschrank fernseher app spiel router wlan programm server heizung tablet uhr pflanze mannschaft fahrrad staubsauger""",
+    kuehlschrank fernseher app spiel router wlan programm server heizung tablet uhr pflanze mannschaft fahrrad
+    staubsauger""",
     "pt": """celular computador notebook impressora carro moto motor bateria tela console maquina geladeira televisao
     programa aplicativo jogo time servidor tablet relogio planta bicicleta roteador""",
-    "hi": """laptop computer mobile phone printer gaadi gadi car scooty bike motor battery screen tv fridge app wifi game team
-    server inverter cooler pankha ghadi""",
+    "hi": """laptop computer mobile phone printer gaadi gadi car scooty bike motor battery screen tv fridge app wifi game
+    team server inverter cooler pankha ghadi""",
 }
 _ANIMALS = {
-    "es": "perro perra perrito gato gata gatito gatita cachorro caballo yegua conejo vaca gallina loro pez hamster cobaya oveja",
-    "fr": "chien chienne chiot chat chatte chaton cheval jument lapin vache poule perroquet hamster poisson mouton ane",
-    "de": "hund hundin huendin katze kater katzchen welpe pferd stute kaninchen kuh huhn papagei hamster meerschweinchen schaf",
-    "pt": "cachorro cachorra cachorrinho gato gata gatinho cavalo egua coelho vaca galinha papagaio hamster peixe ovelha cao",
+    "es": """perro perra perrito gato gata gatito gatita cachorro caballo yegua conejo vaca gallina loro pez hamster
+    cobaya oveja""",
+    "fr": """chien chienne chiot chat chatte chaton cheval jument lapin vache poule perroquet hamster poisson mouton ane""",
+    "de": """hund hundin huendin katze kater katzchen welpe pferd stute kaninchen kuh huhn papagei hamster
+    meerschweinchen schaf""",
+    "pt": """cachorro cachorra cachorrinho gato gata gatinho cavalo egua coelho vaca galinha papagaio hamster peixe
+    ovelha cao""",
     "hi": "kutta kutte kutiya billi billa gaay gai ghoda ghodi murgi tota khargosh bakri bhains",
 }
 _STORIES = {
@@ -39,7 +45,7 @@ _STORIES = {
     "hi": r"film|movie|kahani|natak|serial|kirdaar|upanyas|picture mein",
 }
 _STUDIES = {
-    "es": r"(?:para|en) (?:el|mi|un) (?:examen|clase|trabajo|deberes)|exposicion de clase|seleccion multiple|mir|apuntes",
+    "es": r"(?:para|en) (?:el|mi|un) (?:examen|clase|trabajo|deberes)|exposicion de clase|seleccion multiple|apuntes",
     "fr": r"pour (?:mon|l|un) (?:examen|expose|cours|concours)|qcm|mes revisions|fiche de revision",
     "de": r"furs referat|fuers referat|fur ein referat|fur das referat|referat|klausur|furs examen|fur die klausur|lernkarten",
     "pt": r"para (?:a|minha|uma) (?:prova|aula|trabalho)|vestibular|enem|questao de prova|resumo da aula",

@@ -7,6 +7,7 @@ then it silences only the words that it explains.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.safety.idioms import RELATIONS
 from bot.safety.text import Token, clauses, lemma
 
 
@@ -513,7 +514,7 @@ def _fell_asleep(tokens: Sequence[Token], i: int) -> bool:
 _FIGURES = _stems(
     """die died dead dying death choke choking seizure convulsion convulsions blind stroke attack collapse collapsed fit fits
     breathe breathing suffocate paralysed paralyzed coma frozen freeze shakes shake shaking jerk jerks jerking kill killing bleed
-    bleeding unconscious shudder shuddered seize seized unresponsive heartbeat limp droop drooping sick ill swollen shock
+    bleeding respond floppy flop lifeless paralysis suffocating unconscious shudder shuddered seize seized unresponsive heartbeat limp droop drooping sick ill swollen shock
     suicide twitch twitches spasm weak confused resuscitate suffocating infarction blank crackling suicidal pulse"""
 )
 _STOPS = frozenset(
@@ -543,10 +544,13 @@ def of_things(tokens: Sequence[Token], things: frozenset[str]) -> Iterator[int]:
 
 def of_animals(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int]:
     """ "The dog was sick on the motorway", in the midst of a message about other things."""
+    led = -1
     for clause in clauses(tokens, _STOPS):
         said = tokens[clause.start : clause.stop]
-        if not {t.text for t in said} & _BITES and _thing_leads(said, animals):
+        goes_on = led == clause.start - 1 and tokens[led].text == "after" and said[0].text.endswith("ing")
+        if not {t.text for t in said} & _BITES and (goes_on or _thing_leads(said, animals)):
             yield from clause
+            led = clause.stop
 
 
 _BITES = frozenset(
@@ -557,6 +561,8 @@ _BITES = frozenset(
 def _thing_leads(clause: Sequence[Token], things: frozenset[str]) -> bool:
     """A thing behind nothing but small words, something said of it that bodies do, and no person."""
     for i, token in enumerate(clause):
+        if _modifies(clause, i, things):
+            continue
         if token.text in things:
             said = {t.lemma for t in clause[i + 1 :]}
             behind = {t.text for t in clause[i + 1 :]}
@@ -567,6 +573,17 @@ def _thing_leads(clause: Sequence[Token], things: frozenset[str]) -> bool:
     return False
 
 
+def _modifies(clause: Sequence[Token], i: int, things: frozenset[str]) -> bool:
+    """ "The baby monitor", "my chess engine": what stands between an article and the thing says which thing it is."""
+    before, after = clause[i - 1 : i], clause[i + 1 : i + 2]
+    named = bool(before and after) and before[0].text in ("the", "my", "our", "a", "this") and after[0].text in things
+    return named and clause[i].text.isalpha() and clause[i].text not in _OWNERS | things
+
+
+_OWNERS = frozenset(
+    """mum dad gran grandad husband wife son daughter toddler brother sister friend mate man woman boy girl arm leg hand
+    foot face chest heart head neck back throat""".split()
+)
 _OCCASIONS = _stems(
     """penalty penalties final finals interview exam exams audition playoff playoffs shootout shoot match set putt tiebreak
     race speech presentation semi semis quarter cup derby quiz viva recital debate game tournament line pressure"""
@@ -637,6 +654,10 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             yield from _reaction(tokens, i)
         if token.lemma in _TALK and following and following[0].text in _TONGUES:
             yield from (max(0, i - 1), i)
+        if token.text == "gasping" and [t.text for t in following[:1]] == ["for"] and not _for_air(following):
+            yield i
+        if token.text in _ALL_BUT:
+            yield from _all_but(tokens, i)
         if token.text == "dead" and following and following[0].text in _VERY:
             yield i
         if token.text == "heavy" and following and following[0].lemma in _LOADS:
@@ -660,6 +681,24 @@ _FED = _stems(
 def _fed(tokens: Sequence[Token], i: int) -> bool:
     """Whether it is food that is hard to swallow, not a price or a truth."""
     return any(t.lemma in _FED for t in tokens if t.sentence == tokens[i].sentence)
+
+
+_ALL_BUT = frozenset("nearly almost practically basically virtually".split())
+_GRAND = _stems("stroke attack coronary seizure fit fits aneurysm kittens")
+
+
+def _all_but(tokens: Sequence[Token], i: int) -> Iterator[int]:
+    """ "Nearly had a seizure when the vicar swore": what is felt at a sight or a saying, by one whom nothing ails."""
+    behind = [j for j in range(i + 1, min(i + 8, len(tokens))) if tokens[j].sentence == tokens[i].sentence]
+    shocks = next((n for n, j in enumerate(behind) if tokens[j].lemma in _GRAND), None)
+    if shocks is None or not {"when", "at", "watching", "seeing", "reading"} & {tokens[j].text for j in behind[shocks:]}:
+        return
+    if not any(t.lemma in _BODILY or t.lemma in _AILS for t in tokens):
+        yield from behind[: shocks + 1]
+
+
+def _for_air(following: Sequence[Token]) -> bool:
+    return bool({"air", "breath", "oxygen", "breaths", "life"} & {t.text for t in following})
 
 
 _TALK = _stems("speak talk understand")
@@ -748,8 +787,18 @@ def _helpless(tokens: Sequence[Token], i: int) -> Iterator[int]:
     if not behind or behind[0][1].text not in _SO_MUCH or any(t.text in ("now", "then", "but") for _, t in behind):
         return
     ends = [j for j, t in behind if t.lemma in _SPENT]
-    if ends and not any(t.text in ("he", "she", "him", "her") for _, t in behind):
+    same = _same_laugher(tokens, i, behind)
+    if ends and (same or not any(t.text in ("he", "she", "him", "her") for _, t in behind)):
         yield from range(i, ends[0] + 1)
+
+
+def _same_laugher(tokens: Sequence[Token], i: int, behind: Sequence[tuple[int, Token]]) -> bool:
+    """ "Mum's laughing till she can't stand": who laughs is who is helpless, and nothing else ails anybody."""
+    laughs = any(t.text in ("he", "she") or t.text in RELATIONS for t in tokens[max(0, i - 3) : i])
+    named = [n for n, (_, t) in enumerate(behind) if t.text in ("he", "she", "him", "her")]
+    if not laughs or len(named) != 1 or behind[named[0]][1].text not in ("he", "she"):
+        return False
+    return not any(t.lemma in _BODILY - _stems("speak talk breathe breath word") or t.lemma in _AILS for t in tokens)
 
 
 _HEADINGS = frozenset(
@@ -829,7 +878,7 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield i
     if token.text == "talking" and following[:1] and following[0] in _TOSH and _accused(tokens, i):
         yield from (i, i + 1)
-    if token.text in ("laughter", "giggles", "hysterics", "hilarious", "stitches") and not _ailing(tokens):
+    if (token.text in _MIRTH or _in_bits(tokens, i)) and not _ailing(tokens):
         for j in range(max(0, i - 12), min(i + 13, len(tokens))):
             if tokens[j].lemma in _BREATHS and tokens[j].sentence == token.sentence:
                 yield from range(max(0, j - 2), j + 1)
@@ -837,6 +886,16 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
         for j in range(i + 1, min(i + 9, len(tokens))):
             if tokens[j].lemma in _BREATHS and tokens[j].sentence == token.sentence:
                 yield from range(max(i, j - 2), j + 1)
+
+
+_MIRTH = frozenset(
+    "laughter giggles hysterics hilarious stitches comedian comedians twerked howling creasing cackling uproarious".split()
+)
+
+
+def _in_bits(tokens: Sequence[Token], i: int) -> bool:
+    """ "He had me in bits", "I'm in pieces": laughing, or moved."""
+    return tokens[i].text == "in" and [t.text for t in tokens[i + 1 : i + 2]] in (["bits"], ["creases"])
 
 
 def _laughed_at(tokens: Sequence[Token], i: int) -> bool:
@@ -874,9 +933,10 @@ def _ailing(tokens: Sequence[Token]) -> bool:
 
 _OVERDOSE, _BURSTS, _AGONY = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
 _LAUGHTER, _BREATHS, _THE = _stems("laugh laughed giggled howled cackled"), _stems("breathe breath"), {"the", "our"}
-_LOOSE = _OVERDOSE | _BURSTS | _LAUGHTER | _KILL | frozenset(
-    "dead see find suicidal suicide fit pressure talking laughter giggles hysterics hilarious stitches".split()
-)
+_LOOSE = (
+    _OVERDOSE | _BURSTS | _LAUGHTER | _KILL | _MIRTH
+    | frozenset("dead see find suicidal suicide fit pressure talking in".split())
+)  # fmt: skip
 """What one of those figures begins with."""
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
 _TRIVIAL = _stems(
@@ -921,6 +981,21 @@ def _somebody_slept(tokens: Sequence[Token], i: int) -> bool:
     return (opens or bool(before & _SLEEPERS)) and where[:1] in (["in"], ["on"], ["at"]) and bool(_BEDS & set(where))
 
 
+_SLAIN = _stems("weak dead deceased die dying scream cry choke gasp")
+
+
+def _slang(tokens: Sequence[Token], said: set[str]) -> Iterator[int]:
+    """ "I'm weak 💀", "not me sobbing, I can't breathe": said of what one has seen, where nothing ails anybody."""
+    if said & (_AILS - _stems("weak") | _DESPAIR) or said & _BODILY - _stems("breathe breath speak talk"):
+        return
+    for i, token in enumerate(tokens):
+        near = [t.text for t in tokens[i + 1 : i + 3]]
+        if token.lemma in _SLAIN and i and tokens[i - 1].text in ("i", "am", "im") and _FACES & {*near}:
+            yield i
+    if [t.text for t in tokens[:2]] == ["not", "me"] and len(tokens) > 2 and tokens[2].text.endswith("ing"):
+        yield from (i for i, t in enumerate(tokens) if t.sentence == tokens[0].sentence and i > 2)
+
+
 def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
     """ "This homework makes me want to die lol", "he falls asleep": the words that mean no sign.
 
@@ -933,6 +1008,7 @@ def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
         if _fell_asleep(tokens, i) and _somebody_slept(tokens, i):
             yield from (i, i + 1)
     said = {token.lemma for token in tokens}
+    yield from _slang(tokens, said)
     if not said & _AILS:
         for i, token in enumerate(tokens):
             if token.lemma in _BREATHS and _laughed_at(tokens, i):

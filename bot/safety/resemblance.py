@@ -62,8 +62,8 @@ def features(tokens: Sequence[Token], found: Findings) -> Iterator[Feature]:
 def resembles(tokens: Sequence[Token], found: Findings, told: Level = Level.NONE) -> Resemblance | None:
     """The highest level that the message, or a part of a long one, reads like; None for none.
 
-    What is only a figure of speech may not be what makes it so. ``told`` is what the table found. Where that, or what the message reads like, is urgent, less makes an emergency
-    of it: the message is not a harmless one.
+    What is only a figure of speech may not be what makes it so. ``told`` is what the table found. Where that, or what
+    the message reads like, is urgent, less makes an emergency of it: the message is not a harmless one.
     """
     if not tokens:
         return None
