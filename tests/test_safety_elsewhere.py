@@ -5,7 +5,7 @@ import pytest
 from bot.safety import Level, assess
 
 PAIRS = (
-    ("My Kindle froze mid chapter and now it won't wake up at all.", "Our baby, it won't wake for a feed, it's floppy."),
+    ("My Kindle froze mid chapter and now it won't wake up at all.", "Our baby, it won't wake for a feed."),
     ("Photoshop won't respond and I can't force it to quit.", "Netflix is on and he won't respond, his eyes are open."),
     ("the child isn't responding to any signal. SIGKILL?", "the child isn't responding to anything I say"),
     ("he's so fit I literally can't speak when he walks in", "he's so ill he can't speak or lift his arm"),
