@@ -9,10 +9,19 @@ from itertools import pairwise
 
 from bot.safety.closed import closed
 from bot.safety.elsewhere import elsewhere
+from bot.safety.episodes import passed, pretended
 from bot.safety.framing import framed, is_own, pleads
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, PRINTED, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
-from bot.safety.passing import explained, figures_of_speech, headings, hyperbole, of_animals, of_things
+from bot.safety.passing import (
+    explained,
+    explained_nearby,
+    figures_of_speech,
+    headings,
+    hyperbole,
+    of_animals,
+    of_things,
+)
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token, lemma
@@ -203,6 +212,10 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or reason
     for i in explained(tokens):
         quiet[i] = quiet[i] or "explained"
+    for i in (*passed(tokens), *explained_nearby(tokens)):
+        quiet[i] = quiet[i] or "passed"
+    for i in pretended(tokens):
+        quiet[i] = quiet[i] or "fiction"
     return quiet
 
 

@@ -47,6 +47,8 @@ _BY_ID = {rule.id: rule for rule in RULES}
 _LIVE = frozenset({"past", "question", "hypothetical"})
 _TIMES = ("@agolong", "@agodays", "@long", "@days", "@backthen")
 """When it was, and how long: what is happening now has neither."""
+_SCATTERED = frozenset({"self-harm", "poison", "drug"})
+"""Topics whose parts may stand far apart: what betrays an intention, what was taken and what came of it."""
 _UNMEANT = frozenset({"mentioned", "fiction", "machine", "question", "hypothetical"})
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
@@ -289,7 +291,7 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
         ignoring = (RULES[n].counts_though | lifted) & present
         if ignoring not in views:
             views[ignoring] = concepts(tokens, reasons, trigger, ignoring, known, table().undeterred)
-        if place := views[ignoring].place(pattern):
+        if place := views[ignoring].place(pattern, RULES[n].topic in _SCATTERED):
             fired[n] = place
     if _over(plain):
         fired = {n: m for n, m in fired.items() if RULES[n].level is not Level.SEE_DOCTOR}

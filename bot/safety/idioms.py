@@ -3,6 +3,12 @@
 
 _IDIOMS = """
 pitched a fit, pitch a fit, pitching a fit, chucked a fit, comatose in front of, chuck a fit, otherwise flying, brain freeze, rigor mortis
+swear blind, swore blind, sworn blind, back from the dead, rise from the dead, give up the ghost, dead in the water, life flash before
+to die for, over my dead body, over his dead body, over her dead body, dead ringer, dead heat, dead of night, dead of winter
+jump out of my skin, jump out of your skin, jump out of her skin, jump out of his skin, jump out of its skin, drop like flies
+stomach like concrete, stomach of iron, stomach of steel, iron stomach, run us ragged, run me ragged, tear us to pieces, tear them to pieces
+bore to death, bore stiff, scare to death, frighten to death, work to death, scare the life out of, frighten the life out of
+take your breath away, takes your breath away, died of embarrassment, dying of embarrassment, die of embarrassment, die of boredom
 from headbanging, headbanging, from head banging, head banging at, flight of stairs, flights of stairs
 double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
@@ -196,7 +202,12 @@ THINGS = MACHINES | frozenset(
     opponent leaderboard raid tank-player healer boss-fight spreadsheet powerpoint presentation meeting deadline budget
     bassline track-list playlist novel-draft drive harddrive motherboard gpu cpu ipad tablet-screen watch fitbit clock
     microphone hub thermostat alarm-clock lift escalator elevator photocopier stapler projector vacuum bike bicycle
-    skateboard surfboard kayak canoe yacht-engine hearing-aid walkman record vinyl black white""".split()
+    skateboard surfboard kayak canoe yacht-engine hearing-aid walkman record vinyl black white
+    sponge wisteria ivy bindweed brambles weeds roses clematis hydrangea rhubarb marrow pumpkin courgettes seedlings loaf bread
+    quiche trifle blancmange pudding omelette pastry scones tart crumble pancake marquee sandcastle shelf shelves bookcase
+    wardrobe table ladder scaffolding fan iron microwave processor whisk scanner signal satnav doorbell trolley pushchair
+    moped combine baler plough trimmer aircon mains lights candle candles barbecue bonfire conversation party season
+    campaign heating street high-street printer-queue payroll""".split()
 ) - frozenset("boiler generator lift roof wall tree black white knight side king".split())
 """What can die, choke, freeze or have a fit without anybody being ill."""
 

@@ -395,6 +395,10 @@ def _temperature(tokens: Sequence[Token], i: int, value: float) -> Iterator[tupl
         yield "@hypothermic", i, i + 1
 
 
+_NO_PILLS = frozenset("day week hour year month minute minut mg mcg old % pm am kilo kg mile stone ton".split())
+"""What a number counts that counts no tablets."""
+
+
 def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
     if tokens[i].text in ("a", "an", "half", "few", "couple"):
         return
@@ -402,9 +406,7 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
     words = [t.lemma for t in after]
     if after and after[0].text in ("am", "pm"):
         return
-    if any(
-        w in ("day", "week", "hour", "year", "month", "minute", "mg", "mcg", "old", "%", "pm", "am") for w in words[:1]
-    ):
+    if words[:1] and words[0] in _NO_PILLS:
         return
     for n, token in enumerate(after):
         if token.lemma in _PILLS or token.text in _PILLS:

@@ -507,6 +507,33 @@ def explained(tokens: Sequence[Token]) -> Iterator[int]:
                 yield i
 
 
+_TOLD_WITHIN = 2
+"""Sentences that an explanation takes up at the most, in a message that goes on about other things."""
+_RELAPSED = frozenset("still again hasnt havent worse however except same".split())
+
+
+def explained_nearby(tokens: Sequence[Token]) -> Iterator[int]:
+    """The tokens whose sign is explained within a sentence or two, whatever else a long message tells."""
+    last = tokens[-1].sentence if tokens else 0
+    if last <= _TOLD_WITHIN:
+        return
+    sentences: list[list[int]] = [[] for _ in range(last + 1)]
+    for i, token in enumerate(tokens):
+        sentences[token.sentence].append(i)
+    stems = [{tokens[i].lemma for i in places} for places in sentences]
+    for first in range(last + 1):
+        for end in (first + 1, first + _TOLD_WITHIN):
+            said = set().union(*stems[first:end])
+            after = {tokens[i].text for places in sentences[end : end + 1] for i in places}
+            if end > last + 1 or "fall" in said or after & _RELAPSED:
+                continue
+            for explanation in EXPLANATIONS:
+                if said & explanation.unless or any(said.isdisjoint(need) for need in explanation.needs):
+                    continue
+                for places in sentences[first:end]:
+                    yield from (i for i in places if tokens[i].lemma in explanation.silences)
+
+
 def _fell_asleep(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].lemma == "fall" and i + 1 < len(tokens) and tokens[i + 1].lemma == "asleep"
 
@@ -521,7 +548,7 @@ _STOPS = frozenset(
     ", : ( ) - – — and but so while because then cos when as said says that now with or after tell about".split()
 )
 _DRESSING = frozenset(
-    """my our the a an his her this that these your new old poor bloody stupid damn whole left right front back rear top hard
+    """my our the a an his her this that these your half all new old poor bloody stupid damn whole left right front back rear top hard
     main their of one two both in how do does can why is did what s i think revive save fix committing yes no ok well omg
     first second another some every big little last steering parlour whose has having""".split()
 )
@@ -540,6 +567,19 @@ def of_things(tokens: Sequence[Token], things: frozenset[str]) -> Iterator[int]:
     for clause in clauses(tokens, _STOPS):
         if _thing_leads(tokens[clause.start : clause.stop], things):
             yield from clause
+    for i, token in enumerate(tokens):
+        if token.lemma not in _OVERGROWS:
+            continue
+        for after in tokens[i + 1 : i + 4]:
+            if after.text in things and after.sentence == token.sentence:
+                yield i
+            if after.text not in _DRESSING or after.text in _PREPOSITIONS:
+                break
+
+
+_OVERGROWS = _stems("choke strangle smother suffocate kill drown murder")
+_PREPOSITIONS = frozenset("on in from with at by".split())
+"""Behind one of these the thing is what somebody choked on."""
 
 
 def of_animals(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int]:
@@ -973,6 +1013,26 @@ _CONFUSED = _stems("confused muddled lost bewildered")
 _BEDS = frozenset("bath sofa couch train coach bus plane car bed me lap chair desk tube settee beach".split())
 
 
+_DROP = _stems("faint collapse collapsed pass keel drop die died burst cry dead stroke attack")
+_LANDED = frozenset("on onto into in".split())
+_SEATS = frozenset("sofa settee couch bed chair armchair floor heap grass beach bench laughter giggles deckchair".split())
+
+
+def _overdrawn(tokens: Sequence[Token], i: int) -> Iterator[int]:
+    """ "Looked ready to keel over", "you'd think I'd stabbed her", "we collapsed on the sofa": said to paint a picture."""
+    text, following = tokens[i].text, [t.text for t in tokens[i + 1 : i + 9] if t.sentence == tokens[i].sentence]
+    if text in ("ready", "fit") and following[:1] == ["to"] and i and tokens[i - 1].text in ("looked", "was", "were"):
+        yield from (j for j in range(i + 2, min(i + 4, len(tokens))) if tokens[j].lemma in _DROP)
+    if text == "think" and i and [t.text for t in tokens[max(0, i - 2) : i]] in (["you", "would"], [".", "youd"]):
+        for j in range(i + 1, i + 1 + len(following)):
+            if tokens[j].text in _STOPS:
+                break
+            yield j
+    together = text == "collapsed" and i and tokens[i - 1].text in ("we", "both", "all")
+    if together and following[:1] and following[0] in _LANDED and _SEATS & set(following[:5]):
+        yield i
+
+
 def _somebody_slept(tokens: Sequence[Token], i: int) -> bool:
     """ "Fell asleep in the bath", "she'd fallen asleep on me": the whole person, no limb."""
     opens = not i or tokens[i - 1].sentence != tokens[i].sentence
@@ -1007,6 +1067,7 @@ def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:
             yield from (i + 1, i + 2)
         if _fell_asleep(tokens, i) and _somebody_slept(tokens, i):
             yield from (i, i + 1)
+        yield from _overdrawn(tokens, i)
     said = {token.lemma for token in tokens}
     yield from _slang(tokens, said)
     if not said & _AILS:

@@ -34,7 +34,19 @@ _FILLERS = frozenset(
     almost nearly mostly slightly somewhat super proper dead any more lot does do did upper lower wee""".split()
 )
 _NEAR, _FAR, _WINDOW = 5, 10, 20
+_SENTENCES, _WORDS = 2, 30
+"""How far apart two signs of one and the same illness are told."""
+_STANDING = frozenset(
+    """@thinner @pregnant @pregnantnow @weekspregnant @statin @alcohol @opioid @serodrug @neurolep @sedative
+    @withdrawable @stoppedtaking @immuno @diabetes @cancer @steroid @clotrisk @infant @under3m @elder @affairs @als
+    @newmed @exertion @hot @tropics @kidney @heartpill @headknock @trauma @spinal @child @childage @youngage @medword
+    @aceinhibitor @rashdrug @potassium @clot @parkinsons @frail @gtn @epipen @reliever @heartspot
+    @heartburn @oldspell @agodays @days @overdays @now @sudden @recent""".split()
+)
+"""What somebody is, takes or has had, and when it began: true of the whole of what is told."""
 _SKIP = 4
+_TURNS = frozenset("because while whereas although though until till unless which whose".split())
+"""What opens a clause of its own: two words either side of it are not near each other."""
 _MARKS = frozenset((",", "...", "-", "–", "—", ":", "("))
 
 
@@ -332,13 +344,32 @@ class Findings:
             at += 1
         return -1, steps
 
-    def place(self, pattern: Pattern) -> Mention | None:
-        """Where a pattern's first group stands and counts, if all its groups do, else None."""
+    def place(self, pattern: Pattern, scattered: bool = True) -> Mention | None:
+        """Where a pattern's first group stands and counts, if all its groups do, else None.
+
+        Unless it is ``scattered``, the others stand within a few sentences or a few dozen words of it.
+        """
         places = [self._group(group, self.loud(group[0])) if group[0].wanted else None for group in _groups(pattern)]
         for group, found in zip(_groups(pattern), places, strict=True):
             if bool(self.loud(group[0])) if found is None else not found:
                 return None
-        return places[0][0] if places[0] else None
+        first = places[0] or []
+        if scattered or len(places) == 1 or _stands(_groups(pattern)[0]):
+            return first[0] if first else None
+        others = [
+            found
+            for group, found in zip(_groups(pattern)[1:], places[1:], strict=True)
+            if found and not _stands(group)
+        ]
+        return next((m for m in first if all(self._together(m, found) for found in others)), None)
+
+    def _together(self, mention: Mention, others: list[Mention]) -> bool:
+        sentence = self.tokens[mention.start].sentence
+        return any(
+            abs(self.tokens[other.start].sentence - sentence) <= _SENTENCES
+            or max(other.start - mention.end, mention.start - other.end) < _WORDS
+            for other in others
+        )
 
     def _group(self, group: Group, mentions: list[Mention]) -> list[Mention]:
         if len(group) == 1:
@@ -379,9 +410,19 @@ _NOWHERE: tuple[list[int], list[int]] = ([], [])
 
 def steps_of(tokens: Sequence[Token]) -> list[int]:
     """What each token costs to step over: small words are counted apart, marks weigh two words."""
-    return [
-        0 if token.text in _FILLERS or token.lemma in _FILLERS else 2 if token.text in _MARKS else 1 for token in tokens
-    ]
+    return [_step(token) for token in tokens]
+
+
+def _step(token: Token) -> int:
+    if token.text in _TURNS:
+        return _NEAR + 1
+    if token.text in _MARKS:
+        return 2
+    return 0 if token.text in _FILLERS or token.lemma in _FILLERS else 1
+
+
+def _stands(group: Group) -> bool:
+    return any(element.keys <= _STANDING for element in group[0].elements)
 
 
 @cache

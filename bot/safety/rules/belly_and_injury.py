@@ -95,7 +95,7 @@ RULES = (
         nosebleed|nose_bleed|bleeding_nose && @thinner|hour|hours|swallowing|faint|pouring
         nose ~ pouring|tap|run|running|streaming|gushing && @thinner|clots & !snot|snotty|cold_tap
         bleeding|bleed ~ fast|loads|lots|everywhere|a_lot|hard|badly|like_mad|nonstop|uncontrollably & !gums|nose
-        finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|taken ~ off & !twitch & !jumper|shirt & !@agolong & !blood_cut|supply_cut|circulation_cut
+        finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|=taken ~ off & !twitch & !night_off|day_off|week_off|time_off|days_off|break|breather & !jumper|shirt & !@agolong & !blood_cut|supply_cut|circulation_cut
         =cut|sliced|chopped|severed ~ off ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !nail|nails & !@agolong
         amputated|severed ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !@agolong & !years
         nail|nail_gun|spike|arrow|screwdriver|railing|fence|rod|scissors|skewer|pitchfork ~ through|into|in ~ chest|neck|eye|head|belly|tummy|groin|thigh|back & !@agolong
@@ -109,7 +109,7 @@ RULES = (
         """),
         "NHS: First aid (heavy bleeding), https://www.nhs.uk/conditions/first-aid/",
         ("blood is spurting from his arm", "on apixaban and my nosebleed has gone on for an hour"),
-        ("How does the heart pump blood?", "No bleeding at all."),
+        ("Should I change hands or take a night off?", "How does the heart pump blood?", "No bleeding at all."),
     ),
     Rule(
         "flesh-infection", E, "Skin that crackles or blisters purple, or pain far beyond what a small wound explains",

@@ -28,7 +28,7 @@ RULES = (
         gob|mouth|mug ~ lopsided|wonky|crooked|squint|twisted & !!@long & !photo|picture & !!@oldspell
         half ~ showed|moved|worked|went_up & smile|smiled|grin|face & !!@oldspell
         cheek|eye|mouth ~ have|has dropped|fallen & !!@long & !!@gradual & !!@oldspell
-        @pupil ~ smaller|tiny|bigger|huge|larger && lid|eyelid|neck|headache & !!@long & !!@oldspell
+        @pupil ~ smaller|tiny|bigger|huge|larger && lid|eyelid|neck|headache & !!@long & !!@oldspell & !!@lifelongface
         half ~ smile|face|grin|mouth ~ missing|gone|didnt|lost|stayed & !!@long & !!@gradual & !!@oldspell
         @cant ~ whistle|puff|blow & mouth|face|lip|cheek & !!@long & !!@oldspell
         facial ~ droop|palsy|weakness & !!@long & !!@gradual & !!@oldspell
@@ -175,7 +175,7 @@ RULES = (
         "double-vision", U, "New double vision or drooping eyelids",
         lines("""
         @double & !!@long & !!twins|pints|tequila
-        two_of && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
+        two_of everything|them|you|him|her|it|the|my|every|each|us && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
         two televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
         got|has ~ twin && look|right|left|shut|one_eye & !brother|sister|my|baby
         things|everything|it go|goes|going double|two & !!@long
@@ -187,7 +187,7 @@ RULES = (
         """),
         "NICE NG127: Suspected neurological conditions, https://www.nice.org.uk/guidance/ng127",
         ("I've had double vision since yesterday", "my eyelids are drooping today"),
-        ("No double vision.", "What causes double vision?"),
+        ("Week two of the new job and my eye has begun to twitch.", "No double vision.", "What causes double vision?"),
         r.VISION,
     ),
     Rule(
@@ -208,7 +208,7 @@ RULES = (
         fold|folds|folding|jackknife|jackknifes|doubles|bends ~~ arms ~ flung|fling|flings|out|shoot|shoots|fly & @child|@infant|months|he|she & !yoga|stretch|exercise
         @infant|@child && folds|folding|jackknife|jack_knife|salaam|crunches ~~ forward|over && row|runs|batches|clusters|twenty|times|over_and_over & !!yoga
         epileptic|epilepsy && still|hasnt|wont|not ~ shake|shaking|jerk|jerking|fitting|going|stopped|stop & !!@agolong
-        rescue|buccal|midazolam && still|hasnt|wont|second|twice|used|gone|no & shake|shaking|jerk|jerking|fitting|going|stop|stopped|fit & !!@agolong
+        rescue_med|rescue_meds|rescue_medicine|rescue_medication|rescue_dose|rescue_spray|his_rescue|her_rescue|my_rescue|the_rescue|buccal|midazolam && still|hasnt|wont|second|twice|used|gone|no & shake|shaking|jerk|jerking|fitting|going|stop|stopped|fit & !!@agolong
         went|go|going|gone stiff|rigid ~~ shook|shaking|jerk|jerky|jerking|banging|bang|shake & !!@agolong & !joints
         stiff ~~ heels|jerking|banging|thrashing & !!@agolong & watched|floor|seconds|minute|minutes|never|lino|heels
         bite|bit|bitten|sore ~ tongue && @collapse|floor|bed_soaked|bed_wet|soaked|stiff|woke_up & !!dentist
@@ -243,7 +243,7 @@ RULES = (
         """),
         _SEIZURE,
         ("he's having a seizure", "my daughter went stiff and her eyes rolled back"),
-        ("What causes seizures?", "My dog had a seizure.", "I have never had a seizure."),
+        ("Our rescue dog went rigid at the stairs and wouldn't stop shaking.", "What causes seizures?", "My dog had a seizure.", "I have never had a seizure."),
         r.CONFUSION,
     ),
     Rule(
@@ -310,12 +310,12 @@ RULES = (
         stood|standing|stands in_front_of|at ~ @familiar & clue|idea|blank|next|what|lost & !!@long & !!@gradual
         @confusednot ~ for|it_is|its_for & @familiar & @elder|dad|mum & !!@long & !!@gradual
         sudden|suddenly|acute|new @confused & !!@gradual & !!@long & !!@agolong
-        tell|told|talk|talking|asking ~~ never_happened|never_took_place|didnt_happen|never_existed|wasnt_there|been_dead|died_years|is_dead & @someone|i & !!@long & !!@gradual
+        tell|told|talk|talking|asking ~~ never_happened|never_took_place|didnt_happen|never_existed|wasnt_there|been_dead|died_years|is_dead & @someone|i & !whether_i|if_i & !!@long & !!@gradual
         read|reading ~ but|and ~ not|cant|couldnt ~ follow|understand|take|make_sense|mean|sink & letter|letters|page|words|text|paper|sentence|same & @now|@sudden|got_up|woke & !!@long & !!@gradual
         hands|hand flap|flapping|flaps && liver|cirrhosis|sleepy|drowsy|confused|muddled|jaundice|yellow
         @cant ~ draw ~ clock & !!@gradual
         talk|talking|talks|chatting|chats|arguing ~ to|with ~ nail_gun|tool|tools|hammer|kettle|wall|walls|mirror|tree|lamppost|radiator|wardrobe|chair|himself|herself|dead|nobody|no_one|thin_air|ghost|his_mother|her_mother & hot|sweating|fever|roasting|dry|today|now|@now|@sudden|infection|shivering & !dog
-        thinks|thought|believes ~ i_am|im|we_are|were|she_is|he_is ~ sister|mother|mum|police|burglar|husband|nurse|stranger & !!joke
+        thinks|thought|believes ~ i_am|im|we_are|=were|she_is|he_is ~ sister|mother|mum|police|burglar|husband|nurse|stranger & !!joke
         ask|asked|asking|asks ~~ times ~ in ~ minute|minutes|hour|half_an_hour & !!@long & !!@gradual & !@child|kids|boss|there_yet|manager|reception|for_tea|dinner|sweets|wifi|phone|pudding
         ask|asked|asking|asks ~~ every ~ two|few|five|three|couple ~ minute|minutes & !!@long & !!@gradual & !@child|kids|boss|there_yet & !break|drink
         nothing|not_one_thing|none_of_it ~~ sticks|stick|sticking|goes_in|stays_in & @someone & ask|asked|know|knows|remember|memory|today && @now|today|since|asked & !!@long & !!@gradual & !pan|revision|homework|exam
@@ -423,13 +423,13 @@ RULES = (
         @headknock && clear fluid|liquid|stuff|water
         @headknock && blood ~ ear|ears|nose
         clear|watery|bloody fluid|liquid|stuff ~ nose|ear|ears
-        @pupil ~ bigger|different|unequal|uneven|larger|size|huge|blown
+        @pupil ~ bigger|different|unequal|uneven|larger|size|huge|blown & !!@lifelongface
         bigger|different|unequal|uneven|larger|one|huge ~ @pupil
         @headknock && headache ~ worse|worsening
         """),
         _HEAD,
         ("he hit his head and keeps being sick", "banged her head and now one pupil is bigger"),
-        ("I hit my head on a cupboard years ago.", "What is concussion?", "bumped my head, no vomiting, no drowsiness, feel fine"),
+        ("My left pupil has been larger since birth, it's in every photo.", "I hit my head on a cupboard years ago.", "What is concussion?", "bumped my head, no vomiting, no drowsiness, feel fine"),
     ),
     Rule(
         "head-knock-infant", U, "A knock on the head of a baby",

@@ -184,7 +184,7 @@ RULES = (
         @breast & red|hot|hard|wedge|scarlet|lump|sore|throbbing|burning && @fever|@chills|feverish|flu|shivery|ache
         breastfeeding|breastfed && @fever|feverish|shivery|flu & red|hard|wedge|scarlet|hot|sore|side
         @tropics && @fever|@chills|fever & !recipe|curry|vaccine
-        tick && @fever|@chills|feverish
+        =tick|=ticks && @fever|@chills|feverish
         sickle_cell|sickle & shins|back|chest|legs|pain|crisis|codeine|arms|since
         sickle_cell && codeine|painkillers|dawn|agony|shins|back & !what
         @joint & @jointbig && @fever|@chills|temperature|feverish & !twitch
@@ -204,7 +204,7 @@ RULES = (
         """),
         "NICE NG51: Sepsis, https://www.nice.org.uk/guidance/ng51",
         ("breastfeeding with a red hot wedge on one side and a fever of 39", "home from Ghana with fever and shakes", "my eyes have gone yellow"),
-        ("What spices are in curry in India?", "My eyes are tired."),
+        ("It's roasting in here and my thumb keeps ticking.", "What spices are in curry in India?", "My eyes are tired."),
         raised_by=("@confused", "@sepsissign & !chills & !rigors", "@fastpulse", "@fastbreath", "@lowsats"),
     ),
     Rule(

@@ -25,7 +25,7 @@ RULES = (
         end|take|took|taking|finish my|own|his|her|their ~ life|lives
         end|finish it tonight|now|today|soon|myself & !film|book|series|game|meal
         end|ended|ending it_all & !gym|contract|subscription|keto|diet|job|lease|boyfriend|girlfriend|marriage|him|her & !!gym_contract|subscription
-        end|ending it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
+        end|ending it & !end_of_it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
         @wanttodie & !if ~ i|we dont|not & !if dont|not ~ get & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
         @wanttodie & !if ~ i|we dont|not & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
@@ -440,7 +440,7 @@ RULES = (
         """),
         _MIND,
         ("how many pills would it take to die", "how much potassium stops the heart"),
-        ("Does potassium help the heart?", "What is the dose of magnesium?"),
+        ("By the end of it I was tired.", "Does potassium help the heart?", "What is the dose of magnesium?"),
         counts_though=_ALWAYS | {"mentioned"},
         topic="self-harm",
     ),

@@ -106,7 +106,7 @@ RULES = (
         =legs ~ dont|wont|not|stopped|doesnt ~ work|hold|move|carry|respond & !!@passingnumb & !!@gradual & !!@long & !!@trigger & !after
         @cant ~ stand up|at_all & !!@gradual & !!@long
         paralyze ~ waist|neck|legs|arms|side|down
-        tick && @limbfail
+        =tick|=ticks && @limbfail
         neck ~ weak|hold & head && @limbfail|droop|@slurred|@swallowtrouble|@double|myasthenia
         @cant ~ hold ~ head up & !!shame & !!@long
         @limbfail && infection|bug|flu|diarrhea|stomach|campylobacter|jab|vaccine & both|legs & !!@long

@@ -169,7 +169,7 @@ RULES = (
         @under3m|newborn|@infant && @fever|38.5|38.9|39 && moaning|moan|too_sleepy|floppy|grunting|wont_feed|not_feeding|wont_wake|mottled & !vaccine
         one arm|leg ~ ticking|jerking|twitching|jumping & minutes|staring|nonstop && @infant|months|@child
         @infant && lost|losing|stopped|cant ~ smile|smiling|head|sit|sitting|milestones|skills
-        @child && tick && weak|wobbly|legs|walk|stand|floppy
+        @child && =tick|=ticks && weak|wobbly|legs|walk|stand|floppy
         """),
         "NHS: Is your baby or toddler seriously ill?, https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/",
         ("5 month old with a weak cry and can't hold his head up, and I did give honey",),
