@@ -36,6 +36,10 @@ DANGEROUS = (
     " Now?",
     "Held the ladder for my brother. We collapsed on the sofa with a pizza. Then he collapsed in the hall and I "
     "can't wake him. From the heights?",
+    "Drama group was a hoot, I died three times and got a round of applause. Afterwards Sheila's mouth was hanging on "
+    "one side and she couldn't say my name. My thigh flickers. Too much crouching?",
+    "Youth theatre opening night! One of the kids fell off the stage and won't wake up, the director says he's acting. "
+    "What do we do?",
 )
 
 

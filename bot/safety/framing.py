@@ -33,11 +33,11 @@ thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled 
 simulate a user, end of policy, act as a, pretend you are my patient, pretend ur my patient, my patient with
 play a confused, play a patient, playing a patient, playing a stroke, play a stroke, actor playing, playing doctors
 summarising for, summarizing for, summarise for, text reads, excuse my english, in my language, english exam
-opening night, dress rehearsal, matinee, shows a week, understudy, drama teacher, drama group, drama club, drama class, youth theatre, rehearsal, act one, act two, act three, act four, act five
 refresher, manual handling, they show us how, they teach us, we be teach, we be show how, teach us how
 st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
 """
 _PASSING = """
+opening night, dress rehearsal, matinee, shows a week, understudy, drama teacher, drama group, drama club, drama class, youth theatre, rehearsal, act one, act two, act three, act four, act five
 dreamt i, dreamed i, in my dream, in a dream, had a dream, nightmare where, nightmare that
 my exam, the exam, my exams, my finals, my driving test
 song where, song that go, film where, movie where, show where, episode where, advert where, scene where, bit where, the one where, advert for, adverts, end credit

@@ -175,7 +175,7 @@ RULES = (
         "double-vision", U, "New double vision or drooping eyelids",
         lines("""
         @double & !!@long & !!twins|pints|tequila
-        two_of everything|them|you|him|her|it|the|my|every|each|us && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
+        two_of everything|them|you|him|her|it|every|each|us && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
         two televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
         got|has ~ twin && look|right|left|shut|one_eye & !brother|sister|my|baby
         things|everything|it go|goes|going double|two & !!@long
