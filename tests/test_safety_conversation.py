@@ -304,6 +304,23 @@ def test_how_well_somebody_is_and_a_plain_denial_are_no_sign() -> None:
     assert asked(told, bot, "no. oh hang on, my left arm went heavy this morning") == "emergency"
 
 
+def test_one_more_quotation_is_only_quoted() -> None:
+    told = "how do you say 'my chest hurts' in French?"
+    assert talk(told, "and 'my wife can't breathe'?").level == "none"
+    assert talk(told, "my wife says 'I can't breathe' and she's gone blue").level == "emergency"
+    assert talk(told, "I can't breathe").level == "emergency"
+
+
+def test_a_choice_asked_about_an_ill_person_is_no_sign() -> None:
+    assert talk("my husband has MND, does massage help his cramps?", "Warm or cold hands?").level == "none"
+    assert talk("my husband has MND, does massage help his cramps?", "his hand's gone cold and white").level != "none"
+
+
+def test_signs_split_over_turns_add_up() -> None:
+    told = "lips all tingly after chicken satay", "itchy lumps coming up on both arms and my guts are in knots"
+    assert talk(*told).level in ("urgent", "emergency")
+
+
 def test_a_general_question_stays_one_whatever_is_said_after_it() -> None:
     assert talk("does tetanus cause lockjaw?", "I had my jab in June").level == "none"
     assert talk("suppose a man's face drooped, what is that", "that man is me, since this morning").level == "emergency"

@@ -14,6 +14,7 @@ from bot.safety.framing import framed, is_own, pleads
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, PRINTED, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
 from bot.safety.passing import (
+    TONGUES,
     explained,
     explained_nearby,
     figures_of_speech,
@@ -962,12 +963,15 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
         media = (near & MEDIA or _sung_by(tokens, last)) and not near & (RELATIONS | {"he", "she"}) and not told
         papers = near & (_PAPERS | PRINTED) and not near & _ANSWERED and not told
         advice = _advises(tokens, first, last) and not _claimed(tokens, last) and not near & _TICKED
-        if media or papers or advice or _grammar(tokens, first, last):
+        tongue = near & TONGUES and near & _INTO and not near & (RELATIONS | {"he", "she"}) and not told
+        if media or papers or tongue or advice or _grammar(tokens, first, last):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)
 
 
+_INTO = frozenset("into translate put say class lesson unit phrasebook".split())
+"""Beside a language: a quotation is to be put into it."""
 _HELPERS = frozenset("doctor doctors gp nurse pharmacist chemist paramedic ambulance hospital ward 999 911 112".split())
 """Who is told of signs in a quotation that is to be translated or read out: they are the writer's own."""
 

@@ -54,6 +54,11 @@ _QUESTION_LEAD = re.compile(
     re.IGNORECASE,
 )
 _OF_ME = Words(r"my own|myself|me|mine|i'?m|i can'?t|i have|i feel")
+_CITED = re.compile(r"""(?:(?<=^)|(?<=\s))(["'“‘])(?=\w)[^"“”\n]{3,200}?["'”’](?=$|[\s.,!?;])""")
+_SAYS = Words(
+    r"(?:said|saying|says|tells|told|texts?|texted|wrote|shouting|shouted|keeps|is going|was like|honest\w*|really|"
+    r"actually|serious\w*|since|now|right|true|literally)"
+)
 _DENIES = re.compile(
     r"^\W*(?:no+|nope|nah|none|not (?:one|any)|neither|nothing)\b(?!.*\b(?:but|except|only|well|hang on|hold on|"
     r"actually|though|"
@@ -125,9 +130,10 @@ def assess(message: str, history: Sequence[Mapping[str, object]] = (), locale: s
 
 
 def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
-    tokens = engine.read(text)
+    reading = _uncited(state, text)
+    tokens = engine.read(reading)
     told = " ".join(turn.text for turn in state.turns).casefold()
-    own = _own(state, n, text, tokens, told, bot)
+    own = _own(state, n, reading, tokens, told, bot)
     supposed = _supposes(state, text)
     if supposed:
         own = [f for f in own if f.rule.startswith(_ASKED_COUNTS)]
@@ -141,7 +147,8 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
     else:
         own += _amended(state.turns, n, text)
     answer = answers.statement(bot, text, _named(state.turns)) or _completed(text, told)
-    state.turns = [*state.turns, _Turn(n, text, answer or text, supposed or _asks_in_general(text))][-_TURNS_JOINED:]
+    this = _Turn(n, text, answer or reading, supposed or _asks_in_general(text))
+    state.turns = [*state.turns, this][-_TURNS_JOINED:]
     together = state.level is not Level.EMERGENCY and (
         len(state.turns) > 1 or answer or state.ended or _REASON.search(text)
     )
@@ -169,6 +176,13 @@ def _own(state: _State, n: int, text: str, tokens: Sequence[Token], told: str, b
                 f for f in _findings(hits, [_Turn(t.n, t.text, t.text) for t in turns] + [this], glue=1) if f.turn == n
             ]
     return own
+
+
+def _uncited(state: _State, text: str) -> str:
+    """The text without what is one more of the quotations that were spoken of: "'I can't breathe' is another"."""
+    if not state.turns or not _CITED.search(text) or _SAYS.search(text) or not engine.quotes(state.turns[-1].text):
+        return text
+    return _CITED.sub(lambda m: " " * len(m[0]), text)
 
 
 def _supposes(state: _State, text: str) -> bool:
@@ -244,7 +258,7 @@ def _joined(state: _State) -> list[Finding]:
         turns = [replace(asked[-1], reading=told), *turns]
     short = all(len(turn.text.split()) <= _FEW_WORDS for turn in turns)
     out = []
-    if len(turns) > 1 or last.reading != last.text:
+    if (len(turns) > 1 and not last.general) or last.reading != last.text:
         joined = (" and " if short else "\n").join(turn.reading for turn in turns)
         out = _findings(engine.hits(joined), turns, glue=5 if short else 1)
     earlier = state.turns[:-1] if _LIVE.search(last.text) else []

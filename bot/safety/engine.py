@@ -233,6 +233,11 @@ def names(text: str, concepts: frozenset[str]) -> str:
     return text[tokens[start].start : tokens[end - 1].end] if end else ""
 
 
+def quotes(text: str) -> bool:
+    """Whether a text speaks of words: it quotes, or asks how they are said."""
+    return not {"quoted", "mentioned"}.isdisjoint(context.reasons(read(text)))
+
+
 def last_reason(text: str) -> str:
     """Why the end of a text does not count: "animal", "fiction" and so on, "" where it does."""
     return "".join(context.reasons(read(text))[-1:])

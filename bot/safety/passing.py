@@ -692,7 +692,7 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
                     yield from range(j, i)
         if token.text in ("when", "at", "over", "as", "after") and i:
             yield from _reaction(tokens, i)
-        if token.lemma in _TALK and following and following[0].text in _TONGUES:
+        if token.lemma in _TALK and following and following[0].text in TONGUES:
             yield from (max(0, i - 1), i)
         if token.text == "gasping" and [t.text for t in following[:1]] == ["for"] and not _for_air(following):
             yield i
@@ -742,7 +742,7 @@ def _for_air(following: Sequence[Token]) -> bool:
 
 
 _TALK = _stems("speak talk understand")
-_TONGUES = frozenset(
+TONGUES = frozenset(
     """french spanish german italian english welsh polish portuguese mandarin chinese japanese arabic urdu hindi punjabi
     gaelic irish dutch russian turkish greek latin klingon""".split()
 )

@@ -309,7 +309,7 @@ RULES = (
         lines("""
         @allergen && @voicechange & !!@long & !!sore_throat|cold & !!@gradual & !@agolong
         @allergen && @hives && faint|dizzy|woozy|tunnel|tunnelly|collapse|light_headed|lightheaded|swimmy|grey|lying|legs_gone & !!@long & !@agolong
-        @allergen && @hives && @bellyupset & !!@long & !@agolong
+        @allergen && @hives && @bellyupset|guts & !!@long & !@agolong
         @allergen && @doom & !@agolong
         @allergen && @bellyupset|floppy|collapse|limp|drowsy & minutes|mins|within|straight_after|seconds|right_after & !@agolong & !!flu
         @allergen && eyes|eyelids & closed|closing|shut|slits|swollen|swelling & !@agolong & !!pollen
