@@ -47,8 +47,8 @@ _SIGHTS = SEASONS | frozenset(
 """What tells the time of year; two different ones are weeks apart."""
 _RECENT = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri yesterday
-    yesterdays todays tonights today tonight morning lunch breakfast dinner midnight noon weekend week hour hours minutes afternoon evening
-    fortnight""".split()
+    yesterdays todays tonights today tonight morning lunch breakfast dinner midnight noon weekend week hour hours
+    minutes afternoon evening fortnight""".split()
 )
 _PURSUED = frozenset(
     """birding waiting working teaching living playing married knitting coaching driving nursing swimming rowing cycling

@@ -38,7 +38,8 @@ CLEARED = Words(r"""
     not dangerous|won't (?:do|cause)
     (?:nothing|not) (?:there|showing|found|worrying|concerning|serious|worried|concerned)|right as (?:rain|ninepence)
     home since|back to (?:himself|herself|normal)|(?:it'?s|is|was) (?:usual|expected|common|to be expected)|wears off
-    will (?:ease|settle|pass|wear off|clear)|(?:baker'?s|burst|ruptured) cyst|croup|cramp fasciculation\w*|no follow
+    will (?:ease|settle|pass|wear off|clear|recover|heal|mend)|(?:baker'?s|burst|ruptured) cyst|croup|
+        cramp fasciculation\w*|no follow
     (?:back|home|just in) from (?:the |an? )?(?:\w+ )?(?:hospital|clinic|a ?& ?e|unit|ward|casualty|surgery|doctors?)
     (?:below|under|within|less than) (?:the |a |any )?(?:\w+ )?(?:dose|level|limit|threshold|amount)
     (?:not|isn'?t|wasn'?t) (?:a |an )?(?:harmful|toxic|poisonous)|nothing (?:to do|needed|needs doing)
@@ -58,7 +59,7 @@ FOLLOW_UP = Words(r"""
     ^\W*(?:hi |hello )?(?:back|home|here|me|it'?s me) again|(?:checked|seen|scanned|saw|looked at) (?:me|him|her|us|
         it) again
     (?:himself|herself|myself|normal|well|fine) again
-    will (?:ease|settle|pass|wear off|clear|be (?:fine|ok|okay|sore))
+    will (?:ease|settle|pass|wear off|clear|recover|heal|mend|be (?:fine|ok|okay|sore))
 """)
 NOT_YET = Words(r"""
     waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|haven'?t
@@ -382,7 +383,8 @@ CAUSES = (
         (
             Words(r"pen|ink|felt[- ]tips?|paint|jam|ketchup|lipstick|dye|marker|juice|jeans|chalk|glitter|sauce"),
             Words(r"""
-                (?:came|washed|wiped|rubbed|scrubbed|comes|wipes|washes) (?:it |them )?(?:straight |right )?off
+                (?:came|washed|wiped|rubbed|scrubbed|comes|wipes|washes) (?:it |them )?(?:straight |right )?(?:off|
+                    clean)
                 it was|it'?s|turns? out
             """),
         ),
@@ -432,7 +434,8 @@ NEW = Words(r"""
 """)
 OVER = Words(r"""
     gone|went away|last (?:week|month|year|spring|summer|autumn|winter)|ago|in (?:19|20)\d\d|turned out|it was
-    they(?:'ve|'d| have| had)? (?:did|done|said|found|kept|checked|scanned)|came back (?:clear|normal|fine)|
+    signed (?:me |him |her )?off|(?:they|neuro\w*|doctor|gp|consultant|hospital)(?:'ve|'d| have| had)? (?:did|done|
+        said|found|kept|checked|scanned)|came back (?:clear|normal|fine)|
         all clear|discharged|nothing since
     (?:back|home|just back) (?:from|now|home|with)|seen (?:at|by|in)|sent (?:me |him |her |us )?home|back home
     all normal|let (?:me|him|her|us) (?:go )?home
@@ -484,7 +487,7 @@ class Ending:
 
 ENDINGS = (
     Ending(
-        Words(r"chok\w*|stuck|wrong (?:way|pipe|hole)|swallowed"),
+        Words(r"chok\w*|stuck|wrong (?:way|pipe|hole)|swallow(?:ed)?"),
         (
             Words(r"""
                 (?:came|come|coughed|popped|shot|got|brought|spat)(?: (?:it|them|the \w+))? (?:back )?(?:up|out|loose)
