@@ -11,12 +11,16 @@ _YES = re.compile(
     r"correct|true|exactly|sadly|unfortunately|think so|mostly|loads|very|all three|the lot|everything|sometimes|"
     r"now and (?:then|again)|occasionally|often|every (?:day|night)|all the time|most (?:days|nights)|at times|"
     r"on and off|i (?:think|guess|suppose|reckon|believe) (?:so|i (?:do|did|am|have|was|must)|yes|yeah)|"
-    r"i (?:must|might|may) have)\b",
+    r"i (?:must|might|may) have|(?:only|just|mostly|but) (?:when|if|after|at|in|on|while)|when(?:ever)? i|"
+    r"once or twice|twice|"
+    r"(?:a )?(?:couple|few) (?:of )?times|several times|once\W*$|"
+    r"(?:the |my )?(?:left|right)(?: one| side| arm| leg| hand| eye)? (?:does|is|has))\b",
     re.IGNORECASE,
 )
 _AFTER_ALL = re.compile(
     r"\b(?:so (?:i|he|she) must have|(?:guess|suppose|think) (?:i|he|she|they) (?:did|do|have|has|was|must have)|"
-    r"honest(?:ly)?,? (?:yes|yeah|i do|i am|i have)|which is a yes)\W*$",
+    r"honest(?:ly)?,? (?:yes|yeah|i do|i am|i have)|which is a yes|"
+    r"(?:says?|said|reckons?|thinks?) (?:so|yes|it is|it does|i do|i am))\W*$",
     re.IGNORECASE,
 )
 """A yes that is said last: "woke up on the floor, so I guess I did"."""
@@ -27,8 +31,9 @@ _YES_TO_ALL = re.compile(
 _NO = re.compile(
     r"^\W*(?:(?:well|um|er|oh|actually|hmm|erm|not|i think|i'?ve tried)\W+)*(?:no+|nope|nah+|naw|not (?:really|"
     r"any ?more|at "
-    r"all|now|fully|properly|quite)|non|nein|nahi|não|nao|can'?t|cannot|i can'?t|he can'?t|she can'?t|won'?t|"
-    r"(?:it|they) (?:doesn'?t|don'?t|aren'?t|won'?t)|"
+    r"all|well|easily|now|fully|properly|quite)|non|nein|nahi|não|nao|can'?t|cannot|i can'?t|he can'?t|"
+    r"she can'?t|won'?t|"
+    r"(?:it|they) (?:doesn'?t|don'?t|aren'?t|won'?t)|barely|hardly|only just|just about|with difficulty|"
     r"he isn'?t|she isn'?t|it isn'?t|he doesn'?t|she doesn'?t|he won'?t|she won'?t)\b",
     re.IGNORECASE,
 )
@@ -110,9 +115,13 @@ _IN_TURN = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|yup|aye|no|nope|nah)\b(?:\W+(?:and|n|to|then|but)\b)?[\W]*){2,6}$", re.IGNORECASE
 )
 _HOW = re.compile(
-    r"\b(?:(?:what|which) colou?r|how) (?:is|are|was|does|do) (?:your|his|her|the|their) (?P<what>\w+(?: \w+)?)"
+    r"\b(?:(?:what|which) colou?r|how|what) (?:is|are|was|does|do) (?:your|his|her|the|their) (?P<what>\w+(?: \w+)?)"
     r"(?: (?:look|feel))?(?:,[^,?]*)?\?$",
     re.IGNORECASE,
+)
+_OLD = re.compile(r"\bhow old (?:is|are) (?P<who>you|he|she|(?:the|your) \w+)", re.IGNORECASE)
+_MANY = re.compile(
+    r"\bhow (?:many|much)\b[^?]*\b(?:take|taken|took|swallow\w*)\b|\bwhat did (?:you|he|she) take", re.IGNORECASE
 )
 _VERB = re.compile(
     r"\b(?:i|i'?m|it|it'?s|is|are|was|am|has|have|he|she|they|can'?t|feels?|looks?|been|don'?t|no|my)\b", re.IGNORECASE
@@ -154,6 +163,11 @@ def statement(bot: str, text: str, topic: str = "") -> str:
         )
     if (when := _WHEN.search(questions[-1])) and (lasted := _LASTED.match(text)):
         return f"started {lasted['time']} ago . {text}" if when["start"] else f"for {lasted['time']} . {text}"
+    bare = len(text.split()) <= _FEW and not _VERB.search(text)
+    if bare and (old := _OLD.search(questions[-1])) and re.search(r"\d|\b(?:days?|weeks?|months?)\b", text):
+        return f"{_of_mine(old['who'])} is {text.strip(' .')} old"
+    if bare and _MANY.search(questions[-1]):
+        return f"i took {text}"
     if (how := _HOW.search(questions[-1])) and len(text.split()) <= _SHORT and not _VERB.search(text):
         return f"my {how['what']} is {text}"
     if len(text.split()) > _SHORT and not _AFTER_ALL.search(text):

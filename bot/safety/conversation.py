@@ -146,7 +146,8 @@ def _read_turn(state: _State, n: int, bot: str, text: str) -> None:
         own = known + state.findings
     else:
         own += _amended(state.turns, n, text)
-    answer = answers.statement(bot, text, _named(state.turns)) or _completed(text, told)
+    answer = answers.statement(bot, text, _named(state.turns))
+    answer = _completed(answer or text, told) or answer
     this = _Turn(n, text, answer or reading, supposed or _asks_in_general(text))
     state.turns = [*state.turns, this][-_TURNS_JOINED:]
     together = state.level is not Level.EMERGENCY and (

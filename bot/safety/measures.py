@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.safety.spelling import NUMBERS
-from bot.safety.text import Token
+from bot.safety.text import Token, lemma
 
 _DRUG_ENDINGS = (
     "olol", "pril", "sartan", "statin", "dipine", "azole", "mycin", "cillin", "floxacin", "zepam", "zolam",
@@ -44,14 +44,25 @@ _SOON = frozenset(
     last-night midnight noon woke waking weekend gym run coffee""".split()
 )
 _NOT_LASTING = frozenset("pregnant old gone along time early late till until before away from".split())
-_PILLS = frozenset(
+
+
+def _stems(words: str) -> frozenset[str]:
+    """The words and their stems: "pills" is "pil"."""
+    return frozenset(words.split()) | frozenset(map(lemma, words.split()))
+
+
+_PACKS = _stems("strip packet pack box bottle sheet blister")
+_PILLS = _stems(
     """tablet pill capsule dose strip packet pack box bottle paracetamol ibuprofen aspirin codeine co-codamol sertraline
     amitriptyline baclofen gabapentin pregabalin diazepam valium xanax tramadol naproxen antihistamine benadryl
     propranolol
     zopiclone melatonin benzo temazepam lorazepam morphine oxycodone vicodin sleeper painkiller gram spoonful fluoxetine
     citalopram quetiapine lithium digoxin metformin insulin unit iron vitamin nytol advil nurofen anadin aleve
     tizanidine
-    cyclobenzaprine methocarbamol flexeril muscle sleeping of blister sheet relaxant amlodipine bisoprolol""".split()
+    cyclobenzaprine methocarbamol flexeril blister sheet relaxant amlodipine bisoprolol"""
+) | {"muscle", "sleeping", "of"}
+_DRINKS = frozenset(
+    "wine beer water cider vodka whisky gin rum prosecco champagne lager juice squash coke cola milk pop".split()
 )
 
 
@@ -412,9 +423,7 @@ def _amount(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str
         if token.lemma in _PILLS or token.text in _PILLS:
             if token.text == "of" and n and after[n - 1].text in _LENGTHS:
                 return  # "Forty feet of trench".
-            if value >= 8 or (
-                value >= 2 and token.lemma in ("strip", "packet", "pack", "box", "bottle", "sheet", "blister")
-            ):
+            if (value >= 8 or (value >= 2 and token.lemma in _PACKS)) and _DRINKS.isdisjoint(t.text for t in after):
                 yield "@manytablets", i, i + n + 2
             return
         if token.text in (",", ".", "and"):

@@ -351,12 +351,13 @@ RULES = (
         "muscle-swollen", U, "Muscles hugely swollen after exertion, or a large bruise on a blood thinner",
         lines("""
         arms|arm|legs|thighs|biceps ~ doubled|double|popeye|huge|ballooned|balloons|enormous && rope|pull_ups|chin_ups|gym|workout|crossfit|squats|@exertion & cant|two_days|touch|bend|straighten|days|since|yesterday & !gains|proud
+        =arms|=thighs|quads|=biceps|=legs|calves && cant|cannot|barely|hardly ~ straighten|bend && =swollen|puffy|swelled & !knee|ankle|finger|toe|wrist|elbow
         ck|creatine_kinase ~ high|raised|thousands|sky_high|through_the_roof
         @thinner && bump|bumped|knock|knocked|fell|banged|caught && black|hard|swollen|huge|purple|growing|bruise & !!years_ago
         """),
         "CDC/NIOSH: Rhabdomyolysis, https://www.cdc.gov/niosh/rhabdo/",
-        ("both arms doubled in size since pull ups two days ago, can't bend them", "on apixaban and my thigh went black and hard after I bumped a table"),
-        ("My arms are huge, I'm proud of my gains.",),
+        ("both arms doubled in size since pull ups two days ago, can't bend them", "my arms are so sore I can't straighten them and they're swollen", "on apixaban and my thigh went black and hard after I bumped a table"),
+        ("My arms are huge, I'm proud of my gains.", "my arms are sore from the gym, can't straighten them"),
         raised_by=("@darkpee & pee|toilet", "head", "@limbnumb"),
     ),
 )

@@ -501,7 +501,7 @@ RULES = (
         tub|whole_tub|entire_tub & pre_workout|caffeine|powder & drank|drunk|ate|dry_scooped|took|dare
         """),
         _POISON,
-        ("she took forty paracetamol", "I swallowed a whole bottle of pills", "took 20 baclofen and feel sleepy"),
+        ("I took 30 pills", "she took forty paracetamol", "I swallowed a whole bottle of pills", "took 20 baclofen and feel sleepy"),
         ("How much paracetamol is an overdose?", "I took two paracetamol for my leg.", "I overdosed on chocolate at Easter"),
         topic="poison",
     ),
