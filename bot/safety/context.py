@@ -767,10 +767,25 @@ def _animal(words: Sequence[str]) -> bool:
             after = set(_without_asking(words[i + 1 :]))
             if "vet" in after:
                 return True
-            if after & (_I | RELATIONS) or {"bite", "bit", "bitten", "scratched", "attacked", "stung"} & set(words):
+            if after & (_I | RELATIONS) or _mauls(words):
                 return False
             return not (_I - {"my"}) & set(words[:i]) or words[max(i - 1, 0)] in ("my", "our", "the")
     return False
+
+
+_MAULED = frozenset(
+    "kicked trampled gored threw thrown rolled butted charged crushed mauled pecked knocked pinned".split()
+)
+
+
+def _mauls(words: Sequence[str]) -> bool:
+    """Whether the animal has hurt somebody: "bit", "trampled him", "rolled on her"."""
+    if {"bite", "bit", "bitten", "scratched", "attacked", "stung"} & set(words):
+        return True
+    return any(
+        word in _MAULED and {"me", "him", "her", "us", "them", "on"} & set(words[i + 1 : i + 3])
+        for i, word in enumerate(words)
+    )
 
 
 _CHILDREN = frozenset(
@@ -1018,9 +1033,13 @@ def _grammar(tokens: Sequence[Token], first: int, last: int) -> bool:
     before = [t.text for t in tokens[max(0, first - 5) : first]]
     weighed = _text(tokens, first - 1) == "or" or _text(tokens, last + 1) == "or"
     asked = (before[-1:] == ["in"] and "or" in before) or (weighed and bool(_RIGHTLY & {t.text for t in tokens}))
-    return asked or [t.text for t in tokens[first:last]].count("_") > 1
+    after = [t.text for t in tokens[last + 1 : last + 12]]
+    inside = {t.lemma for t in tokens[first:last] if len(t.text) > 4}
+    weighed = bool(_BEHAVES & {*after}) and any(t.lemma in inside for t in tokens[last + 1 : last + 12])
+    return asked or (weighed and "?" in after) or [t.text for t in tokens[first:last]].count("_") > 1
 
 
+_BEHAVES = frozenset("take takes mean means sound sounds need needs agree rhyme rhymes follow governs".split())
 _RIGHTLY = frozenset("correct right grammatical grammar sentence spelling wording better".split())
 _PAPERS = frozenset(
     """form forms questionnaire ticketing tag tags tense dropdown field checkbox survey worksheet dictionary subtitle

@@ -17,6 +17,13 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(map(lemma, text.split()))
 
 
+_NO_PART = _stems("breath word words speech voice brain blood muscle side")
+
+
+def _of_the_body(token: Token) -> bool:
+    return of_the_body(token) and token.lemma not in _NO_PART
+
+
 _STOPS = frozenset(", : ( ) - – — and but so while because then cos when as said says that now with or after".split())
 _BABIES = frozenset(
     """baby babies newborn infant toddler child kid bairn bump foetus fetus preemie twin twins little one he she him
@@ -36,6 +43,8 @@ def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     yield from ((i, "idiom") for i in _admired(tokens))
     yield from ((i, "idiom") for i in _laced(tokens))
     yield from ((i, "idiom") for i in _unless(tokens))
+    yield from ((i, "idiom") for i in _fed_up(tokens))
+    yield from ((i, "idiom") for i in _that_goal(tokens))
     yield from ((i, "idiom") for i in _dark(tokens))
     yield from ((i, "idiom") for i in _done_to_a_thing(tokens))
     yield from ((i, "idiom") for i in _able(tokens))
@@ -68,7 +77,7 @@ def _it(tokens: Sequence[Token]) -> Iterator[int]:
             continue
         said = {t.text for t in behind[n + 1 :]}
         near = (t for t in tokens if token.sentence - 1 <= t.sentence <= token.sentence)
-        if not said & _PRONOUNS and not any(of_the_body(t) for t in near):
+        if not said & _PRONOUNS and not any(_of_the_body(t) for t in near):
             yield from range(i, i + n + 2)
 
 
@@ -117,7 +126,7 @@ def _photographed(tokens: Sequence[Token]) -> Iterator[int]:
         if token.lemma == "look" and tokens[i + 1].text in ("like", "as"):
             behind = range(i + 2, min(i + 8, len(tokens)))
             fits = [j for j in behind if tokens[j].lemma in _FITS]
-            if fits and not any(of_the_body(tokens[j]) and tokens[j].lemma not in _FITS for j in behind):
+            if fits and not any(_of_the_body(tokens[j]) and tokens[j].lemma not in _FITS for j in behind):
                 yield from range(i, fits[-1] + 1)
 
 
@@ -146,7 +155,7 @@ def _computing(tokens: Sequence[Token]) -> Iterator[int]:
     for places in sentences.values():
         said = [tokens[i] for i in places]
         persons = (RELATIONS - _PROGRAMS) | (_BODIES_NOT - _users(said))
-        if not {t.text for t in said} & persons and not any(of_the_body(t) for t in said):
+        if not {t.text for t in said} & persons and not any(_of_the_body(t) for t in said):
             yield from places
 
 
@@ -192,7 +201,7 @@ def _so_much(tokens: Sequence[Token]) -> Iterator[int]:
             continue
         behind = [j for j in range(i + 2, min(i + 12, len(tokens))) if tokens[j].sentence == token.sentence]
         rest = [t for t in tokens[i + 2 :] if t.sentence == token.sentence]
-        if rest[0].text == "," or any(of_the_body(t) or t.text in _WISHES for t in rest):
+        if rest[0].text == "," or any(_of_the_body(t) or t.text in _WISHES for t in rest):
             continue
         first = next((n for n, j in enumerate(behind) if tokens[j].text in ("i", "im", "we")), None)
         if first is not None and first < 4 and any(tokens[j].lemma in _OVERWHELMS for j in behind[first:]):
@@ -212,10 +221,13 @@ def _laced(tokens: Sequence[Token]) -> Iterator[int]:
             continue
         worn = {t.lemma for t in tokens[i + 2 : i + 5] if t.sentence == token.sentence}
         before = range(max(0, i - 3), i)
+        if worn & _SHOES and {"feel", "numb"} & {t.lemma for t in tokens[max(0, i - 5) : i]}:
+            yield from range(max(0, i - 5), i)
         if worn & _GARMENTS and any(tokens[j].lemma in _OVERWHELMS for j in before):
             yield from before
 
 
+_SHOES = _stems("boots boot shoes heels wellies trainers skates gloves mittens pumps flippers brogues stilettos")
 _COURTS = _stems("walk smile wink look text sing laugh talk arrive enter dance grin flirt")
 _WHENEVER = frozenset("when whenever time".split())
 
@@ -234,6 +246,53 @@ def _admired(tokens: Sequence[Token]) -> Iterator[int]:
             yield from before[spoken:]
 
 
+_DRUDGERY = _stems(
+    """admin email emails inbox paperwork spreadsheet spreadsheets marking meeting meetings boredom deadline deadlines
+    homework housework ironing inlaws politics adverts monday mondays revision commute traffic invoices timetable
+    laundry washing bureaucracy powerpoint slides training induction appraisal appraisals tax"""
+)
+_WEARIED = _stems(
+    """numb blind dead paralyse paralysed drown choke suffocate die kill collapse close coma comatose faint"""
+)
+_THROUGH = frozenset("with from by of at under in to".split())
+
+
+def _fed_up(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "I'm numb with all this admin", "allergic to Mondays, my throat closes at the sight of my inbox"."""
+    for i, token in enumerate(tokens):
+        if token.lemma not in _DRUDGERY or i < 2:
+            continue
+        before = [j for j in range(max(0, i - 12), i) if tokens[j].sentence == token.sentence]
+        cause = next((n for n in range(len(before) - 1, -1, -1) if tokens[before[n]].text in _THROUGH), None)
+        if cause is None or i - before[cause] > 5:
+            continue
+        if any(tokens[j].text == "allergic" for j in before[:cause]):
+            yield from (j for j, t in enumerate(tokens) if t.sentence == token.sentence and j >= before[0])
+        elif any(tokens[j].lemma in _WEARIED for j in before[:cause]):
+            yield from before[:cause]
+
+
+_SPECTACLES = _stems(
+    """penalty goal match finale ending twist over shootout tackle save catch encore chorus solo drop guitar plot scene
+    speech dress wedding proposal sunset view cake episode race try wicket putt"""
+)
+
+
+def _that_goal(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "That penalty. I stopped breathing": what one has watched, named alone, and what it did to one."""
+    for i, token in enumerate(tokens[:-3]):
+        opens = not i or tokens[i - 1].sentence != token.sentence
+        if not opens or token.text not in ("that", "what", "the"):
+            continue
+        named = [t for t in tokens[i + 1 :] if t.sentence == token.sentence and t.text.isalpha()]
+        if not 0 < len(named) < 4 or not any(t.lemma in _SPECTACLES for t in named):
+            continue
+        behind = [j for j, t in enumerate(tokens) if t.sentence == token.sentence + 1]
+        said = [tokens[j] for j in behind]
+        if said and said[0].text in ("i", "we") and len(said) < 9 and not any(_of_the_body(t) for t in said):
+            yield from behind
+
+
 _FITS = _stems("stroke attack fit coronary heart seizure aneurysm kittens breakdown")
 
 
@@ -247,7 +306,7 @@ def _unless(tokens: Sequence[Token]) -> Iterator[int]:
         behind = [t for t in tokens[i + 1 : i + 12] if t.sentence == token.sentence]
         if will is None or not any(tokens[j].lemma in _FITS for j in before[will:]):
             continue
-        ill = any(is_medicine(t) or of_the_body(t) or t.lemma in _CARE for t in behind)
+        ill = any(is_medicine(t) or _of_the_body(t) or t.lemma in _CARE for t in behind)
         if behind and not ill:
             yield from before[will:]
 
@@ -262,8 +321,11 @@ _MAINS = _stems("candle candles torch grid electricity shedding generator street
 
 def _dark(tokens: Sequence[Token]) -> Iterator[int]:
     """ "Load shedding, blackout from seven till nine": the lights went out."""
-    if any(t.lemma in _MAINS for t in tokens):
+    cut = ("power", "cut") in pairwise(t.text for t in tokens)
+    if cut or any(t.lemma in _MAINS for t in tokens):
         yield from (i for i, t in enumerate(tokens) if t.text in ("blackout", "blackouts"))
+    if cut:
+        yield from (i for i, t in enumerate(tokens) if t.text in ("black", "dark") and tokens[i - 1].lemma == "go")
 
 
 _ARTICLES = frozenset("the our a an both two three another every".split())
@@ -280,7 +342,7 @@ def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
             continue
         thing = tokens[i + 2]
         told = [t.text for t in tokens[i + 2 : i + 5]]
-        if thing.sentence != token.sentence or thing.lemma in _SPANS or {*told} & RELATIONS or of_the_body(thing):
+        if thing.sentence != token.sentence or thing.lemma in _SPANS or {*told} & RELATIONS or _of_the_body(thing):
             continue
         if token.lemma == lemma("collapse") or {*told} & (ANIMALS | THINGS | _TANKS):
             yield i
@@ -347,7 +409,7 @@ def _answered(tokens: Sequence[Token]) -> Iterator[int]:
         sentences.setdefault(token.sentence, []).append(i)
     for n, places in sentences.items():
         words = [tokens[i].text for i in places if tokens[i].text.isalpha()]
-        own = {"my", "his", "her"} & {tokens[i - 1].text for i in places[1:] if of_the_body(tokens[i])}
+        own = {"my", "his", "her"} & {tokens[i - 1].text for i in places[1:] if _of_the_body(tokens[i])}
         if words and len(words) < 18 and not own:
             ends += [n] * _is_answer(words)
     if not ends:

@@ -26,6 +26,8 @@ mock exam, mock paper, past paper, exam paper, practice paper, sample paper, exa
 debate club, debating, debate and, following debate, true or false, settle an argument, settle a bet, bet with, pub argument
 english homework, history homework, biology homework, science homework, french homework, german homework, spanish homework, latin homework, homework :
 english teacher, biology teacher, my year nines, year 6 class, year 5 class, year 4 class, year 7 class, for my class, for a class
+on level, past level, beat level, reach level, complete level, side quest, checkpoint, speedrun, text adventure, save file, respawn
+speech joke :, joke :, punchline, one liner, science fair, school fair, charade
 fire warden, refresher, risk assessment form, lifeguard, supply teacher, i teach english, pshe, school assembly, captions for, caption for, subtitling, do captions
 transcribe, transcript, reading age, plain english, trim to, shorten this, reword, rephrase, proofread
 comma go, apostrophe, clickbait, word of the day, anagram, haiku, limerick, voiceover
@@ -58,6 +60,7 @@ nobody here be ill, nobody here be sick, nobody real be, no one real be, nobody 
 nobodys ill, nobodys hurt, nobodys sick, nobodys poorly, no one s hurt, no one s ill, be not real, isnt real, arent real, it be all invent, all make up, all invented
 purely hypothetical, purely academic, out of interest, be an actress, be an actor, no symptom whatever, no symptom whatsoever
 i be none of those, none of it be from life, not from life, none of this be real, none of them be real, be not me, not me who, it be not about me
+storyline, plot hole, plot twist, spoiler alert
 editor say, editor think, editor want, editor reckon, beta reader, my editor, my publisher
 not asking for a diagnosis, nobody at the table, only fiction, only pretend, pretend blood, fake blood, asleep and stable
 """

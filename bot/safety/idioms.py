@@ -9,6 +9,7 @@ jump out of my skin, jump out of your skin, jump out of her skin, jump out of hi
 stomach like concrete, stomach of iron, stomach of steel, iron stomach, run us ragged, run me ragged, tear us to pieces, tear them to pieces
 bore to death, bore stiff, scare to death, frighten to death, work to death, scare the life out of, frighten the life out of
 take your breath away, takes your breath away, died of embarrassment, dying of embarrassment, die of embarrassment, die of boredom
+sudden death overtime, sudden death playoff, sudden death penalties, sudden death shootout
 from headbanging, headbanging, from head banging, head banging at, flight of stairs, flights of stairs
 double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
@@ -163,6 +164,8 @@ ANIMALS = frozenset(
     """hens dogs cats goats cows ewe ewes lambs heifer piglet piglets ducks geese gosling rabbits
     hamsters mice snake-pet terrapin rottweiler labradoodle cockapoo cavapoo tabby tomcat stallion filly
     dog dogs puppy pup cat cats kitten hamster rabbit bunny horse pony guinea parrot budgie hen chicken goat sheep cow
+    bird birds pigeon swan robin sparrow seagull owl hawk fox badger squirrel frog toad newt elephant tiger lion monkey gorilla
+    whale dolphin zebra giraffe llama otter turtle tortoises blackbird magpie crow kestrel falcon peacock
     bees beehive beetle stallion gerbil ferret lizard tortoise goldfish labrador spaniel terrier whippet greyhound collie retriever poodle pug
     lurcher foal mare lamb calf-cow vet hedgehog rat mouse kitty doggo pooch beagle dachshund alpaca donkey betta koi guppy parakeet canary cockatiel axolotl chinchilla""".split()
 )
@@ -179,7 +182,7 @@ MACHINES = frozenset(
     airfryer slow-cooker hairdryer doorbell intercom photocopier scanner plotter lathe forklift-truck hotplate ereader""".split()
 )
 MEDIA = frozenset(
-    """verb verbs noun nouns adjective adverb synonym synonyms idiom idioms slang rhyme rhymes pronounced dialect plural
+    """suggests suggested autocomplete verb verbs noun nouns adjective adverb synonym synonyms idiom idioms slang rhyme rhymes pronounced dialect plural
     lyricist vocabulary wording traduce traduza traduire tradurre ubersetze idiomatic homophone homophones mix
     clickbait grammar comma meant typo autocorrect misread trip trips trigger alarm translate sentence system content role testing quote song songs lyric lyrics word words phrase film movie book novel title poem poster album track band translate translation
     mean means meaning spell spelt spelled spelling headline slogan quote tattoo episode chapter character pronounce said-in
@@ -200,7 +203,7 @@ THINGS = MACHINES | frozenset(
     shed fence wall sofa chair bed-frame curtain blind shutters zip bonsai lily orchid tomatoes basil houseplants succulent
     tree hedge lawn rose fern cactus town village team side defence defense attack-line keeper queen bishop knight pawn king
     opponent leaderboard raid tank-player healer boss-fight spreadsheet powerpoint presentation meeting deadline budget
-    bassline track-list playlist novel-draft drive harddrive motherboard gpu cpu ipad tablet-screen watch fitbit clock
+    fi bassline track-list playlist novel-draft drive harddrive motherboard gpu cpu ipad tablet-screen watch fitbit clock
     microphone hub thermostat alarm-clock lift escalator elevator photocopier stapler projector vacuum bike bicycle
     skateboard surfboard kayak canoe yacht-engine hearing-aid walkman record vinyl black white
     sponge wisteria ivy bindweed brambles weeds roses clematis hydrangea rhubarb marrow pumpkin courgettes seedlings loaf bread

@@ -618,7 +618,7 @@ _IDIOMS: dict[str, str] = {
     "fr": r"(pense|veux|songe|envie) pas (a |de |au )?(mourir|me tuer|me suicider|suicid\w*|me faire du mal)|(etouffer|etouffe|etrangle|etrangler) de rire|(meurs|mourir|mort|morte|creve) de (rire|faim|soif|sommeil|fatigue|ennui|honte|chaud|froid|peur|envie)|mort de rire|mdr",
     "de": r"(will|mochte|denke) (aber )?(nicht|nie) (daran )?(sterben|ans sterben|an selbstmord|an suizid)|(sterbe|sterben|gestorben|lache mich|lach mich) (fast )?(vor (lachen|hunger|durst|langeweile|neugier|hitze|scham)|tot|schlapp|kaputt)",
     "pt": r"nao (quero|penso em|vou) (morrer|me matar|suicid\w+)|(morrendo|morro|morri|morrer|morto|morta) de (rir|fome|sede|sono|calor|frio|vergonha|tedio|vontade|medo|saudades?|curiosidade)",
-    "hi": r"(hans|has) ?(hans|has)? (ke|kar|kar ke|te)? ?(saans|sans) phool( \w+)?|marna nahi (chahta|chahti|hai)|(hans|has|bhookh|bhukh|pyas|garmi|thand|sharam|bore)( \w+)? (se|ke|ho ke) (mar|maar)( \w+)?|(hans|has|bhookh|bhukh|pyas) (mar|pagal)( \w+)?",
+    "hi": r"heart attack (aa|ho|pad) (jayega|jaega|jayegi)|(hans|has) ?(hans|has)? (ke|kar|kar ke|te)? ?(saans|sans) phool( \w+)?|marna nahi (chahta|chahti|hai)|(hans|has|bhookh|bhukh|pyas|garmi|thand|sharam|bore)( \w+)? (se|ke|ho ke) (mar|maar)( \w+)?|(hans|has|bhookh|bhukh|pyas) (mar|pagal)( \w+)?",
 }  # fmt: skip
 
 for _code, _rows_of in more.SIGNS.items():

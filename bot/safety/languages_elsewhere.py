@@ -17,7 +17,7 @@ _NOT_ALIVE = {
     "es": """ordenador computadora portatil movil celular telefono impresora coche carro moto motor bateria router wifi
     pantalla consola lavadora nevera tele televisor programa app juego avatar equipo caldera tablet servidor
     reloj planta cactus bici""",
-    "fr": """ordi ordinateur portable telephone imprimante voiture moteur batterie ecran console frigo grille tele appli
+    "fr": """ordi ordinateur portable telephone imprimante voiture bagnole caisse tondeuse moteur batterie ecran console frigo grille tele appli
     jeu logiciel scooter velo serveur box chaudiere tablette montre plante equipe aspirateur""",
     "de": """laptop rechner computer handy drucker auto motor akku batterie bildschirm konsole waschmaschine kuhlschrank
     kuehlschrank fernseher app spiel router wlan programm server heizung tablet uhr pflanze mannschaft fahrrad

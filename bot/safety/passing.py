@@ -438,6 +438,21 @@ EXPLANATIONS = (
         _stems("stab rib side pain sharp stitch"),
     ),
     Explanation(
+        "the gasp on getting into cold water",
+        (
+            _stems("lake sea pool river plunge ice loch lido cold pond"),
+            _stems("breathe breath gasp"),
+            _stems("second seconds sec moment instant"),
+            _stems("jumped jump dive dived plunged plunge dipped dip waded got leapt"),
+        ),
+        _stems(
+            _LASTS,
+            """chest pain cough blue collapse faint arm face speech confused drowsy swallowed inhaled rescue rescued
+            pulled child now since weak numb""",
+        ),
+        _stems("breathe breath gasp"),
+    ),
+    Explanation(
         "too nervous to speak",
         (
             _stems("interview exam audition presentation karaoke oral viva assembly microphone stage speech date recital"),
@@ -541,7 +556,7 @@ def _fell_asleep(tokens: Sequence[Token], i: int) -> bool:
 _FIGURES = _stems(
     """die died dead dying death choke choking seizure convulsion convulsions blind stroke attack collapse collapsed fit fits
     breathe breathing suffocate paralysed paralyzed coma frozen freeze shakes shake shaking jerk jerks jerking kill killing bleed
-    bleeding respond floppy flop lifeless paralysis suffocating unconscious shudder shuddered seize seized unresponsive heartbeat limp droop drooping sick ill swollen shock
+    bleeding respond coma floppy flop lifeless paralysis suffocating unconscious shudder shuddered seize seized unresponsive heartbeat limp droop drooping sick ill swollen shock
     suicide twitch twitches spasm weak confused resuscitate suffocating infarction blank crackling suicidal pulse"""
 )
 _STOPS = frozenset(
@@ -666,6 +681,8 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             and {t.lemma for t in following} & _OCCASIONS
         ):
             yield i
+        if token.lemma == "choke" and _in_a_game(tokens, i):
+            yield i
         if token.text == "fit" and _able(tokens, i):
             yield i
         if (
@@ -696,6 +713,10 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             yield from (max(0, i - 1), i)
         if token.text == "gasping" and [t.text for t in following[:1]] == ["for"] and not _for_air(following):
             yield i
+        if token.text == "died" and _my_own_death(tokens, i):
+            yield i
+        if token.lemma == "weak" and _weak_thing(tokens, i):
+            yield i
         if token.text in _ALL_BUT:
             yield from _all_but(tokens, i)
         if token.text == "dead" and following and following[0].text in _VERY:
@@ -721,6 +742,38 @@ _FED = _stems(
 def _fed(tokens: Sequence[Token], i: int) -> bool:
     """Whether it is food that is hard to swallow, not a price or a truth."""
     return any(t.lemma in _FED for t in tokens if t.sentence == tokens[i].sentence)
+
+
+_SUPPOSES = frozenset("wish wished if when once after before hope until till that had have could would almost".split())
+_WEAK_THINGS = frozenset(
+    """serve backhand forehand swing stroke signal argument excuse coffee tea pound currency wifi battery team squad defence
+    password plot ending joke case kick throw pitch""".split()
+)
+_LINKS = frozenset("is has was got getting gone so too very a bit s".split())
+
+
+def _my_own_death(tokens: Sequence[Token], i: int) -> bool:
+    """ "The DJ dropped it and I died": nobody tells that of himself and means it; "I wish I died" is another matter."""
+    before = [t.text for t in tokens[max(0, i - 4) : i] if t.sentence == tokens[i].sentence]
+    return before[-1:] == ["i"] and not _SUPPOSES & {*before}
+
+
+def _weak_thing(tokens: Sequence[Token], i: int) -> bool:
+    """ "My swimming stroke has got weaker", "the coffee was weak"."""
+    before = [t.text for t in tokens[max(0, i - 5) : i] if t.sentence == tokens[i].sentence]
+    at = max((n for n, word in enumerate(before) if word in _WEAK_THINGS), default=-1)
+    sided = {"arm", "leg", "side"} & {t.text for t in tokens[i + 1 : i + 3]}
+    return at >= 0 and {*before[at + 1 :]} <= _LINKS and not sided
+
+
+_GAMES = _stems("golf tennis darts snooker cricket putt bullseye tiebreak shootout chess match final bowls curling")
+_IN_THE_MOUTH = _stems("on eat food gum sweet gumshield mouthguard water drink orange crisp bite chew swallow cough he she him her")
+
+
+def _in_a_game(tokens: Sequence[Token], i: int) -> bool:
+    """ "Golf: one to win it and I choked, as usual": nerves, where nothing was in the mouth."""
+    said = [t for t in tokens if t.sentence == tokens[i].sentence]
+    return any(t.lemma in _GAMES for t in said) and not any(t.lemma in _IN_THE_MOUTH for t in tokens)
 
 
 _ALL_BUT = frozenset("nearly almost practically basically virtually".split())

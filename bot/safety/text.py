@@ -34,6 +34,16 @@ _RARER = DICTIONARY | frozenset(("hadnt", "hasnt", "havent", "fella", "fellas", 
 """Words that are read as they stand, or as two run together, but never as another."""
 
 
+_COMPOUNDS = frozenset(
+    """backend backline bitcoin boxset charade deadlock failover failovers flippers frontend gearstick goalie hatchback
+    hotfix iplayer lifeguard loadshedding minibus motherboard mugshot noticeboard offside outage
+    playlist posh punchline reboot rebooted rebooting reword runtime screenwriting selfie selfies skateboard snapshot
+    speedrun storyboard storyline surfboard timeout understudy voiceover walkman webhook worksheet
+    photoshop kindle chromebook roomba sigkill redis mutex cringey dram cockpit autopilot keyframe""".split()
+)
+"""Words of machines, stage and sport that are neither misspelt nor two words run together."""
+
+
 class Token(NamedTuple):
     """One word or mark: ``text`` as read (lower case, repaired), ``lemma`` its stem, its place, its sentence."""
 
@@ -138,7 +148,7 @@ class Vocabulary:
 
     def knows(self, word: str) -> bool:
         """Whether the word is one of the table's or a common one."""
-        return word in self.words or word in COMMON or lemma(word) in self.lemmas or len(word) < 3
+        return word in self.words or word in COMMON or word in _COMPOUNDS or lemma(word) in self.lemmas or len(word) < 3
 
     def repair(self, word: str) -> tuple[str, ...]:
         """The word as it was probably meant: itself, one other, or two that were run together."""
