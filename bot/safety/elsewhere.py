@@ -98,8 +98,9 @@ def _at_the_vets(tokens: Sequence[Token]) -> Iterator[int]:
 
 _BITES = frozenset("bit bite bitten scratched kicked attacked mauled stung trampled".split())
 _PITCH = _stems(
-    """striker winger midfield defence fullback centre-half goalie goalkeeper keeper nil innings wicket scrum relegated
-    relegation playoffs offside league derby halftime batsman bowler quarterback prop hooker backline"""
+    """striker winger midfield defence fullback centre-half goalie goalkeeper keeper nil innings wicket scrum
+    relegated relegation playoffs offside league derby halftime batsman bowler ref referee umpire linesman
+    quarterback prop hooker backline"""
 )
 _OUTPLAYED = _stems("paralyse paralysed paralyzed choke asleep blind suffocate bleed pulse flatline dead paralysis")
 
@@ -254,7 +255,7 @@ _DRUDGERY = _stems(
 _WEARIED = _stems(
     """numb blind dead paralyse paralysed drown choke suffocate die kill collapse close coma comatose faint"""
 )
-_THROUGH = frozenset("with from by of at under in to".split())
+_THROUGH = frozenset("with from by of under to".split())
 
 
 def _fed_up(tokens: Sequence[Token]) -> Iterator[int]:
@@ -266,9 +267,9 @@ def _fed_up(tokens: Sequence[Token]) -> Iterator[int]:
         cause = next((n for n in range(len(before) - 1, -1, -1) if tokens[before[n]].text in _THROUGH), None)
         if cause is None or i - before[cause] > 5:
             continue
-        if any(tokens[j].text == "allergic" for j in before[:cause]):
+        if any(tokens[j].text == "allergic" for j in before[:cause] if i - j < 4):
             yield from (j for j, t in enumerate(tokens) if t.sentence == token.sentence and j >= before[0])
-        elif any(tokens[j].lemma in _WEARIED for j in before[:cause]):
+        elif tokens[before[cause]].text != "to" and any(tokens[j].lemma in _WEARIED for j in before[:cause]):
             yield from before[:cause]
 
 

@@ -331,7 +331,7 @@ EXPLANATIONS = (
         "a mouth that tingles with what was just eaten",
         (
             _stems("lip lips tongue mouth face ears cheeks gums"),
-            _stems("numb tingle tingly buzz buzzing fizzy burn fizz"),
+            _stems("numb tingle tingly buzz buzzing fizzy burn fizz dead slug slugs rubber"),
             _stems(
                 """sichuan szechuan peppercorn peppercorns chilli chillies chili vindaloo hotpot alanine beta workout menthol
                 lozenge clove sherbet pineapple trumpet trombone clarinet oboe saxophone harmonica"""
@@ -451,6 +451,17 @@ EXPLANATIONS = (
             pulled child now since weak numb""",
         ),
         _stems("breathe breath gasp"),
+    ),
+    Explanation(
+        "nothing seen for want of glasses",
+        (
+            _stems("lens lenses glasses goggles visor windscreen specs hood snorkel"),
+            _stems("see sight vision blurry blind"),
+            _stems("found find wiped wipe cleaned clean cleared replaced"),
+            _stems("till until then after when once"),
+        ),
+        _stems(_LASTS, "pain curtain half side flash flashes headache face arm leg speech patch double one sudden suddenly"),
+        _stems("see sight vision blurry blind"),
     ),
     Explanation(
         "too nervous to speak",
@@ -717,6 +728,10 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             yield i
         if token.lemma == "weak" and _weak_thing(tokens, i):
             yield i
+        if token.lemma in _MOVED and following[1:] and following[0].text == "with" and following[1].text in _EMOTIONS:
+            yield i
+        if token.text in _ALL_BUT and _toppled(tokens, i):
+            yield from range(i, i + 4)
         if token.text in _ALL_BUT:
             yield from _all_but(tokens, i)
         if token.text == "dead" and following and following[0].text in _VERY:
@@ -752,6 +767,9 @@ _WEAK_THINGS = frozenset(
 _LINKS = frozenset("is has was got getting gone so too very a bit s".split())
 
 
+_LIMBS_TOO = _stems(_LIMBS) | _stems("side face speech body muscle grip neck back")
+
+
 def _my_own_death(tokens: Sequence[Token], i: int) -> bool:
     """ "The DJ dropped it and I died": nobody tells that of himself and means it; "I wish I died" is another matter."""
     before = [t.text for t in tokens[max(0, i - 4) : i] if t.sentence == tokens[i].sentence]
@@ -762,8 +780,8 @@ def _weak_thing(tokens: Sequence[Token], i: int) -> bool:
     """ "My swimming stroke has got weaker", "the coffee was weak"."""
     before = [t.text for t in tokens[max(0, i - 5) : i] if t.sentence == tokens[i].sentence]
     at = max((n for n, word in enumerate(before) if word in _WEAK_THINGS), default=-1)
-    sided = {"arm", "leg", "side"} & {t.text for t in tokens[i + 1 : i + 3]}
-    return at >= 0 and {*before[at + 1 :]} <= _LINKS and not sided
+    ails = any(t.lemma in _LIMBS_TOO or t.lemma in _AILS for t in tokens if t.sentence == tokens[i].sentence)
+    return at >= 0 and {*before[at + 1 :]} <= _LINKS and not ails
 
 
 _GAMES = _stems("golf tennis darts snooker cricket putt bullseye tiebreak shootout chess match final bowls curling")
@@ -788,6 +806,30 @@ def _all_but(tokens: Sequence[Token], i: int) -> Iterator[int]:
         return
     if not any(t.lemma in _BODILY or t.lemma in _AILS for t in tokens):
         yield from behind[: shocks + 1]
+
+
+_TOPPLES = _stems("keel faint collapse choke die swoon topple")
+_SOCIAL = _stems(
+    """hand show give read say tell see saw hear swear announce propose offer pay win quit bill price cost open text ring
+    news result quote menu receipt resign introduce appear wear"""
+)
+
+
+def _toppled(tokens: Sequence[Token], i: int) -> bool:
+    """ "Nearly keeled over when I handed her the receipts", unlike "nearly fainted when I stood up"."""
+    behind = [t for t in tokens[i + 1 : i + 12] if t.sentence == tokens[i].sentence]
+    topples = next((n for n, t in enumerate(behind[:3]) if t.lemma in _TOPPLES), None)
+    at = next((n for n, t in enumerate(behind) if t.text in ("when", "at")), None)
+    if topples is None or at is None or at < topples:
+        return False
+    return any(t.lemma in _SOCIAL for t in behind[at + 1 : at + 5]) and not any(t.lemma in _AILS for t in behind[at:])
+
+
+_MOVED = _stems("breathless speechless weak faint sick dizzy numb paralysed choke choked shake tremble blind frozen ill dumb")
+_EMOTIONS = frozenset(
+    """admiration excitement anticipation joy awe envy rage relief delight gratitude love pride shame embarrassment
+    jealousy wonder happiness glee desire nostalgia indignation disbelief suspense longing lust""".split()
+)
 
 
 def _for_air(following: Sequence[Token]) -> bool:
@@ -973,7 +1015,8 @@ def _loose_talk(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield from (i, i + 1)
     if (token.text in _MIRTH or _in_bits(tokens, i)) and not _ailing(tokens):
         for j in range(max(0, i - 12), min(i + 13, len(tokens))):
-            if tokens[j].lemma in _BREATHS and tokens[j].sentence == token.sentence:
+            words = tokens[j].lemma in _SPEECH and not any(t.lemma in _SIDED for t in tokens)
+            if (words or tokens[j].lemma in _BREATHS) and tokens[j].sentence == token.sentence:
                 yield from range(max(0, j - 2), j + 1)
     if token.lemma in _LAUGHTER and {"till", "until", "til", "so", "that"} & set(following):
         for j in range(i + 1, min(i + 9, len(tokens))):
@@ -1026,6 +1069,8 @@ def _ailing(tokens: Sequence[Token]) -> bool:
 
 _OVERDOSE, _BURSTS, _AGONY = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
 _LAUGHTER, _BREATHS, _THE = _stems("laugh laughed giggled howled cackled"), _stems("breathe breath"), {"the", "our"}
+_SPEECH = _stems("speak talk")
+_SIDED = _stems("face arm leg side droop slur hand smile")
 _LOOSE = (
     _OVERDOSE | _BURSTS | _LAUGHTER | _KILL | _MIRTH
     | frozenset("dead see find suicidal suicide fit pressure talking in".split())
