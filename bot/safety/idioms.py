@@ -10,7 +10,7 @@ stomach like concrete, stomach of iron, stomach of steel, iron stomach, run us r
 bore to death, bore stiff, scare to death, frighten to death, work to death, scare the life out of, frighten the life out of
 take your breath away, takes your breath away, died of embarrassment, dying of embarrassment, die of embarrassment, die of boredom
 sudden death overtime, sudden death playoff, sudden death penalties, sudden death shootout
-swears blind, swear blind, swore blind, swearing blind
+swearing blind
 from headbanging, headbanging, from head banging, head banging at, flight of stairs, flights of stairs
 double the price, double the cost, double the amount, double the money, double the time, double the dose, double the fun
 face down, black and blue, blind to the, must be going blind, must be blind, must have gone blind, talking rubbish right, hind legs off, choke on my mower, choke on the mower, choke on the car
