@@ -13,6 +13,7 @@ from bot.safety.episodes import passed, pretended
 from bot.safety.framing import framed, is_own, pleads
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, PRINTED, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
+from bot.safety.negation import triggers
 from bot.safety.passing import (
     TONGUES,
     explained,
@@ -211,7 +212,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or "machine"
     for i, reason in elsewhere(tokens):
         quiet[i] = quiet[i] or reason
-    for i in explained(tokens):
+    for i in [*explained(tokens, quiet, triggers(tokens))]:
         quiet[i] = quiet[i] or "explained"
     for i in (*passed(tokens), *explained_nearby(tokens)):
         quiet[i] = quiet[i] or "passed"

@@ -224,6 +224,8 @@ def _since(tokens: Sequence[Token], i: int) -> int:
         if tokens[j].sentence != tokens[i].sentence or tokens[j].text in _CLAUSE_ENDS:
             break
         clause.append(tokens[j].text)
+    # "Since yesterday my 5 year old": an age, no stretch.
+    clause = ["" if word == "year" and clause[n + 1 : n + 2] == ["old"] else word for n, word in enumerate(clause)]
     before = _texts(tokens, i - 2, i)
     if _NONE & {*before} or {"no", "none", "nothing"} & {*_texts(tokens, i - 4, i)}:
         return 0

@@ -520,14 +520,22 @@ EXPLANATIONS = (
 )
 
 
-def explained(tokens: Sequence[Token]) -> Iterator[int]:
-    """The tokens whose sign is explained."""
+def explained(tokens: Sequence[Token], quiet: Sequence[str], negated: Sequence[int]) -> Iterator[int]:
+    """The tokens whose sign is explained.
+
+    What speaks against it must be meant and not denied; in a sentence about something else only a grave sign does.
+    """
     said = {token.lemma for token in tokens}
+    sentences: list[list[int]] | None = None
     for explanation in EXPLANATIONS:
-        if said & explanation.unless or any(said.isdisjoint(need) for need in explanation.needs):
+        if any(said.isdisjoint(need) for need in explanation.needs):
             continue
-        if any(t.lemma == "fall" and not _fell_asleep(tokens, i) for i, t in enumerate(tokens)):
+        if any(t.lemma == "fall" and not quiet[i] and not _fell_asleep(tokens, i) for i, t in enumerate(tokens)):
             continue
+        if said & explanation.unless:
+            sentences = sentences or list(_by_sentence(tokens))
+            if _spoken_against(explanation, tokens, sentences, quiet, negated):
+                continue
         for i, token in enumerate(tokens):
             if token.lemma in explanation.silences or _fell_asleep(tokens, i):
                 yield i
@@ -558,6 +566,57 @@ def explained_nearby(tokens: Sequence[Token]) -> Iterator[int]:
                     continue
                 for places in sentences[first:end]:
                     yield from (i for i in places if tokens[i].lemma in explanation.silences)
+
+
+def _by_sentence(tokens: Sequence[Token]) -> Iterator[list[int]]:
+    start = 0
+    for i in range(1, len(tokens) + 1):
+        if i == len(tokens) or tokens[i].sentence != tokens[start].sentence:
+            yield list(range(start, i))
+            start = i
+
+
+def _spoken_against(
+    explanation: Explanation,
+    tokens: Sequence[Token],
+    sentences: Sequence[list[int]],
+    quiet: Sequence[str],
+    negated: Sequence[int],
+) -> bool:
+    """Whether something in the message speaks against an explanation whose words are all there."""
+    first, last = _told_in(explanation, tokens, sentences)
+    for n, places in enumerate(sentences):
+        told = first <= n <= last
+        meant = {tokens[i].lemma for i in places if told or (not quiet[i] and (negated[i] < 0 or negated[i] == i))}
+        against = meant & explanation.unless
+        if against and (told or against & _GRAVELY or _goes_on(explanation, [tokens[i] for i in places], meant)):
+            return True
+    return False
+
+
+def _told_in(explanation: Explanation, tokens: Sequence[Token], sentences: Sequence[list[int]]) -> tuple[int, int]:
+    """The shortest run of sentences that tells the whole of it."""
+    words = [{tokens[i].lemma for i in places} for places in sentences]
+    best = (0, len(sentences) - 1)
+    for first in range(len(sentences)):
+        run = set[str]()
+        for last in range(first, len(sentences)):
+            run |= words[last]
+            if not any(run.isdisjoint(need) for need in explanation.needs):
+                if last - first < best[1] - best[0]:
+                    best = (first, last)
+                break
+    return best
+
+
+def _goes_on(explanation: Explanation, sentence: Sequence[Token], meant: set[str]) -> bool:
+    """Whether a sentence speaks of the same: it names what is explained, refers to it, or is a mere remark."""
+    words = [t.text for t in sentence if t.text.isalnum()]
+    return bool(meant & (explanation.silences | explanation.needs[0]) or _REFERS & set(words[:3]) or len(words) < 6)
+
+
+_GRAVELY = _stems(_GRAVE, "face mouth arm leg hand cant wont hives stroke faint")
+_REFERS = frozenset("it its they this that these still now then but and same again happened happens".split())
 
 
 def _fell_asleep(tokens: Sequence[Token], i: int) -> bool:

@@ -121,6 +121,13 @@ advice=advice notice=notice because=because else=else false=false please=please 
 anymore=anymore while=while whole=whole white=white bite=bite side=side inside=inside beside=beside suicide=suicide
 homicide=homicide fitness=fitness business=business witness=witness illness=illness harness=harness
 monday=monday tuesday=tuesday passed=pass passing=pass passes=pass pass=pass class=class glass=glass grass=grass
+butt=butt butts=butt paste=paste plane=plane planes=plane plan=plan plans=plan puree=puree quite=quite quit=quit
+quits=quit range=range past=past but=but ranged=range ranges=range spine=spine spines=spine
+spin=spin spins=spin spun=spin stage=stage stages=stage stag=stag heroine=heroine heroines=heroine heroin=heroin
+stripe=stripe stripes=stripe striped=stripe strip=strip strips=strip hiss=hiss pal=pal pals=pal pale=pale pales=pale
+spare=spare spared=spare shine=shine shines=shine shining=shine shone=shine shin=shin shins=shin theme=theme them=them
+spite=spite spit=spit spits=spit noone=noone noon=noon finale=finale final=final suite=suite suit=suit suits=suit
+tinge=tinge whit=whit
 """
 
 IRREGULAR: dict[str, str] = dict(pair.split("=") for pair in _FORMS.split())

@@ -24,7 +24,6 @@ _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = str.maketrans("", "", "aeiou")
 _UNVOICED = str.maketrans("", "", "aeiouyh")
 _NUMBER_AND_UNIT = re.compile(r"(\d+(?:[.,]\d+)?)([a-z]+)")
-_DOUBLED = re.compile(r"(.)\1+")
 _SILENT = str.maketrans("", "", "aeiouyh")
 _LEET = str.maketrans("013457@$", "oieastas")
 _ENDERS = frozenset(".!?;\n")
@@ -81,6 +80,8 @@ def lemma(word: str) -> str:
             return IRREGULAR[known]
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
         stem = stem[:-1]
+        if stem in IRREGULAR:
+            return IRREGULAR[stem]
     if stem + "e" in IRREGULAR:
         return IRREGULAR[stem + "e"]
     if len(stem) > 4 and stem.endswith("e"):
