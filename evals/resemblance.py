@@ -147,9 +147,19 @@ def as_module(net: Net, at: Sequence[float]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _dealt(files: Sequence[Sequence[Example]]) -> list[list[Example]]:
+    """The files that have signs in them; one of everyday talk alone is dealt out over these.
+
+    Held out as a whole it would say how everyday talk is read by a net that has never seen any.
+    """
+    talk = [e for file in files if all(e.level is Level.NONE for e in file) for e in file]
+    rest = [list(file) for file in files if any(e.level is not Level.NONE for e in file)]
+    return [[*file, *talk[n :: len(rest)]] for n, file in enumerate(rest)]
+
+
 def learn(paths: Sequence[Path], corpus: Path) -> str:
     """The weights module learned from some files of messages and the questions known beside a corpus."""
-    files = [read_examples(path) for path in paths]
+    files = _dealt([read_examples(path) for path in paths])
     known = read_known(corpus)
     at = thresholds(files, known)
     return as_module(Net([*known, *(example for file in files for example in file)]), at)

@@ -480,15 +480,22 @@ _SUGARS = frozenset("sugar sugars glucose bm bms bg bgs libre dexcom cgm sensor 
 _KETONES = frozenset(("ketone", "ketones"))
 _NO_SUGAR = frozenset(
     """g gram grams mg kg spoon spoons teaspoons tablespoons percent % cubes lumps calories kcal days day weeks week
-    years months hours hour minutes times units tax pounds o oclock am pm old""".split()
+    years months hours hour minutes times units tax pounds o oclock am pm old degrees month mo""".split()
 )
+
+
+def _told(tokens: Sequence[Token], i: int, reach: int) -> Sequence[Token]:
+    """The tokens before a figure that tell what it measures: none before the end of a question."""
+    start = max(0, i - reach)
+    asked = [j for j in range(start, i) if tokens[j].text == "?"]
+    return tokens[asked[-1] + 1 if asked else start : i]
 
 
 def _sugar(tokens: Sequence[Token], i: int, value: float) -> Iterator[tuple[str, int, int]]:
     """A blood sugar or ketones far from normal: "sugars 19 and ketones 1.6", "my glucose keeps dipping to 3.2"."""
     if not tokens[i].text[0].isdigit() or {t.text for t in tokens[i + 1 : i + 2]} & _NO_SUGAR:
         return
-    named = next((t.text for t in reversed(tokens[max(0, i - 7) : i]) if t.text in _SUGARS | _KETONES), "")
+    named = next((t.text for t in reversed(_told(tokens, i, 7)) if t.text in _SUGARS | _KETONES), "")
     if named in _KETONES and 0.6 <= value < 10:
         yield "@ketones", i, i + 1
     elif named and (15 <= value <= 40 or 270 <= value <= 700):
@@ -505,7 +512,7 @@ def _analyte(tokens: Sequence[Token], i: int) -> int:
     """The place of the mineral whose result this figure is: the last one named before it, else -1."""
     if not tokens[i].text[0].isdigit():
         return -1
-    near = range(i - 1, max(-1, i - 7), -1)
+    near = range(i - 1, i - 1 - len(_told(tokens, i, 6)), -1)
     return next((j for j in near if tokens[j].text in _RANGES and not _thousands(tokens, j)), -1)
 
 

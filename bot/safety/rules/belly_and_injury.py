@@ -19,7 +19,7 @@ RULES = (
         @trauma|handlebars|kicked|punched|steering_wheel|seatbelt && @abdomen & swelling|swollen|hard|rigid|tight|bigger && shoulder|dizzy|faint|pale|grey|giddy|sweaty
         @trauma|handlebars|kicked|punched && shoulder & @abdomen|ribs|spleen && dizzy|faint|grey|pale|hurts & !!@long
         @abdomen|belly|stomach ~ pulsing|pulse|pulsating|beating|throbbing && back|faint|stabbed|grey|white|splitting|giddy|ripping & !!baby
-        pulse|pulsing|beating ~ @abdomen && back|faint|stabbed|grey|white|splitting
+        =pulse|pulsing|beating ~ @abdomen & back|faint|stabbed|grey|white|splitting
         marfan|marfans|ehlers && tear|tearing|ripped|ripping|rip|stabbed & felt|chest|back|collarbone|pain
         178|180|190|200|170|160|150 ~~ one & other|arms && back|chest|tearing|ripping
         zip|zipper|rip|ripped|ripping|tear|tearing|torn ~~ chest|throat|belly|shoulder_blades|back & like|pain|open|opened|between|something|moved|pop & !jeans|jacket|trousers|muscle|tent & !@agolong
@@ -52,7 +52,7 @@ RULES = (
     Rule(
         "retention", U, "Unable to pass urine, or only a dribble, with a full bladder",
         lines("""
-        manage|only|just ~ dribble|trickle|drops && bladder|pee|full|tight & !chin & !@child
+        manage|only|just ~ dribble|dribbles|trickle|=drops && bladder|pee|full|tight & !chin & !@child
         stream|flow|wee|pee & spurts|drips|drip|dribble|dribbles|trickle|trickles|stopped|wont && tight|full|bursting|swollen|bone|bladder|last_night|since & @now|hours|last_night|today|yesterday & !!@gradual & !!@long & !baby
         waterworks|bladder & jammed|blocked|seized|bursting|packed_in|stuck|locked & pee|teaspoon|thimble|dribble|drop|drops|nothing|cant|since|full|squeeze|bursting & !meeting & !dying_for
         @cant|not|havent|hasnt ~ pass|do|manage ~ drop|drip|dribble|trickle|water|urine & !cough & !baby
@@ -304,7 +304,7 @@ RULES = (
         "belly-today", U, "Pain or bleeding in the belly, groin or bladder that needs a doctor today",
         lines("""
         @stonepain && @flank|side|bits|groin|back|stone & pain|stabbing|colic|agony|waves & !calf|leg|foot|eyelid|contractions & !!contraction
-        kidney_stone|stone && @stonepain|chundering|vomit|vomiting|same & !@agolong & !!passed
+        kidney_stone|stone && @stonepain|chundering|vomit|vomiting & !birds & !@agolong & !!passed
         hernia & tender|sore|stuck|wont|hurts|popped_out & @now|today|tonight|since|wont|popped_out|tender & !!@long
         @hernia && @popback && sore|queasy|sick|hurts|pain|vomit|tender
         @hernia && @popback|stuck|hard & sore|hurts|sick|queasy|pain|wont|since

@@ -213,7 +213,7 @@ RULES = (
         stiff ~~ heels|jerking|banging|thrashing & !!@agolong & watched|floor|seconds|minute|minutes|never|lino|heels
         bite|bit|bitten|sore ~ tongue && @collapse|floor|bed_soaked|bed_wet|soaked|stiff|woke_up & !!dentist
         tongue bitten && woke|floor|bed
-        @seizurelike && blank|stared|staring|stare|glazed|stares|wasnt_there|isnt_there|unaware & !!@agolong & !tv & !people|they_stare|everyone
+        @seizurelike && blank|stared|staring|stare|glazed|stares|wasnt_there|isnt_there|unaware & !!@agolong & !tv|screen|screens|spreadsheet|spreadsheets|staring_at|monitor|monitors & !people|they_stare|everyone
         @twitch ~~ marched|spread|travelled|climbed|crept ~ arm|elbow|face|leg|hand && couldnt|cant|minutes|minute & stop|minute|minutes & !!@long
         @infant && jerk|jerking|twitching|twitch|cycling && rhythm|rhythmic|doesnt_stop|wont_stop|when_i_hold|=eyes|blue|lip_smacking
         head ~ drop|drops|nod|nods && arms ~ fling|flings|fly|flies|shoot|out && over|clusters|runs|wakes|row & !football
@@ -229,7 +229,7 @@ RULES = (
         @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
         @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit
         @shaking && @unresponsive
-        @shaking & minute|minutes & still|stop|not|wont|whole|stiff|on_the_floor
+        @shaking & minute|minutes & still|stop|not|wont|whole|on_the_floor & !fingers|zip|thawed
         stiff|rigid|stiffen ~~ shake|jerk|twitch|thrash & whole|body|all_over|eyes|blue|floor|then
         bite|bit|bitten tongue & wet|floor|shaking|jerk|woke|@collapse
         back_to_back && @shaking|@seizure|ones
@@ -380,7 +380,8 @@ RULES = (
         @lighthurts && @fever
         @lighthurts && @rash
         @rash && @glass & !!@vanish
-        spots|rash|dots & glass|tumbler && stay|still|dont|not|wont|purple|doesnt|remain
+        spots|rash|dots & glass|tumbler & stay|still|dont|not|wont|purple|doesnt|remain
+        spots|rash|dots ~~ stay|stays|still_there|dont|wont|doesnt|purple|remain && glass|tumbler & !vanish|vanishes|vanished|fade|fades|faded|disappear
         spots|rash ~ stay|still ~ purple|there|red & glass|press|pressed
         @purplespots && @fever
         rash|spots ~ like bruises|bruise|little_bruises
@@ -411,7 +412,7 @@ RULES = (
         @headknock && @vomit & !!@agolong
         @headknock && @drowsy & !!@agolong
         fall && @vomit && stay_awake|keep_awake|@drowsy|prodding
-        @headknock && awake|prodding|keep_awake|stay_awake & !!@agolong
+        @headknock && keep|keeping|stay|staying|prodding ~ awake|up & !!@agolong
         @headknock && @confused & !!@agolong
         @headknock && @collapse & !!@agolong
         @headknock && @seizure & !!@agolong

@@ -345,7 +345,7 @@ RULES = (
         @coldness|icy @palecolor leg|foot|arm|hand|toes|fingers & !!@coldcause & !!@long & !!@recurs & !@bothlimbs
         wont|not|doesnt|isnt pink & @limb|up & !!@coldcause
         no|cant_find|cant_feel|without|absent ~ pulse ~ wrist|foot|ankle|leg|hand|arm|limb|it
-        feel_nothing|no_feeling|@numb & hand|foot|leg|arm|toes && mottled|dusky|white|blue & !!@coldcause & !!@long & !!@recurs
+        feel_nothing|no_feeling|@numb & hand|foot|leg|arm|toes & mottled|dusky|white|blue & !!@coldcause & !!@long & !!@recurs
         knee|elbow|wrist|ankle & fridge|ice|icy|stone_cold & @pain|kills|numb|agony|@belongs
         @white ~ @limb && @pain & !!weather|snow
         @limb ~ white|waxy|marble|pale & cold|ice|numb & !!@coldcause & !!@recurs & !!@lasting
@@ -419,7 +419,7 @@ RULES = (
         @fastpulse & sitting|sofa|still|rest|resting|bed|lying & !!run|gym
         defib|icd|defibrillator ~~ jolt|jolted|kick|kicked|thump|thumped|shock|shocked|zap|zapped|fired|went_off|gone_off & one|once|single|first|this_afternoon|this_morning|last_night & !!course|training
         defib|icd|defibrillator ~~ gone_off|shock|fired|zapped|went_off & today|yesterday|once|my|his|her
-        @palp && twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !@agolong & !!@recurs & !!@long
+        @palp & twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !@agolong & !!@recurs & !!@long
         """),
         "NHS: Heart palpitations, https://www.nhs.uk/conditions/heart-palpitations/",
         ("my heart is racing right now",),

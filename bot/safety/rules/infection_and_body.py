@@ -69,7 +69,7 @@ RULES = (
         @pregnant && ribs|rib & pain|hurt|ache|agony
         @pregnant && @headache & splitting|pounding|severe|worst|terrible
         @pregnant && @seizure
-        @pregnant && bleeding|blood & !bleeding light|lighter|easing|tailing|less|normal & !blood_pressure|test|tests|group|gums|nose|type & !delivers_what
+        @pregnantnow && =bleeding|blood & !bleeding light|lighter|easing|tailing|less|normal & !blood_pressure|test|tests|group|gums|nose|type & !delivers_what
         """),
         "NHS: Pre-eclampsia, https://www.nhs.uk/conditions/pre-eclampsia/",
         ("34 weeks pregnant with a headache and flashing lights",),

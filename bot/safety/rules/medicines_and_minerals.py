@@ -91,7 +91,7 @@ RULES = (
         @fluidloss && @twitch|weak|weakness|cramp|@dizzy|@palp|@tingle & !sick ~ of|tablets|drug|pills|injection|medicine & @days|for_days|@long|days|since|water_tablets|water_pills|four|three|five
         @fluidloss && water_tablet|water_tablets|water_pill|water_pills|diuretic|diuretics|furosemide && @twitch|weak & !!sick_of
         bulimia|bulimic|anorexia|anorexic|laxatives|making_myself_sick|purging && @twitch|weak|@palp|cramp|faint|@dizzy|@tingle|heart
-        thyroid|thyroidectomy|parathyroid && out|removed|surgery|operation|op && @tingle|@twitch|cramp
+        thyroid|parathyroid ~ out|removed|surgery|operation|op && @tingle|@twitch|cramp & !ruled_out
         """),
         "UK Kidney Association: Hyperkalaemia, https://ukkidney.org/health-professionals/guidelines",
         ("blood test: calcium 1.78, fingers tingle and twitch", "four days of diarrhoea on water tablets and cramps in my hands"),

@@ -129,7 +129,7 @@ RULES = (
         everyone|everybody|theyd|they|family|kids ~ be better_off & !if_we|if_they|if_you|with|eating|stretching|driving
         dont|not|never intend|plan|expect ~ see|reach|make|live ~ forty|thirty|fifty|sixty|twenty|40|30|50|60|20|christmas|next|birthday|spring|summer & i
         work|worked|figure|figured|decided|know|chosen out|how|where|when ~ id|i_would|i_will|ill ~ do_it|end_it
-        picked|chosen|set|settled ~ day|date|time|spot|place|bridge|way|method & !we|our && peaceful|settled|calm|last|final|do_it|beforehand|goodbye|nobody
+        picked|chosen|set|settled ~ day|date|time|spot|place|bridge|way|method & !we|our & peaceful|settled|calm|last|final|do_it|beforehand|goodbye|nobody
         bridge|roof|cliff|multistorey|viaduct && picked|chosen|friday|final|goodbye|=done & i & !photo|photos|walk|run|holiday|hotel
         saved|save|saving|kept|keeping|stockpile|stockpiled|hoard ~ up|back|aside ~ @medword|@opioid|@pillword & !money|repeat_prescription
         saved|saving up ~ amitriptyline|morphine|tablets|meds|pills & i|my|enough
@@ -479,7 +479,8 @@ RULES = (
         @child && empty tub|bottle|packet|box|tubs && pills|tablets|iron|medicine|vitamins|meds
         @child && strip|packet|bottle|box|pot|blister ~ empty|open|missing|half|chewed
         times the|her|his|usual|normal|prescribed dose & gave|given|took|take|accident|accidentally|baby
-        @opioid && blue|gurgling|snoring|pinpoint|cold|blue_lips
+        @opioid && lips|skin|nails|face|fingers|gone|going|turned|is|hes|shes ~ blue|cold
+        @opioid && gurgling|snoring|pinpoint|blue_lips
         @opioid && @drowsy & @cant|wont|breathing|blue
         took|taken|take ~~ pill_box|dosette|dosette_box|tablets|pills ~ all|in_one_go|at_once|together & !all_over
         empty|emptied bottle|packet|box|packets|strips|blister & @pillword|beside|next|found
@@ -731,7 +732,7 @@ RULES = (
         @alcohol && @stoppedtaking && @seizure & !stop_my|stop_her|stop_his
         dts|delirium_tremens && seeing|drink|shaking|i|he|she|hasnt
         hasnt|havent|not ~ drink|drank && since|hours|days && @confused|seeing|@seizure|bugs|@fever
-        @alcohol && @stoppedtaking && hallucinating|seeing|bugs|spiders|hearing & !stop_my|stop_her|stop_his
+        @alcohol && @stoppedtaking && hallucinating|seeing_things|hearing_things|hearing_voices & !stop_my|stop_her|stop_his
         @sedative && @stoppedtaking && @confused
         @sedative && @stoppedtaking && @seizure
         @sedative && @stoppedtaking && @fever

@@ -60,7 +60,7 @@ RULES = (
         "spinal-injury", E, "Numb or weak limbs or neck pain after an injury: do not move the person",
         lines("""
         @trauma && @limbfail & !!@agolong & !!@long & !!asleep & !!rock|leg_day|foot_drop
-        @trauma && @limbnumb & !!@agolong & !!@long & !!asleep
+        @trauma && @limbnumb & !!@agolong & !!@long & !!asleep & !!phone
         @trauma|@impact && feet|legs|toes|arms ~ @wont|@cant ~ move|work|wiggle|lift|stir|respond & !!@agolong & !!@long & !!asleep & !!@trigger
         @trauma|@impact && @cant|@wont ~ wiggle|wriggle|move|feel|lift ~ toes|legs|feet|fingers|arms|hands & !!@agolong & !!@long & !!asleep
         @trauma|@impact && pins|pin|needle ~ shins|legs|feet|thighs & stick|stuck|could|feel|nothing & !!@agolong
@@ -208,7 +208,7 @@ RULES = (
         teeth|jaws ~ wont|cant|not ~ part|separate|unclench & !!dentist|tmj|braces|wisdom
         @cant ~ get|fit|put|push ~ spoon|finger|fork|toothbrush|straw|food ~ between|into|in|past ~ teeth|mouth|jaw|lips & !!@long & !!dentist|tmj|wisdom|braces
         @lockjaw & !lockjaw shot|jab|injection|booster|needle & !!dentist|tmj|wisdom & !!@long
-        @rigid && @wound && jaw|arch|arching|spasms|locked
+        @rigid && @wound && jaw|arch|arching|spasms|locked & !vaccinated|healed|locked_in
         arch|arching ~ back && @wound|jaw
         back ~ arch|arching && @wound|jaw
         jaw ~ tight|stiff|lock|clamp && @wound & !!hours|budget|slice|cake|hair|corners|coupon|costs|class|coffee|caffeine|sugar|carbs|cut_down|cut_out|cut_back
@@ -268,7 +268,7 @@ RULES = (
         lines("""
         nasal|pinching_my_nose|blocked_nose_voice && since|@days|week|weekend|@weekday & !!cold|hay_fever|hayfever|sinus|@slow
         coffee|tea|water|drink|drinks|soup|milk|liquids|yoghurt|yogurt|porridge|custard|food|dinner ~~ nose & come|comes|coming|out|down|back|up && days|week|@days|since|weekend|@weekday & !!laugh|laughed|laughing|@slow
-        down_to|only|living_on ~ yoghurt|broth|soup|liquids|puree|smoothies & since|@weekday|days|anything && stop|stops|stick|sticks|down|firmer|halfway|swallow & !!tooth|tonsils|dentist|diet
+        down_to|only|living_on ~ yoghurt|broth|soup|liquids|puree|smoothies & since|@weekday|days|anything & stop|stops|stick|sticks|down|firmer|halfway|swallow & !!tooth|tonsils|dentist|diet|braces|brace
         @nervemuscle && feeble|weaker|cant_cough|cant_blow|cant_shout|sniff & week|days|since|@weekday
         """),
         _NG127,
@@ -283,7 +283,8 @@ RULES = (
         @potassium ~ high|low|level|result & call|hospital|urgent|doctor|lab & !what
         @kidney && @limbfail & !!@long
         @kidney && missed && @limbfail|@palp|weak
-        thyroid && removed|surgery|operation|out|thyroidectomy && @tingle|@twitch|cramp
+        thyroid ~ removed|surgery|operation|out|taken_out && @tingle|@twitch|cramp
+        thyroidectomy && @tingle|@twitch|cramp
         @tingle && @twitch && hands ~ curl|claw|cramp|lock|spasm & thyroid
         """),
         "NHS: Hyperkalaemia guidance (UK Kidney Association), https://ukkidney.org/health-professionals/guidelines",

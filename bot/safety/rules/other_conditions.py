@@ -86,7 +86,7 @@ RULES = (
         @pregnantnow && green|greeny|greenish|brown|pea_soup|meconium & waters|water|trickling|leaking|fluid|pad
         @pregnantnow|@weekspregnant && contractions|tightenings|tightening|cramps|cramping|backache|back_cramps|pains & every|regular|clockwork|closer|apart & minutes|regular|clockwork & !half_a_minute|painless|braxton|cramp_bank|twice_a_day
         @pregnantnow && pink|=spotting|brown|spots_of_blood|light_bleeding & wipe|pants|discharge|paper|=spotting
-        waters ~ broke|broken|popped|=gone|=went && cord|weeks|contractions|baby|hospital|midwife|green|push
+        =waters ~ broke|broken|popped|=gone|=went && cord|weeks|contractions|baby|hospital|midwife|green|push
         pink|brown|red ~~ wipe && weeks|pregnant|period_late
         @pregnant|weeks && cant_keep|keep_nothing|nothing_stays|havent_kept|not_kept|hasnt_kept|bring_up_everything|being_sick ~ water|sips|anything|days|everything|times_a_day & pregnant|weeks
         """),
