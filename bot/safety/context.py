@@ -177,7 +177,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
             words = _livestock(words)
         own = is_own([tokens[i].text for i in places if i not in marked])
         spoken = {tokens[i].text for i in places if i not in marked}
-        ill = anyone and (mine or not _textbook(words))
+        ill = anyone and (mine or not _textbook(words) or _refers_back(_behind(tokens, sentences[n + 1 : n + 3])))
         reason, about = _sentence(words, cues.get(n, set()), personal[n], ill, about, own, spoken)
         if reason:
             for i in places[: _turns(words)] if reason == "past" else places:
@@ -916,7 +916,7 @@ def _question(words: Sequence[str], cues: set[str]) -> bool:
     return "generic" in cues or start in _ASKS or _looked_up(words) or ("?" in words and _asks(words))
 
 
-_ASKS_FACTS = frozenset("what which how why who where when does do can could is are did was".split())
+_ASKS_FACTS = frozenset("what which how why who where when does do can could is are did was has would".split())
 _OWN_CASE = frozenset(
     """you your yours it this that these those mine normal bad ok okay serious dangerous worry worried happening going
     now here one someone somebody anyone should would""".split()
@@ -925,7 +925,58 @@ _OWN_CASE = frozenset(
 
 def _textbook(words: Sequence[str]) -> bool:
     """ "Does atrial fibrillation cause strokes?": asked of nobody, whoever else is spoken of beside it."""
-    return "?" in words and next(iter(words), "") in _ASKS_FACTS and not _OWN_CASE & set(words)
+    asked = _from_question(words)
+    if asked[:1] == ["is"] and asked[1:2] in (["there"], ["it"]) and asked[2:3] in (["a"], ["fine"], ["true"], ["any"]):
+        asked = [asked[0], *asked[2:]]
+    return bool(asked) and asked[0] in _ASKS_FACTS and not _OWN_CASE & set(_without_weather(asked))
+
+
+def _behind(tokens: Sequence[Token], sentences: Sequence[Sequence[int]]) -> Sequence[str]:
+    """The words of the next sentence that has any."""
+    told = ([tokens[i].text for i in places if tokens[i].text.isalnum()] for places in sentences)
+    return next((words for words in told if words), [])
+
+
+def _refers_back(words: Sequence[str]) -> bool:
+    """ "Does carbon monoxide cause headaches? My whole family has one": what was asked is what somebody has."""
+    if not words:
+        return False
+    if words[0] in _PRONOUNS or (words[-1] in _ELLIPSES and len(words) < 8):
+        return True
+    for i, word in enumerate(words[1:9], 1):
+        ends = words[i + 1 : i + 2] == [] or words[i + 1] in _AFTER_ONE
+        if (word in ("one", "some", "any") and words[i - 1] in _TAKES and ends) or (word in ("them", "those") and ends):
+            return True
+    return False
+
+
+_PRONOUNS = frozenset("he she it they him her his its".split())
+_ELLIPSES = frozenset("have has did does is am are do".split())
+_TAKES = frozenset("has have had on got get took taken drank ate swallowed drunk eaten with having inhaled".split())
+_AFTER_ONE = frozenset(
+    """and but for since today yesterday now too last this an a in at with from by when after ago already just so or
+    or since two three half about while before""".split()
+)
+
+
+def _from_question(words: Sequence[str]) -> Sequence[str]:
+    """ "Alcohol withdrawal: on which day do the fits come?", "at what age": from the word that asks, if one opens it."""
+    start = next((n + 1 for n, w in enumerate(words[:6]) if w == ":"), 0)
+    asked = words[start:]
+    if asked[:1] and asked[0] in _PLACED and asked[1:2] in (["what"], ["which"]):
+        asked = asked[1:]
+    told = asked[1:2] and asked[0] in _HALF_ASKS and "?" not in words
+    return [] if told else asked
+
+
+def _without_weather(words: Sequence[str]) -> Sequence[str]:
+    """ "When it's cold": an "it" that is nobody's."""
+    return [w for n, w in enumerate(words) if w != "it" or words[n + 1 : n + 3] not in (["is", "cold"], ["is", "hot"])]
+
+
+_PLACED = frozenset("at in on for to by from with".split())
+_HALF_ASKS = frozenset("when where who can could is are did was has".split())
+"""These open a question only where a question mark ends it: "can barely walk", "was fine this morning"."""
 
 
 def _asks(words: Sequence[str]) -> bool:
