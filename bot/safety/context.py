@@ -202,6 +202,9 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 quiet[i] = "" if quiet[i] in _CLAIMABLE else quiet[i]
     for i in hyperbole(tokens):
         quiet[i] = quiet[i] or "idiom"
+    for n, words in enumerate(texts):
+        for i in _asked_back(words, next(iter(texts[n + 1 :]), [])):
+            quiet[sentences[n][i]] = quiet[sentences[n][i]] or "mentioned"
     for i in headings(tokens):
         quiet[i] = quiet[i] or "mentioned"
     for i in figures_of_speech(tokens):
@@ -273,6 +276,17 @@ def _ended_well(sentences: Sequence[Sequence[str]]) -> int:
     return max(ends) + 1 if len(set(ends)) > 1 else 0
 
 
+def _asked_back(words: Sequence[str], answer: Sequence[str]) -> range:
+    """ "You asked if my speech is slurred": what the writer was asked, unless the answer is yes or tells of now."""
+    for i in range(len(words) - 3):
+        if words[i] in ("you", "bot") and words[i + 1] in ("asked", "ask") and words[i + 2] in ("if", "whether"):
+            said = {*answer, *words[i + 3 :]} if "," in words[i + 3 :] else {*answer}
+            denied = {"always", "never", "no", "not", "nope", "isnt", "doesnt"} & said
+            return range(i, len(words)) if denied and not said & _SAYS_YES else range(0)
+    return range(0)
+
+
+_SAYS_YES = frozenset("yes yeah yep now today yesterday since started suddenly worse but".split())
 _OWN_END = frozenset("life lives pain me self suffering".split())
 
 

@@ -19,6 +19,8 @@ _WORDED = (
     ("cant", "say", "i", "have"), ("cant", "say", "there", "be"), ("wrong", "to", "call", "it"),
     ("wouldnt", "call", "it"), ("hardly", "call", "it"), ("be", "anything", "but"), ("hardly", "a", "stroke"),
     ("hardly", "a", "heart"), ("hardly", "a", "seizure"), ("hardly", "an", "emergency"), ("nobody", "be"),
+    ("nobody", "could", "call"), ("nobody", "can", "call"), ("nobody", "would", "call"), ("nowhere", "near"),
+    ("lack", "any"), ("have", "yet", "to"), ("has", "yet", "to"), ("ive", "yet", "to"),
 )  # fmt: skip
 _PHRASES = tuple(tuple(map(lemma, phrase)) for phrase in _WORDED)
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
@@ -71,6 +73,8 @@ def triggers(tokens: Sequence[Token]) -> list[int]:
             _cover_reading(tokens, i, covered)
         if token.text in (":", "?", "-", "–", "=", ","):
             _cover_back(tokens, i, covered)
+        if token.text in ("none", "any") and i > 1:
+            _cover_none(tokens, i, covered)
         if token.text == "there" and i > 1 and (tokens[i - 1].text == "not" or tokens[i - 1].text in _ABSENT):
             _cover_absent(tokens, i, covered)
     return covered
@@ -119,10 +123,44 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
         return _inverted(tokens, i) or i + 1
     if tokens[i].text == "nothing" and _text(tokens, i + 1) in _NOTHING:
         return i + 1
+    if tokens[i].text in ("nothing", "nowt") and (able := _nothing_beyond(tokens, i)):
+        return able
+    if tokens[i].text == "hardly" and i and tokens[i - 1].lemma == "be" and _signs(tokens[i + 1 : i + 3]):
+        return i + 1
     for phrase in _PHRASES if tokens[i].lemma in _PHRASE_STARTS else ():
         if tuple(t.lemma for t in tokens[i : i + len(phrase)]) == phrase:
-            return i + len(phrase)
+            end = i + len(phrase)
+            # "Has yet to come round", "yet to feel my legs": what is missing is the sign.
+            return 0 if phrase[1:2] == ("yet",) and _text(tokens, end) in _AWAITED else end
     return 0
+
+
+_AWAITED = frozenset(
+    """feel move wake come breathe respond open speak talk pass pee wee poo answer swallow stand walk blink feed eat drink
+    cry recover get regain see hear react stir""".split()
+)
+
+
+def _nothing_beyond(tokens: Sequence[Token], i: int) -> int:
+    """ "There's nothing on earth I can't swallow": where the ability begins that is denied twice, 0 without one."""
+    if i and tokens[i - 1].text not in ("is", "was", "found", "has", "there"):
+        return 0
+    for j in range(i + 1, min(i + 6, len(tokens) - 1)):
+        if tokens[j].text in _PERSONS | {"that"}:
+            j += tokens[j].text == "that"
+            return j + 1 if _text(tokens, j + 1) in ("cant", "couldnt", "cannot") else 0
+        if tokens[j].text not in _WIDE:
+            return 0
+    return 0
+
+
+_WIDE = frozenset("on in at the this earth all world whole plate table here menu".split())
+_SIGN_WORDS = frozenset("painful pain pains numb weak dizzy breathless swollen confused sore stiff chest".split())
+
+
+def _signs(following: Sequence[Token]) -> bool:
+    """Whether the next words name a sign, as in "hardly chest pain"; "hardly breathing" is one."""
+    return bool(following) and following[0].text in _SIGN_WORDS
 
 
 def _inverted(tokens: Sequence[Token], i: int) -> int:
@@ -183,7 +221,7 @@ def _cover(tokens: Sequence[Token], trigger: int, start: int, covered: list[int]
         if token.text in _LIST:
             listing = True
             left = _REACH
-            things = _is_thing(tokens[start:i][-4:]) and _list_goes_on(tokens, i)
+            things = (_is_thing(tokens[start:i][-4:]) and _list_goes_on(tokens, i)) or _signs_go_on(tokens, i)
             if token.text == "," and not things and not _verbs_go_on(tokens, trigger, i):
                 return
             continue
@@ -227,7 +265,7 @@ def _list_goes_on(tokens: Sequence[Token], comma: int) -> bool:
 
 def _verbs_go_on(tokens: Sequence[Token], trigger: int, comma: int) -> bool:
     """ "I haven't fallen, dropped, spilt or slurred anything": single verbs up to an "or"."""
-    if tokens[trigger].text not in _AUXILIARIES:
+    if tokens[trigger].text not in _AUXILIARIES and _text(tokens, trigger + 1) != "yet":
         return False
     for i in range(comma + 1, min(comma + 10, len(tokens)), 2):
         if not tokens[i].text.isalpha() or tokens[i].text in _SUBJECTS | _ENDS or i + 1 >= len(tokens):
@@ -236,6 +274,18 @@ def _verbs_go_on(tokens: Sequence[Token], trigger: int, comma: int) -> bool:
             return True
         if tokens[i + 1].text != ",":
             return False
+    return False
+
+
+def _signs_go_on(tokens: Sequence[Token], comma: int) -> bool:
+    """ "I'm not confused, weak or numb": single signs up to an "or"."""
+    if tokens[comma].text != "," or tokens[comma - 1].text not in _SIGN_WORDS:
+        return False
+    for i in range(comma + 1, min(comma + 8, len(tokens) - 1), 2):
+        if tokens[i].text not in _SIGN_WORDS:
+            return False
+        if tokens[i + 1].text != ",":
+            return tokens[i + 1].text in ("or", "nor")
     return False
 
 
@@ -305,6 +355,27 @@ def _cover_back(tokens: Sequence[Token], mark: int, covered: list[int]) -> None:
         if covered[i] < 0:
             covered[i] = mark + 1
         i -= 1
+
+
+_FOUND_NONE = frozenset("found find saw see have had is are was".split())
+_NOT_ANY = frozenset("isnt arent wasnt havent hasnt hadnt dont".split())
+_SOUGHT = frozenset("checked check looked tested test asked felt as for about".split())
+
+
+def _cover_none(tokens: Sequence[Token], none: int, covered: list[int]) -> None:
+    """ "I checked for numbness and found none", "as for numbness, there isn't any"."""
+    after = _text(tokens, none + 1)
+    if after.isalnum() and after not in ("and", "but", "so"):
+        return
+    before = tokens[none - 1].text
+    denied = before in _FOUND_NONE if tokens[none].text == "none" else before in _NOT_ANY or tokens[none - 2].text in _NOT_ANY
+    sentence = [j for j in range(max(0, none - 9), none) if tokens[j].sentence == tokens[none].sentence]
+    said = {tokens[j].text for j in sentence}
+    if not denied or not said & _SOUGHT or said & (_MISSED | {"breathing", "breath", "response", "heartbeat"}):
+        return
+    for j in sentence:
+        if covered[j] < 0:
+            covered[j] = none
 
 
 _ABSENT = frozenset("isnt arent wasnt werent aint".split())
