@@ -762,6 +762,12 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             and tokens[i - 1].text not in ("he", "she", "i", "they", "baby")
         ):
             yield i
+        if token.text == "fits" and i and _suits(tokens, i):
+            yield i
+        if token.text in ("blind", "blinds") and i and _window(tokens, i):
+            yield i
+        if token.text == "gasped" and i and tokens[i - 1].text in _CROWDS:
+            yield i
         if token.text in _LOOSE or token.lemma in _LOOSE:
             yield from _loose_talk(tokens, i)
         if token.text in ("called", "named", "titled", "entitled") and _NAMED & {
@@ -895,6 +901,29 @@ def _for_air(following: Sequence[Token]) -> bool:
     return bool({"air", "breath", "oxygen", "breaths", "life"} & {t.text for t in following})
 
 
+_MEASURES = frozenset("the my your our his her into under onto inside through perfectly nicely snugly neatly fine".split())
+_ATTACKS = frozenset("of his her my the having has had have two three four more any no these those more by with".split())
+
+
+def _suits(tokens: Sequence[Token], i: int) -> bool:
+    """ "The boot fits my foot": it has the right size, and nobody a fit."""
+    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    return following in _MEASURES and tokens[i - 1].text not in _ATTACKS | _SLEEPERS
+
+
+_DRESSES = frozenset("the a roller venetian kitchen bathroom bedroom window new".split())
+_SEEING = frozenset("spot spots man woman person people eye eyes side patch panic area in_my".split())
+
+
+def _window(tokens: Sequence[Token], i: int) -> bool:
+    """ "The blind in the bathroom is stuck": what hangs before a window."""
+    following = [t.text for t in tokens[i + 1 : i + 4] if t.sentence == tokens[i].sentence]
+    hangs = bool(_HUNG & {t.text for t in tokens[i + 1 : i + 8] if t.sentence == tokens[i].sentence})
+    return tokens[i - 1].text in _DRESSES and not _SEEING & {*following[:1]} and hangs
+
+
+_HUNG = frozenset("bathroom bedroom kitchen window stuck cord broken hang hung jammed crash closed shut open lounge".split())
+_CROWDS = frozenset("everybody everyone crowd audience all hall theatre room".split())
 _TALK = _stems("speak talk understand")
 TONGUES = frozenset(
     """french spanish german italian english welsh polish portuguese mandarin chinese japanese arabic urdu hindi punjabi

@@ -17,7 +17,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from bot.safety.text import Token, lemma
@@ -406,6 +406,11 @@ class Findings:
 
 
 _NOWHERE: tuple[list[int], list[int]] = ([], [])
+
+
+_NEW_SUBJECTS = frozenset("i he she we they you it there my his her our their".split())
+_NEW_CLAUSE = 6
+"""What a comma before a new subject weighs: more than ``~`` reaches over."""
 
 
 def steps_of(tokens: Sequence[Token]) -> list[int]:

@@ -200,6 +200,7 @@ RULES = (
         @breathtrouble & @now & !@agolong & !nose|wheeze|wheezy|spin & !!@figure & !!@apnoea
         @breathtrouble & @sudden & !!@figure & !!@recurs & !rain
         @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
+        checked|check|looked|felt|feeling ~ pulse|heartbeat ~ none|nothing|isnt_any
         no_pulse|not_breathing|isnt_breathing & @someone|dropped|fell|floor|collapsed|down & !!@figure & !!@apnoea & !!when|if|scenario|manikin|server|cluster
         @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
         """),
