@@ -974,7 +974,7 @@ _AFTER_ONE = frozenset(
 
 
 def _from_question(words: Sequence[str]) -> Sequence[str]:
-    """ "Alcohol withdrawal: on which day do the fits come?", "at what age": from the word that asks, if one opens it."""
+    """ "Withdrawal: on which day do the fits come?", "at what age": from the word that asks, if one opens it."""
     start = next((n + 1 for n, w in enumerate(words[:6]) if w == ":"), 0)
     asked = words[start:]
     if asked[:1] and asked[0] in _PLACED and asked[1:2] in (["what"], ["which"]):

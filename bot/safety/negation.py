@@ -136,8 +136,8 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
 
 
 _AWAITED = frozenset(
-    """feel move wake come breathe respond open speak talk pass pee wee poo answer swallow stand walk blink feed eat drink
-    cry recover get regain see hear react stir""".split()
+    """feel move wake come breathe respond open speak talk pass pee wee poo answer swallow stand walk blink feed eat
+    drink cry recover get regain see hear react stir""".split()
 )
 
 
@@ -368,7 +368,8 @@ def _cover_none(tokens: Sequence[Token], none: int, covered: list[int]) -> None:
     if after.isalnum() and after not in ("and", "but", "so"):
         return
     before = tokens[none - 1].text
-    denied = before in _FOUND_NONE if tokens[none].text == "none" else before in _NOT_ANY or tokens[none - 2].text in _NOT_ANY
+    found = _FOUND_NONE if tokens[none].text == "none" else _NOT_ANY
+    denied = before in found or (tokens[none].text == "any" and tokens[none - 2].text in _NOT_ANY)
     sentence = [j for j in range(max(0, none - 9), none) if tokens[j].sentence == tokens[none].sentence]
     said = {tokens[j].text for j in sentence}
     if not denied or not said & _SOUGHT or said & (_MISSED | {"breathing", "breath", "response", "heartbeat"}):

@@ -336,7 +336,7 @@ class Findings:
                     return end, found
             step = self._steps[at]
             if step:
-                skipped += step
+                skipped += step if gap < _FAR else min(step, _MARK)
             else:
                 small += 1
             if skipped > gap or skipped + small > gap + _SKIP:
@@ -409,8 +409,8 @@ _NOWHERE: tuple[list[int], list[int]] = ([], [])
 
 
 _NEW_SUBJECTS = frozenset("i he she we they you it there my his her our their".split())
-_NEW_CLAUSE = 6
-"""What a comma before a new subject weighs: more than ``~`` reaches over."""
+_MARK, _NEW_CLAUSE = 3, 6
+"""What a mark weighs, and for ``~`` a comma before a new subject: more than that reaches over."""
 
 
 def steps_of(tokens: Sequence[Token]) -> list[int]:

@@ -75,6 +75,7 @@ RULES = (
         @sidefail & @now|@sudden & !@gradual & !@long & !!@oldspell
         arm|hand ~ leg|foot|knee ~~ sleep|numb|dead|weak|heavy|useless|limp|@cantmove & same|right|left & @now|@sudden & !@long & !@gradual & !!@oldspell & !slept|sat|lay
         @limbfail & @sudden & !@gradual & !@long & !foot|wrist|toe|ankle & !@trigger & !twitch & !!@oldspell
+        @cant ~ @limb & since_i|this_morning|an_hour_ago|just_now & !@gradual & !@long & !foot|wrist|toe|ankle|leg|legs & !@trigger & !twitch & !!@oldspell & !sleep|slept|sore|sprained|broke|cast|jar & @familiar|@doing|@handled
         @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
         @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
         @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !nodded_off|dozed|dozed_off|kipped & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !cat_bit|dog_bit|bit_me|bit_my|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
