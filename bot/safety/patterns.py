@@ -336,7 +336,7 @@ class Findings:
                     return end, found
             step = self._steps[at]
             if step:
-                skipped += step if gap < _FAR else min(step, _MARK)
+                skipped += _MARK if step == _NEW_CLAUSE and gap >= _FAR else step
             else:
                 small += 1
             if skipped > gap or skipped + small > gap + _SKIP:
@@ -409,20 +409,24 @@ _NOWHERE: tuple[list[int], list[int]] = ([], [])
 
 
 _NEW_SUBJECTS = frozenset("i he she we they you it there my his her our their".split())
-_MARK, _NEW_CLAUSE = 3, 6
+_MARK, _NEW_CLAUSE = 3, _NEAR + 2
 """What a mark weighs, and for ``~`` a comma before a new subject: more than that reaches over."""
 
 
 def steps_of(tokens: Sequence[Token]) -> list[int]:
-    """What each token costs to step over: small words are counted apart, marks weigh two words."""
-    return [_step(token) for token in tokens]
+    """What each token costs to step over: small words are counted apart, marks weigh three words."""
+    steps = [_step(token) for token in tokens]
+    for i, (token, following) in enumerate(pairwise(tokens)):
+        if token.text == "," and following.text in _NEW_SUBJECTS:
+            steps[i] = _NEW_CLAUSE
+    return steps
 
 
 def _step(token: Token) -> int:
     if token.text in _TURNS:
         return _NEAR + 1
     if token.text in _MARKS:
-        return 2
+        return _MARK
     return 0 if token.text in _FILLERS or token.lemma in _FILLERS else 1
 
 
