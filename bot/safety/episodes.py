@@ -53,9 +53,9 @@ EPISODES = (
     Episode(
         "exertion",
         _stems(
-            """raced racing dashed jogged sprint sprinted sprinting ran race raced racing dashed jogged parkrun hill
-            climb climbed stairs spin class dance danced dancing swim swam squash football gym row rowing treadmill
-            burpees cycled cycling ladder double shuttle"""
+            """costume suit squash raced racing dashed jogged sprint sprinted sprinting ran race raced racing dashed
+            jogged parkrun hill climb climbed stairs spin class dance danced dancing swim swam squash football gym
+            row rowing treadmill burpees cycled cycling ladder double shuttle"""
         ),
         _stems(
             f"""{_SPEECH} {_BREATH} lungs heart pounding hammering racing thumping legs jelly wobbly wobble burst name
@@ -66,8 +66,8 @@ EPISODES = (
     Episode(
         "cold",
         _stems(
-            """snow snowball ice icy frost frozen freezing freeze cold wind winter minus blizzard freezer ski skiing
-            chairlift sleet heating boiler sea"""
+            """bath plunge snow snowball ice icy frost frozen freezing freeze cold wind winter minus blizzard freezer
+            ski skiing chairlift sleet heating boiler sea"""
         ),
         _stems(
             f"""{_SPEECH} {_BREATH} {_UNFELT} finger fingers fingertips hand hands toe toes foot feet cheek cheeks face
@@ -88,14 +88,15 @@ EPISODES = (
     Episode(
         "fright and nerves",
         _stems(
-            """interview stage exam test wasp spider scared terrified terror fright frightened nerves nervous
-            adrenaline audition eulogy reading driving karting rollercoaster burglar panicked examiner goal penalty"""
+            """turbulence height heights bridge cliff ghost alarm pigeon moth ladder floors interview stage exam test
+            wasp spider scared terrified terror fright frightened nerves nervous adrenaline audition eulogy reading
+            driving karting rollercoaster burglar panicked examiner goal penalty"""
         ),
         _stems(
-            """shake shaking tremble trembling heart racing pounding hammering clappers blank knees knocking jelly
-            white pale voice squeak squeaky mouth wobbly rigid mind hands legs"""
+            """grey froze freeze move breathe breath shake shaking tremble trembling heart racing pounding hammering
+            clappers blank knees jelly white pale voice squeak squeaky mouth wobbly rigid mind hands legs"""
         ),
-        _stems("chest arm jaw faint collapse seizure jerk stare face speech stung"),
+        _stems("chest jaw faint collapse seizure jerk stare face speech stung"),
     ),
     Episode(
         "a limb lain or sat on",
@@ -117,6 +118,18 @@ EPISODES = (
         sided=True,
     ),
     Episode(
+        "blowing an instrument or a balloon",
+        _stems("blew blow blowing bagpipes trumpet trombone saxophone sax flute tuba harmonica didgeridoo balloon"),
+        _stems(f"{_SPEECH} lip lips cheek cheeks mouth face numb tingle stars dizzy funny purple red"),
+        _stems("droop slur side crooked smile arm hand swell swollen purse slide slides head"),
+    ),
+    Episode(
+        "waking from an operation",
+        _stems("anaesthetist anaesthetic anesthetic operation sedation sedated theatre colonoscopy"),
+        _stems("woozy day name confused nonsense know knew where drunk slurred tell"),
+        _stems("fever shivery wound face arm chest breath breathe calf leg drowsy"),
+    ),
+    Episode(
         "a ride",
         _stems(
             """rollercoaster waltzers waltzer teacups ride rides headset vr spun spinning roundabout upside ferry swing
@@ -131,7 +144,7 @@ EPISODES = (
     Episode(
         "winded by a ball or by cold water",
         _stems("ball winded wind winger tackle goalkeeper tummy bucket hose shower plunge goal match"),
-        _stems(f"{_BREATH} knocked wind catch"),
+        _stems(f"{_BREATH} wind catch"),
         _stems("chest wheeze blue asthma belly hard rigid pale faint head"),
     ),
     Episode(
@@ -170,9 +183,9 @@ new woman, nothing left, went well, back to, be back, be both back, be all back,
 came round, bounced back, straight back up, wore off, worn off, wears off, wear off by, give it till, give it until
 gone off, gone by, gone before, gone in, all gone, be gone, gone now, it passed, soon passed, that passed, passed in
 it settled, settled in, opened up, be sorted, sorted it, sorted me, sorted him, sorted her, steady again, steady as
-pink again, warm as toast, myself again, himself again, herself again, human again, up he got, up she got, played on
-walked it off, shook it, in one go, laughed about it, laughing about it, laughing at myself, for a few seconds
-for a second, for a moment, for a minute
+pink again, warm as toast, they were back, had it back, had them back, and carried on, then carried on, went back up
+up again, myself again, himself again, herself again, human again, up he got, up she got, played on, walked it off
+shook it, in one go, laughed about it, laughing about it, laughing at myself, for a moment
 """
 """How one says that it is over. ``be`` stands for each of its forms; by stems "is going" would be "was gone"."""
 
@@ -188,11 +201,15 @@ def _forms() -> dict[str, list[tuple[str, ...]]]:
 
 
 _OVER = _forms()
-_DOING = frozenset(
-    """dancing joking laughing giggling playing eating ordering buttering chatting gossiping singing running walking
-    working bouncing cooking smiling cycling baking texting tucking cheering scoring grinning complaining sitting
-    boasting""".split()
+_AILING = frozenset(
+    """vomiting shaking struggling slurring gasping bleeding jerking choking screaming crying wheezing dragging
+    drooping twitching dying burning swelling sweating fitting seizing convulsing gurgling snoring staggering
+    drooling mumbling rambling hallucinating trembling dribbling losing getting going having feeling being panting
+    falling fainting stumbling coughing throbbing talking speaking breathing lying sleeping spreading turning
+    tingling hurting aching becoming nothing something anything retching groaning moaning complaining
+    shivering""".split()
 )
+"""What one may be doing who is not well again."""
 _SOON = frozenset("second seconds minute minutes moment hour quarter tea by later after".split())
 _DENIES = frozenset(
     "not no nor never half nearly almost hardly barely isnt wasnt hasnt havent didnt doesnt except wont".split()
@@ -200,7 +217,7 @@ _DENIES = frozenset(
 _HOPED = frozenset("can could should would will might hope if to".split())
 _GOES_ON = frozenset(
     """still keeps keep worse hasnt havent wont cant isnt again now lately always ongoing since however today tonight
-    weeks months years""".split()
+    weeks months years times""".split()
 )
 _OPENS = frozenset(", and but so then : (".split())
 _RELAPSE = frozenset("still hasnt havent worse however except again".split())
@@ -208,6 +225,9 @@ _BEFORE = frozenset("before until till earlier yesterday beforehand when".split(
 _SYMPTOM = frozenset("pain numbness tingling weakness symptoms fever it they this that headache".split())
 _MOTIONLESS = _stems("lie lying lay sit sitting sat stand standing stood hold holding held keep stay")
 _LEADS_TO = frozenset("so until till til that such made too".split())
+_SPANS = frozenset("second seconds minute minutes".split())
+_CLOSE = 12
+"""Words within which it is told how soon somebody was up and doing."""
 _REACH = 2
 """Sentences from what the body did back to its cause, and on to its end."""
 
@@ -329,10 +349,15 @@ def _ends(tokens: Sequence[Token], places: Sequence[int]) -> list[int]:
             returns = tokens[end - 1].text == "back" and (tokens[i].text in ("is", "am") or _SYMPTOM & set(before[-1:]))
             if not after & _BEFORE and not returns:
                 out.append(i)
-        if tokens[i].text in _DOING and {"was", "were"} & set(before):
-            near = {tokens[j].text for j in places if abs(j - i) < 12}
+        active = tokens[i].text.endswith("ing") and tokens[i].text not in _AILING
+        if active and {"was", "were"} & set(before[-2:]):
+            near = {tokens[j].text for j in places if abs(j - i) < _CLOSE}
             if near & _SOON:
                 out.append(i)
+        if tokens[i].text in _SPANS and "for" in before:
+            out.append(i)
+        if tokens[i].text in ("gone", "done", "over") and before[-1:] == [","] and _SOON & set(before):
+            out.append(i)
     return out
 
 

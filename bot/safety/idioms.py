@@ -3,6 +3,8 @@
 
 _IDIOMS = """
 pitched a fit, pitch a fit, pitching a fit, chucked a fit, comatose in front of, chuck a fit, otherwise flying, brain freeze, rigor mortis
+wind knocked out of, dead as a doornail, dead as a door nail, lose the will to live by, lose the will to live in, lose the will to live at
+lose the will to live during, lose the will to live halfway, lose the will to live listening, lose the will to live waiting
 swear blind, swore blind, sworn blind, back from the dead, rise from the dead, give up the ghost, dead in the water, life flash before
 to die for, over my dead body, over his dead body, over her dead body, dead ringer, dead heat, dead of night, dead of winter
 jump out of my skin, jump out of your skin, jump out of her skin, jump out of his skin, jump out of its skin, drop like flies

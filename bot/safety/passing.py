@@ -673,9 +673,29 @@ def of_animals(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int
     for clause in clauses(tokens, _STOPS):
         said = tokens[clause.start : clause.stop]
         goes_on = led == clause.start - 1 and tokens[led].text == "after" and said[0].text.endswith("ing")
-        if not {t.text for t in said} & _BITES and (goes_on or _thing_leads(said, animals)):
+        if not {t.text for t in said} & _BITES and (goes_on or _thing_leads(said, animals, _PANTS)):
             yield from clause
             led = clause.stop
+    yield from _walked(tokens, animals)
+
+
+_PANTS = _stems("gasp gasping pant panting wheeze wheezing snore snoring stagger staggering vomit puke limping gurgle")
+"""What animals do besides that one says of no machine."""
+_TENDED = frozenset(("she", "he"))
+
+
+def _walked(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int]:
+    """ "I walked the dog and she refused to move, panting": where nobody else is named, "she" is the animal."""
+    if {t.text for t in tokens} & RELATIONS:
+        return
+    for i, token in enumerate(tokens):
+        opens = [t.text for t in tokens[max(0, i - 8) : i] if t.sentence == token.sentence]
+        if token.text not in animals or not {"i", "we"} & set(opens):
+            continue
+        at = next((j for j in range(i + 1, min(i + 8, len(tokens))) if tokens[j].text in _TENDED), len(tokens))
+        while at < len(tokens) and tokens[at].sentence == token.sentence and tokens[at].text not in ("i", "we", "me"):
+            yield at
+            at += 1
 
 
 _BITES = frozenset(
@@ -683,8 +703,8 @@ _BITES = frozenset(
 )
 
 
-def _thing_leads(clause: Sequence[Token], things: frozenset[str]) -> bool:
-    """A thing behind nothing but small words, something said of it that bodies do, and no person."""
+def _thing_leads(clause: Sequence[Token], things: frozenset[str], deeds: frozenset[str] = frozenset()) -> bool:
+    """A thing behind nothing but small words, something said of it that bodies do (or ``deeds``), and no person."""
     for i, token in enumerate(clause):
         if _modifies(clause, i, things):
             continue
@@ -692,7 +712,7 @@ def _thing_leads(clause: Sequence[Token], things: frozenset[str]) -> bool:
             said = {t.lemma for t in clause[i + 1 :]}
             behind = {t.text for t in clause[i + 1 :]}
             asked = {"revive", "save", "resuscitate"} & {t.text for t in clause[:i]}
-            return bool((said & _FIGURES) or asked) and not said & _HARMS and not behind & (_PEOPLE | {"my"})
+            return bool(said & (_FIGURES | deeds) or asked) and not said & _HARMS and not behind & (_PEOPLE | {"my"})
         if token.text not in _DRESSING and not token.text.isdigit() and token.lemma not in ("die", "dead"):
             return False
     return False
@@ -1200,7 +1220,7 @@ _BEDS = frozenset("bath sofa couch train coach bus plane car bed me lap chair de
 
 
 _DROP = _stems("faint collapse collapsed pass keel drop die died burst cry dead stroke attack")
-_LANDED = frozenset("on onto into in".split())
+_LANDED, _SUNK = frozenset("on onto into in".split()), frozenset("onto into".split())
 _SEATS = frozenset("sofa settee couch bed chair armchair floor heap grass beach bench laughter giggles deckchair".split())
 
 
@@ -1214,8 +1234,9 @@ def _overdrawn(tokens: Sequence[Token], i: int) -> Iterator[int]:
             if tokens[j].text in _STOPS:
                 break
             yield j
-    together = text == "collapsed" and i and tokens[i - 1].text in ("we", "both", "all")
-    if together and following[:1] and following[0] in _LANDED and _SEATS & set(following[:5]):
+    # Into a chair one collapses who is tired; on the floor of a house one does who is ill, unless all do.
+    places = _LANDED if i and tokens[i - 1].text in ("we", "both", "all") else _SUNK
+    if text == "collapsed" and following[:1] and following[0] in places and _SEATS & set(following[:6]):
         yield i
 
 

@@ -121,7 +121,7 @@ RULES = (
     Rule(
         "new-weakness", U, "New weakness, a foot that drops or a hand that does not work",
         lines("""
-        @dayladder && @hardtoday|@unsteadylimb|@needshelp & !!@long & !!@gradual & !!@spent & !!@lasting & !!@passingnumb & !dog
+        @dayladder && @hardtoday|@unsteadylimb|@needshelp & today|tonight|now|morning|yesterday|last_night|@weekday|day & !!@long & !!@gradual & !!@spent & !!@lasting & !!@passingnumb & !dog
         @dayladder && @doing ~ @hardly & !!@long & !!@gradual & !!@spent & !!@lasting & !wifi|phone_screen|sleep & !dog|kids
         @daysteps && @hardtoday|@abilityloss & !!@spent & !dog & !!@settled & !!@gradual
         hand|wrist|fingers ~ wont|cant|doesnt ~ open|lift|straighten|cock|extend && slept|asleep|nodded_off|passed_out & day|days|hours|still|since|yesterday & !!@brief & !!@long
