@@ -1035,6 +1035,7 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
     """What stands in quotation marks. It is only mentioned when the sentence speaks of a song, a word, a film."""
     marked: set[int] = set()
     true = any(words in _TRUE for words in pairwise(t.text for t in tokens))
+    judged = any(_judged(tokens, first, last) for first, last in _spans(tokens))
     for first, last in _spans(tokens):
         marked.update(range(first, last + 1))
         if true:
@@ -1045,7 +1046,7 @@ def _quotations(tokens: Sequence[Token], quiet: list[str]) -> frozenset[int]:
         papers = near & (_PAPERS | PRINTED) and not near & _ANSWERED and not told
         advice = _advises(tokens, first, last) and not _claimed(tokens, last) and not near & _TICKED
         tongue = near & TONGUES and near & _INTO and not near & (RELATIONS | {"he", "she"}) and not told
-        if media or papers or tongue or advice or _grammar(tokens, first, last):
+        if media or papers or tongue or advice or judged or _grammar(tokens, first, last):
             for i in range(first, last):
                 quiet[i] = quiet[i] or "quoted"
     return frozenset(marked)
@@ -1105,6 +1106,16 @@ def _grammar(tokens: Sequence[Token], first: int, last: int) -> bool:
     return asked or (weighed and "?" in after) or [t.text for t in tokens[first:last]].count("_") > 1
 
 
+def _judged(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Is 'unresponsive' too strong?": a word is judged, and whatever else is quoted beside it is text."""
+    after = [t.text for t in tokens[last + 1 : last + 6]]
+    return _text(tokens, first - 1) in ("is", "are", "does") and "?" in after and bool(_QUALITIES & {*after})
+
+
+_QUALITIES = frozenset(
+    """too correct offensive appropriate right formal grammatical english slang rude polite accurate plural singular
+    hyphenated outdated dated american british""".split()
+)
 _BEHAVES = frozenset("take takes mean means sound sounds need needs agree rhyme rhymes follow governs".split())
 _RIGHTLY = frozenset("correct right grammatical grammar sentence spelling wording better".split())
 _PAPERS = frozenset(

@@ -51,6 +51,7 @@ def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     yield from ((i, "idiom") for i in _answered(tokens))
     yield from ((i, "mentioned") for i in _staged(tokens))
     yield from ((i, "mentioned") for i in _none_of_it(tokens))
+    yield from ((i, "mentioned") for i in _gainsaid(tokens))
 
 
 _WHOLE = _stems(
@@ -338,6 +339,12 @@ _SPANS = _stems(
 
 def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
     """ "He collapsed the wall", "I overdosed the fish tank": done to a thing, not suffered."""
+    for i, token in enumerate(tokens[:-3]):
+        words = [t.text for t in tokens[i : i + 3]]
+        if token.lemma == "pass" and words[1] == "out" and words[2] in _ARTICLES | {"some", "my"}:
+            thing = tokens[i + 3]
+            if thing.lemma not in _SPANS | _EXITS and thing.text.isalpha() and thing.sentence == token.sentence:
+                yield from (i, i + 1)
     for i, token in enumerate(tokens[:-2]):
         if token.lemma not in _TRANSITIVE or tokens[i + 1].text not in _ARTICLES:
             continue
@@ -349,6 +356,7 @@ def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
             yield i
 
 
+_EXITS = _stems("back front door window car side moment minute second last sofa bed floor train bus loo")
 _TRANSITIVE = _stems("collapse overdose")
 _TANKS = frozenset("tank pond pool aquarium garden plant plants fish pot pots beds compost soil bath spa hot".split())
 _BETWEEN = frozenset(
@@ -473,3 +481,26 @@ def _none_of_it(tokens: Sequence[Token]) -> Iterator[int]:
         if 2 < len(words) < 8 and denied and _HAVE & {*words}:
             at = tokens[clause.start].sentence
             yield from (j for j, t in enumerate(tokens[: clause.start]) if t.sentence >= at - 1)
+
+
+_ENQUIRES = _stems("ask wonder")
+_POWERS = _stems("breathe move respond conscious awake walk talk speak feel see swallow eat drink safe well fine ok")
+"""Where one of these is denied, that is the sign."""
+_GAINSAYS = frozenset("dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt".split())
+
+
+def _gainsaid(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "People ask if my lips go numb. They don't.": what others ask about is denied in a sentence of its own."""
+    sentences: dict[int, list[int]] = {}
+    for i, token in enumerate(tokens):
+        sentences.setdefault(token.sentence, []).append(i)
+    for n, places in sentences.items():
+        words = [tokens[i].text for i in places if tokens[i].text.isalpha()]
+        plain = [w for w in words if w != "not"]
+        denied = len(words) > len(plain) or bool(_GAINSAYS & {*words})
+        if not denied or not 1 < len(words) < 4 or plain[0] not in _PRONOUNS | {"it"}:
+            continue
+        before = sentences.get(n - 1, [])
+        asks = next((k for k, i in enumerate(before) if tokens[i].lemma in _ENQUIRES), None)
+        if asks is not None and not any(tokens[i].lemma in _POWERS for i in before[asks:]):
+            yield from before[asks:]

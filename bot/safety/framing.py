@@ -28,7 +28,7 @@ english homework, history homework, biology homework, science homework, french h
 english teacher, biology teacher, my year nines, year 6 class, year 5 class, year 4 class, year 7 class, for my class, for a class
 beat level, complete level, boss level, side quest, checkpoint, speedrun, text adventure, save file, respawn
 speech joke :, joke :, punchline, one liner, science fair, school fair, charade
-our production, school production, production of romeo, production of hamlet, production of macbeth, the plot need, the plot want, the plot require, nvq, btec, gcse, a level biology, a level psychology, my placement, for my course, for the course, access course
+revise cranial, revise anatomy, revise pharmacology, our production, school production, production of romeo, production of hamlet, production of macbeth, the plot need, the plot want, the plot require, nvq, btec, gcse, a level biology, a level psychology, my placement, for my course, for the course, access course
 fire warden, refresher, risk assessment form, lifeguard, supply teacher, i teach english, pshe, school assembly, captions for, caption for, subtitling, do captions
 transcribe, transcript, reading age, plain english, trim to, shorten this, reword, rephrase, proofread
 comma go, apostrophe, clickbait, word of the day, anagram, haiku, limerick, voiceover

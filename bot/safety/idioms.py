@@ -48,7 +48,7 @@ catch my death, caught my death, death by powerpoint, dying on its feet, dying b
 murder a curry, murder a pint, murder for a, screamed blue murder, scream blue murder, blue murder, screaming blue murder
 pass out parades
 brain like soup, brain soup, brain fog of exams, pea soup
-cold hands warm heart, cold snap, stone cold, sober as a judge, punch drunk
+cold hands warm heart, cold snap, in a huff, in a strop, stone cold, sober as a judge, punch drunk
 nervous wreck, nervous breakdown over the, meltdown over, having kittens, having a cow, feel like roadkill
 """
 _OLDER = """

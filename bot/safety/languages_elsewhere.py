@@ -86,6 +86,22 @@ _IN_HASTE = frozenset(
 """Who asks for a translation in haste, or for a doctor, has somebody ill beside him."""
 
 
+_ON_SCREEN = re.compile(
+    r"^ (?:en la (?:serie|pelicula|novela)|en el (?:episodio|capitulo)|na (?:novela|serie)|no (?:filme|episodio|capitulo)|"
+    r"dans (?:l |le |la )?(?:episode|film|serie|roman)|im (?:tatort|film|krimi|roman)|in der (?:folge|serie)) "
+)
+_HEROES = frozenset("ele ela elle sie er".split())
+_SIDE = re.compile(
+    r" (?:goleiro|zagueiro|atacante|portero|delantero|defensa|arbitro|gardien|arbitre|attaquant|torwart|sturmer|schiri|"
+    r"schiedsrichter|juiz|time|equipo|equipe|mannschaft|team) "
+)
+_SCORE = re.compile(
+    r" (?:penalti|penalty|penaltis|gol|goles|gols|frango|partido|jogo|match|spiel|elfmeter|tor|tore|but|buts|liga|ligue|"
+    r"campeonato|derby|final|\d 3|\d 0|\d 2) "
+)
+_HEART = re.compile(r" (?:desplom\w*|colaps\w*|zusammen\w*|effondr\w*|desmai\w*|desmay\w*|cora\w*|herz\w*|coeur|resp\w*) ")
+
+
 def reason(words: list[str], code: str, message: list[str]) -> str:
     """Why a sentence of another language counts for nothing, "" where it counts."""
     line = f" {' '.join(words)} "
@@ -100,6 +116,10 @@ def reason(words: list[str], code: str, message: list[str]) -> str:
         return "fiction"
     if not told & _PERSONS and re.search(rf" (?:{_STUDIES[code]}) ", line):
         return "question"
+    if _ON_SCREEN.search(line) and not (told - _HEROES) & _PERSONS and not _IN_HASTE & set(message):
+        return "fiction"
+    if _SIDE.search(line) and _SCORE.search(line) and not told & _PERSONS and not _HEART.search(line):
+        return "machine"
     if told & _PERSONS or _HARM.search(line):
         return ""
     opening = words[:4]

@@ -825,6 +825,8 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             yield i
         if token.text == "hard" and [t.text for t in following[:2]] == ["to", "swallow"] and not _fed(tokens, i):
             yield from range(i, i + 3)
+        if token.text == "swallow" and _STORIES & {t.text for t in following[:3]}:
+            yield from (max(0, i - 1), i)
         if token.text in ("blind", "deaf") and [t.text for t in following[:1]] == ["to"]:
             yield i
         if token.lemma in _HEAD_WORDS:
@@ -833,6 +835,8 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
             yield from _helpless(tokens, i)
 
 
+_STORIES = frozenset("price cost bill fact idea loss insult excuse story pride nonsense truth news increase guff".split())
+"""What one swallows without a throat."""
 _FED = _stems(
     """food foods meat bread drink drinks liquid liquids water tea tablet tablets pill pills solids toast dinner saliva spit
     throat eat eating chew choke stuck steak rice potato mouth"""
