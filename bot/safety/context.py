@@ -141,6 +141,8 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 continue
             if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
                 continue
+            if cue == "mentioned" and tokens[i].text == "word" and _sought(tokens, i):
+                continue
             if cue == "past" and tokens[end - 1].text in ("ago", "back") and _dose_changed(tokens, i):
                 continue
             standing = cue == "past" and tokens[i].text != "history" and _alone(tokens, i, end)
@@ -740,6 +742,14 @@ _NONE_SINCE = frozenset(
     nothing anything ever fine ok okay well good problems trouble bother ones rain clear normal perfect healthy
     sound""".split()
 )
+_FAILS = frozenset("cant couldnt forgot forgotten lost losing find remember recall".split())
+
+
+def _sought(tokens: Sequence[Token], i: int) -> bool:
+    """ "She couldn't find the word for fork": a word that did not come, not one that is asked about."""
+    return not _FAILS.isdisjoint(t.text for t in tokens[max(0, i - 4) : i])
+
+
 _TELLS = frozenset(map(lemma, "could tells talks laughs jokes remember remind loves alive here since".split()))
 _PETTING = frozenset(
     "neighbours neighbour friends little elderly rescue rescued family there something wrong with".split()

@@ -33,6 +33,7 @@ _FILLERS = frozenset(
     starting and as looks look looking seem seems seemed sounds him them me us will would at in on to with from for
     almost nearly mostly slightly somewhat super proper dead any more lot does do did upper lower wee""".split()
 )
+_PRONOUNS = frozenset("he she it what that there who this".split())
 _NEAR, _FAR, _WINDOW = 5, 10, 20
 _SENTENCES, _WORDS = 2, 30
 """How far apart two signs of one and the same illness are told."""
@@ -470,6 +471,9 @@ def expand(lexicon: Mapping[str, str]) -> dict[str, list[tuple[str, ...]]]:
                     done[name] += phrases(words[0][1:])
                 elif words:
                     done[name].append(tuple(map(lemma, words)))
+                    if words[0] not in _PRONOUNS and "is" in words[1:-1]:
+                        # "My heart's racing": the apostrophe of a noun is read as that of an owner.
+                        done[name].append(tuple(lemma(word) for word in words if word != "is"))
         return done[name]
 
     for name in lexicon:

@@ -68,7 +68,7 @@ RULES = (
     Rule(
         "dysreflexia", E, "Spinal cord damage with pounding head, flushing and sweating: blood pressure may be dangerously high",
         lines("""
-        catheter|paraplegic|tetraplegic|quadriplegic|spinal_cord|cord_injury|t6|sci && sweat|sweating|flush|flushed|scarlet|red|goosebumps|blotchy && @headache|head|pounding|bp
+        catheter|paraplegic|tetraplegic|quadriplegic|spinal_cord|cord_injury|t6|t5|t4|t3|t2|c6|c5|sci|spinal_injury && sweat|sweating|flush|flushed|scarlet|red|goosebumps|blotchy && @headache|head|pounding|bp
         """),
         "NHS: Spinal cord injury, https://www.nhs.uk/conditions/",
         ("paraplegic, catheter blocked, head pounding and face flushed",),
@@ -78,6 +78,7 @@ RULES = (
         "airway-burn", E, "Burn or smoke in the face or airway",
         lines("""
         soot|=singed|sooty && voice|hoarse|cough|spit|nose|throat|breath|mouth|eyebrows & !chimney
+        smoke|fumes|fire|blaze && cough|coughing|spit|spitting|phlegm ~ black|soot|grey & !smoker|smoking|cigarettes|barbecue
         hoarse|wheezy|coughing|croaky && fire|smoke|explosion|blew_up|blew|fireball|flash|fumes & face|eyebrows|burn|burned|house|room|soot|inhaled|hair
         """),
         "NHS: Burns and scalds, https://www.nhs.uk/conditions/burns-and-scalds/",
@@ -89,6 +90,8 @@ RULES = (
         "wound-bleeding", E, "Blood pumping or soaking through, a stab or gunshot wound, or bleeding on a blood thinner",
         lines("""
         blood|bleeding ~ pumping|pump|spurting|spurt|gush|gushing|squirt|pooling|fountain & !heart
+        stabbed|slashed|shot|knifed|impaled|bullet|bullets|gunshot & bleed|bleeding|bleeding_out & !pain & !!@figure & !jab|vaccine|flu_shot
+        bleed|bleeding|blood ~ wont|cant|not|hasnt|isnt ~ stop|stopped|stopping|slowing & leg|arm|thigh|wrist|hand|neck|head|cut|glass|knife|chainsaw|towel|towels & !!@agolong & !gum|gums|shaving|nosebleed|paper_cut
         pump|pumping|spurting|gushing ~ blood & !heart
         stabbed|slashed|shot|knifed|impaled|gored|machete|shotgun|chainsaw|axe & he|she|i|me|him|her|my & blood|bleeding|deep|thigh|belly|neck|chest|pub|fight|leg|arm|bone & !pain & !sore & !like & !!@figure & !shot_up|shot_out|a_shot
         soak|soaked|soaking|soaks|flooding|filled|filling|through ~ pads|pad|towel|towels|sheets & bleeding|blood|miscarriage|period|birth|thigh|wound|faint|clots
@@ -293,12 +296,13 @@ RULES = (
         wrist|ankle|arm|leg|elbow|finger|foot|shoulder|collarbone ~ @crackheard & slipping|slipped|slip|fell|fall|falling|ice|trip|tripped|landed|bike|tackle|kicked|football|kerb & !@agolong & !twitch
         @crackheard & ankle|foot|wrist|arm|leg|knee|hip|finger|shoulder|collarbone & @trauma|rolled|twisted|slipped|kerb|football|landed|swollen|grapefruit|size|step|weight & !neck|jaw|knuckles & !@agolong
         @cantbear && rolled|twisted|fell|fall|kerb|landed|jumped|tackle|kicked|slipped|crack && swollen|size|grapefruit|egg|bruise|step|weight & !@agolong
+        wrist|ankle|arm|leg|elbow|finger|foot|shin|knee ~~ bent|pointing|points|facing|twisted ~ wrong|funny|odd|backwards & broke|broken|fell|fall|slipped|tackle|crash|its|is & !twitch|stretch|yoga|twisted_sock
         pop|popped|snap|snapped ~ calf|achilles|hamstring|heel|knee|bicep && cant|dip|gap|push|walk|bruise & !@agolong
         """),
         "NHS: Broken ankle, https://www.nhs.uk/conditions/broken-ankle/",
         ("rolled my ankle, heard a crack and I can't take a step on it",),
         ("My ankle clicks when I walk.",),
-        raised_by=("@limbnumb", "bone sticking|poking|through", "@palecolor & cold"),
+        raised_by=("@limbnumb", "bone sticking|poking|through", "@palecolor & cold", "foot|hand|toes|fingers ~ cold|white|blue|numb & wrong|bent|broke|broken"),
     ),
     Rule(
         "belly-today", U, "Pain or bleeding in the belly, groin or bladder that needs a doctor today",

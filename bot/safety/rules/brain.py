@@ -36,6 +36,7 @@ RULES = (
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail & @now|@sudden & !@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
+        ran|runs|poured|pours|leaked|leaks|dribbled|dribbles|spilled|spills|fell|falls ~~ corner|side|one_side ~ of ~ mouth & drink|drank|tea|coffee|soup|water|juice|rinse|toothpaste|porridge|sip & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !asleep|pillow|sleep|baby|laughing|laughed
         one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !wink|winks|winking|twitch & !!@long & !!@oldspell & !!@lifelongface
         @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
         @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
@@ -106,6 +107,9 @@ RULES = (
         @cant do ~ thing|anything|one_thing ~ ask|asked|tell|told && @now|@sudden|since|squeeze|fine_at|breakfast & !!@long & !!@gradual & !phone|computer|teenager
         writing|handwriting|text|texts ~ turned|went|became|came_out|come_out|comes_out ~ scribble|scrawl|squiggles|squiggle|nonsense|gibberish|scribbles & !!@long & !!@gradual & !toddler|autocorrect
         letters|words|page|print|clues ~~ chinese|squiggles|scribble|hieroglyphics|hieroglyphs|foreign|stopped_being|stopped_meaning|mean_nothing|meant_nothing|not_words|no_longer_words & read|reading|see|look|page|paper & !!@long & !!@gradual & !menu|tattoo
+        @cant ~ find|remember|recall|think_of|say|get ~ word|words|name ~ for ~ @familiar|@heldthing & !!@gradual & !!@long & !crossword|scrabble|spanish|french|german|polish|welsh
+        know|knew|knows ~ what ~ want|wanted|wants ~ say & nothing|cant|wont|couldnt|not|doesnt|wrong & come|comes|came|out|mouth|tongue|words & !!@gradual & !!@long & !speech_for|interview|essay|text_him|text_her|letter_to
+        words|letters ~~ dont|not|no_longer|nothing ~ mean|means|meaning|sense & read|reading & @now|@sudden|since & !!@gradual & !!@long
         @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
         @slurred && @now & !!@gradual & !!@long & !!@oldspell
         @slurred & @now|@sudden & !@gradual & !@long & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep
@@ -150,6 +154,8 @@ RULES = (
         @blind && scalp|temple|jaw|chew & !!@oldspell
         @vision ~ @blind & @sudden & !!@oldspell
         @double & @sudden & !!@long & !!@oldspell
+        eye|eyes && halo|halos|haloes|rainbow|rainbows|rings ~~ light|lights|lamp|lamps|bulb && vomit|sick|rock|hard|marble|agony|savage|brow|awful|severe & !!@long & !!digoxin
+        eye|eyes & red & halo|halos|haloes|rainbow|rainbows & vomit|sick|agony|hard
         @double && @slurred & !!@long & !!@oldspell
         @double && @limbfail & !!@long & !!@oldspell
         @double && @swallowtrouble & !!@long & !!@oldspell

@@ -17,6 +17,7 @@ RULES = (
         sepsis & think|has|have|he|she|my|signs & !what & !@agolong & !awareness|leaflet|leaflets|training|course|talk|module|lecture|charity|poster|nurse|elearning|campaign
         @fever && @immuno
         @immuno && shivery|shivering|shivers|unwell|rigors|infection|feverish|boiling|burning_up & !!no_fever
+        @infection & freezing|icy|grey|gray|clammy|mottled|patchy|wont_pee|no_pee & she|he|mum|dad|gran|grandad|i|im|husband|wife & !!weather|heating|snow
         @infection && @fastbreath|@fastpulse|@lowsats|@hypothermic
         @fever && @fastbreath|@hypothermic & drowsy|sleepy|confused|breath|asked|minute
         @hypothermic && sleepy|drowsy|@fastbreath|@confused|confused|vague|fever|39|infection
@@ -37,8 +38,10 @@ RULES = (
         @infant|@under3m && @hypothermic
         @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
         @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
+        @infant|@under3m|weeks_old|months && not|hasnt|wont|isnt|doesnt|cant ~ woken|woke|wake|waking|rouse ~ for|to ~ feed|feeds|bottle|milk|nurse & !!through_the_night
+        @infant|@child|weeks_old && rag_doll|wet_towel|noodle|=lolls|=lolling|folds_up|slips_through & !!teddy|toy|yoga
         @child && floppy|limp & !!@long & !!teddy|toy|doll|playing & !=limps|=limping
-        fontanelle|fontanel|soft spot ~ bulge|bulging|sunken|raised|swollen|tense|tight|up
+        fontanelle|fontanel|soft_spot|soft_bit|soft_patch ~~ bulge|bulges|bulging|sunken|raised|swollen|tense|tight|up|sticking|standing|stands|domed|egg
         bulge|bulging|sunken|raised|swollen|tense ~ fontanelle|fontanel|soft_spot
         @child && @fever && @drowsy
         @child && @fever && @seizure

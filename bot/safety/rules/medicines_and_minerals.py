@@ -146,6 +146,8 @@ RULES = (
         "metabolic-crisis", E, "Sugar, thyroid or acid out of control: a meter that says HI, storm of an overactive thyroid, metformin with deep breathing",
         lines("""
         meter|monitor|sensor|glucometer|sugar|sugars|reading|reads|says hi|high|lo|error & drowsy|sleepy|confused|mixing|muddled|nonsense|rubbish|slurred|thirsty|vomit|wont_wake & !blood_pressure|bp
+        meter|monitor|sensor|glucometer|libre|dexcom ~ says|reads|reading|shows|only|just hi|lo|high|low && pear|pears|fruity|breathing|@breathtrouble|shaking|jaw|cant|gazing|gaze|giggling|grey|sweating|soaked|twitching|flickering|jerking|swearing|sleeps|asleep|unconscious
+        insulin|pump ~ fail|failed|blocked|kinked|ran_out|run_out|none|missed|stopped|leaked && @vomit|drowsy|sleepy|pear|fruity|breathing|panting & !baclofen|breast|petrol|heat
         metformin && @vomit|sick|bug|diarrhea && @breathtrouble|breathing_fast|breathing_hard|breathing_like|panting|breath_deep|ran_a_mile|run_a_mile
         graves|overactive_thyroid|hyperthyroid|hyperthyroidism|carbimazole|propylthiouracil && @fever|@hightemp|40|39.9|39.5 && heart|@confused|follow|trembling|agitated|muddled|seeing_things|pulse
         """),

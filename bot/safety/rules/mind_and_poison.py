@@ -335,7 +335,7 @@ RULES = (
         if ~ i ~~ hit|knocked|ran|mown|flattened ~ by|over|down ~ bus|car|lorry|train|truck|van ~~ not|wouldnt|fine|ok|okay|relief|good|upset|mind|care & !insurance|claim|sue
         if|when ~~ car|bus|train|lorry|truck|van ~ didnt|doesnt|dont|wont|not|never ~ stop ~~ ok|okay|fine|mind|care|relief|upset|good
         # going: today, tonight, by Friday
-        this|tonight|its|tonights|here ~ is|be|my ~ my|last ~ last|night|day|evening|sunset & !shift|work|holiday|school|class|course|exam|uni|office|session|dose|tablet|course|chemo|treatment|fast|ramadan & !!looking_forward|home_tomorrow|flight|checkout|check_out & night|day|evening|sunset & =this|tonight|its & my & !!holiday|hotel
+        =this|tonight|here|it my last night|day|evening|sunset & !work|shift|job|notice|holiday|school|class|course|exam|uni|office|session|dose|tablet|chemo|treatment|fast|ramadan|here_in|in & !!hotel|flight|looking_forward|leaving_do|new_job
         by_the_time ~~ read|see|get|find ~ this|it & gone|dead|over|too_late|wont_be
         thanks|thank_you|ta ~~ everything|kind|listening|trying ~~ goodbye|farewell|take_care_of & !!helped|helpful|will_try|book|appointment|doctor
         said|say|saying ~ goodbye|goodbyes|farewell ~ to ~~ cat|dog|kids|mum|wife|husband|everyone|family|house|garden && thats_that|that_is_that|then|=done|last|ready|now|peace|tonight & !school|work|airport|holiday|college|moving|vet
@@ -385,7 +385,7 @@ RULES = (
         ive|i|to|finally picked|chosen|set|circled ~ date & low|just_that|suicidal|peace|calm|nobody|no_one|done|tell & !wedding|party|move|op|surgery
         on|at|over ~ bridge|cliff|ledge|footbridge|viaduct ~~ looking|look|staring|stared|watching ~ at|down ~ water|river|drop|cars|tracks|traffic|rails|nothing & i|he|she & !photo|photos|fishing|view|duck|ducks|boats|swans|poohsticks|kingfisher|dog
         fine|ok|okay|time|ready|let_me ~~ come ~ join|be_with ~ you|him|her|mum|dad|them & brother|late|died|letters|passed|heaven|now & !call|meeting|zoom|walk|club
-        which|what ~ quicker|quickest|faster|easier|less_painful|kinder ~~ bridge|cliff|roof ~ or ~ train|express|pills|rope|jump|tracks|tablets & !commute|route|airport|station
+        which|what ~ quicker|quickest|faster|easier|less_painful|kinder ~~ bridge|cliff|roof ~ or ~~ train|express|pills|rope|jump|tracks|tablets & !commute|route|airport|station
         which|what ~ quicker|quickest|easier|less_painful|kinder ~~ pills|rope|drown|drowning|jumping|hanging|gas ~ or & !gym|skipping|heating|cooker
         wrote|written|write|writing ~ notes|letters && calm|finally|peace|gave|given & gave|given|calm|finally|bro|dog|cat & !!thank_you|exam|revision
         =handed|=hands|=gave|=gives|=given|=giving|=pressed|=pressing|=left ~~ on_me|to_me|bro|brother|sister|friend|neighbour && notes|letters|calm|finally|goodbye|checking_out|wont_need & !!birthday|exam|christmas
@@ -510,6 +510,7 @@ RULES = (
         "poison", E, "A dangerous substance swallowed, breathed in or on the skin",
         lines("""
         @ingest ~~ @poison & !rather|would_be_better|better_than|tastes_like|sooner & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel ~ @ingest
+        @poison ~ down|in ~ my|his|her|the ~ throat|mouth|gullet & !!@agolong & !brush|rinse|mouthwash|gel|acid
         @ingest ~~ acid|mouthwash & !!@agolong & !up|throat|reflux|rennie|citric|folic|amino|rinse|acid_drops|heartburn
         @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
         round|button|coin|flat|little|silver|watch|tiny ~ battery|batteries && missing|nowhere|gone|cant_find|chewed|chewed_open|empty|swallowed|not_there && @child|@infant & !!where_can_i_buy|low_battery
@@ -544,6 +545,8 @@ RULES = (
         lines("""
         @weapon ~~ kill_me|finish_me|hurt_me|door|threatening|threatens|threatened|throat|outside|wont_let_me|coming_for|at_me & he|she|husband|boyfriend|dad|man|ex|partner|wife|they & !film|game|physio
         kill|finish|stab|shoot|murder|batter ~ me|us & says|say|said|saying|threatened|threatens|threatening|going_to & he|hell|she|husband|boyfriend|ex|dad|partner|they|man & !boss|coach|trainer|deadline|instructor|wife_will|mum_will|if_i|lol|haha
+        =hitting|=beating|=attacking|=strangling|=punching|=battering ~ her|him|me|us|kids|mum|wife|gran & @now|right_now|screaming|screams|help|stop & !ball|game|film|record|drum|bag & !!match|boxing|sparring
+        burn|torch|set_fire ~ house|flat|place|us|me ~~ us|tonight|with_us|inside|in_it|kids & says|said|threatening|threatened|he|hell|ex & !candle|toast
         kicking|breaking|smashing|banging|outside ~ door & kill|hurt|finish|knife|scared|hiding|police & !removal|delivery
         strangle|strangled|throttled|choked|choking|hands|grabbed ~~ neck|throat|me & husband|boyfriend|partner|ex|he|she|wife|dad|stepdad & !food|physio|massage|osteopath|chiropractor|scarf|emotion|steak|laughing|doctor|surgeon|jiu_jitsu|judo|bjj
         going_to|want_to|plan_to|planning_to|will|gonna|could|ready ~ kill|stab|shoot|hurt|murder|strangle|batter|harm ~ him|her|them|someone|somebody|neighbour|boss|surgeon|man|woman|husband|wife|people|baby & i|im & @weapon|urge|scared_i|thoughts|voices|cant_stop|ready|deserves|pay

@@ -91,7 +91,7 @@ RULES = (
         @risingfizz && @fizzing|@dulled && @cantmove|@limbfail|@breathtrouble|@swallowtrouble|@facefail|carried|collapsed & !!@long & !!@gradual & !!@passingnumb
         both|two arms|legs|hands ~ dead_weight|dead|useless|paralyzed|wont & !!@long & !!@gradual & !!@passingnumb & !!@trigger & !!twitch
         @limbfail && @cant feel ~ either|them|both|it|anything & legs|arms|limbs|feet & !!@long & !!@gradual & !!@trigger
-        @cant ~ lift|raise|hold ~ head ~ off|up|pillow && @limbfail|@swallowtrouble|@breathtrouble|@slurred & !!@long & !!@gradual & !!hangover|migraine
+        @cant ~ lift|raise|hold ~ head ~ off|up|pillow && @limbfail|@swallowtrouble|@breathtrouble|@slurred|down_the_wrong_way|wrong_hole|chewing & !!@long & !!@gradual & !!hangover|migraine
         @climbs ~ from ~ @toesfeet|@legparts ~ to ~ @highparts && @cant ~ push|get|stand|walk|lift|breathe|swallow & !!@long & !!@gradual
         @limbfail|@unsteadylimb & by_the_hour|every_hour|each_hour|by_the_minute|minute_by_minute|hour_by_hour & !!@spent
         @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
