@@ -224,5 +224,6 @@ def pleads(words: Sequence[str]) -> bool:
 
 
 def _denied(tokens: Sequence[Token], i: int) -> bool:
-    """ "This isn't my first aid exam", "not a dissertation question"."""
-    return any(t.text in _DENIES for t in tokens[max(0, i - 4) : i] if t.sentence == tokens[i].sentence)
+    """ "This isn't my first aid exam", "rolled a glass over them like the poster says"."""
+    before = [t.text for t in tokens[max(0, i - 4) : i] if t.sentence == tokens[i].sentence]
+    return not _DENIES.isdisjoint(before) or before[-2:] in (["like", "the"], ["as", "the"], ["per", "the"])

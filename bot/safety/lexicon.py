@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "eye": "eye, eyelid, eyes, vision, sight, eyesight, lid",
     "head": "head, skull, forehead, temple, noggin, scalp",
     "belly": "belly, tummy, bump, ribs, upper belly, gut, guts",
-    "saddle": "saddle, groin, crotch, genitals, genital, between my legs, between her legs, between his legs, private parts, privates, "
+    "saddle": "fanny, foof, vulva, labia, hoo ha, tush, arsehole, ring piece, lady bits, saddle, groin, crotch, genitals, genital, between my legs, between her legs, between his legs, private parts, privates, "
     "down below, down there, undercarriage, backside, bottom, bum, arse, ass, butt, buttock, buttocks, anus, vagina, penis, testicles, balls, "
     "inner thighs, inner thigh, perineum, where i sit, my bits, his bits, her bits, lady parts, nether region, nether regions, where i wipe, toilet paper, loo roll, "
     "when i wipe, back passage, girly bits, willy, inside of my thighs, tops of my thighs",

@@ -36,6 +36,7 @@ RULES = (
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail & @now|@sudden & !@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
+        toothpaste|tea|coffee|water|soup|porridge|drink|dinner|food ~~ ran|running|runs|slides|slid|dribbled|dribbling|falls|leaking ~~ left|right|one_side|chin & lips|purse|spit|corner|left|right|hanging|half & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !laughing|laughed|baby
         ran|runs|poured|pours|leaked|leaks|dribbled|dribbles|spilled|spills|fell|falls ~~ corner|side|one_side ~ of ~ mouth & drink|drank|tea|coffee|soup|water|juice|rinse|toothpaste|porridge|sip & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !asleep|pillow|sleep|baby|laughing|laughed
         one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !wink|winks|winking|twitch & !!@long & !!@oldspell & !!@lifelongface
         @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
@@ -61,6 +62,10 @@ RULES = (
         @halfdone & !!@long & !!@gradual & !!@oldspell & !!game|drawing_class
         drift|drifts|drifting|bumping|bumps|bumped|walks|walked|walking|reversed|veering|clipping ~~ into|hit ~~ door|doors|door_frame|door_frames|frame|frames|gatepost|wall|fridge|things|furniture && left|right & noticed|all_on|side|invisible|not_there|half|missed & !!@long & !!@gradual & !!@oldspell
         hasnt|not|doesnt|didnt ~ notice|noticed|know|realise & sleeve|slipper|shoe|food|potato|plate|cheek|gravy & left|right|one & @elder & !!@long & !!@gradual
+        drop|dropping|dropped|falling|falls|fumbling ~~ left|right ~ hand && headache|head|egg|skull|ladder|fell & !!@agolong & !!@long & !!@gradual
+        slapping|scuffing|dragging & leg|foot && hand|arm ~ going|too|as_well & !!@long & !!@gradual
+        half|side ~ of ~ me|body|him|her ~~ floppy|numb|dead|limp|switched_off|went|gone & !!@long & !!@gradual & !!@oldspell
+        drew|draw|drawn ~ line ~ down ~ middle & left|right|half & numb|off|dead|gone|switched & !!@long
         @quitlimb & @limb|arm|hand & @now|@sudden|@recent & !!@long & !!@gradual & !phone|controller
         @unfelt && @limb ~~ @side|@onesided & @now|@sudden|today & !!@long & !!@gradual
         @dulledpart|@limbnumb && same|one|left|right side|half && @now|@sudden|@recent & !!@long & !!@gradual & !!@lasting & !!@passingnumb & !!@numbcause
@@ -242,6 +247,13 @@ RULES = (
         back_to_back && @shaking|@seizure|ones
         hasnt|havent|not come_round|come_to|come_around & @shaking|@seizure|ones|fit|jerk
         @shaking && @collapse & eyes|foam|froth|tongue|rolled
+        all_four|all_his|all_her|arms_and ~ limbs|arms|legs ~ going|jerking|shaking|thrashing|flailing|banging & !gym|workout|dance|swim
+        blood|spit|spittle|foam ~~ mouth & thrash|thrashing|jerking|shaking|flailing & !dog
+        thrash|thrashing|flailing|convulsing ~~ floor|lino|tiles|carpet|ground & !dog|fish|tantrum|toddler
+        stare|stares|staring|stared|gazing|eyes_open ~~ wont|not|doesnt|isnt|cant|no|without ~ blink|blinking|hear|talk|talking|answer|answering|speak|respond & @someone & !!@agolong & !cat|phone|screen|game|telly|tv|baby
+        eyes ~ stuck|fixed|pulled|deviated|locked|forced ~~ right|left|up|side|upwards & !!@agolong & !screen|phone|telly
+        lips|mouth ~ smacking|smack|chewing && leg|arm ~ cycles|cycling|pedalling|rowing|jerks & @infant|@under3m|days_old|weeks|dozy
+        looked_through|looks_through|looks_straight_through|stared_straight_through|gazing_through & me|us|him|her & !!@agolong & !ex|boss|boyfriend
         froth|foam|frothing|foaming ~ mouth|lips & eyes|fit|shaking|shake|rigid|stiff|blue|white|floor & !!dog|toothpaste|toothbrush|beer|coffee|shaving
         =fiting|=fitin|=fti|=siezing|=ceasing & floor|eyes|mouth|froth|shaking|stop|minute|minutes|now
         eyes ~ rolled|rolling|roll & !!@agolong
@@ -316,6 +328,10 @@ RULES = (
         forgot|forgotten|cant_remember|no_idea|without_a_clue|no_clue|not_a_clue|havent_a_clue|no_longer_knows|doesnt_know|didnt_know|cant_work_out|couldnt_work_out|cant_think|couldnt_think ~ how_to|what|which|for ~~ @familiar & @someone|stood|standing|own|years|always|@now|@sudden & !!@long & !!@gradual & !settings|app|replace|fix
         stood|standing|stands in_front_of|at ~ @familiar & clue|idea|blank|next|what|lost & !!@long & !!@gradual
         @confusednot ~ for|it_is|its_for & @familiar & @elder|dad|mum & !!@long & !!@gradual
+        @seeing && @fever|@infection|hip|operation|surgery|drip|hospital|38|39|40 & !!@agolong & !!game|film
+        @seeing & @elder & @now|tonight|@sudden|last_night & !!@long & !!@gradual & !!game|film|halloween
+        know|recognise|recognize ~ dog|wife|husband|kids|own_name|name|me|us & doesnt|dont|didnt|no_longer & hot|fever|crying|headachy|@now|today & !!@long & !!@gradual & !you_dont|if_you|neighbor|new
+        which|what ~ planet & asked|asks|asking|hot|fever|crying & !!quiz|homework|game
         sudden|suddenly|acute|new @confused & !!@gradual & !!@long & !!@agolong
         tell|told|talk|talking|asking ~~ never_happened|never_took_place|didnt_happen|never_existed|wasnt_there|been_dead|died_years|is_dead & @someone|i & !whether_i|if_i & !!@long & !!@gradual
         read|reading ~ but|and ~ not|cant|couldnt ~ follow|understand|take|make_sense|mean|sink & letter|letters|page|words|text|paper|sentence|same & @now|@sudden|got_up|woke & !!@long & !!@gradual
@@ -416,6 +432,12 @@ RULES = (
         @impact && head & @vomit|@drowsy|@confused & !!@agolong & !sick_of
         dived|dive|diving|dove|trampoline|rugby|scrum|somersault|headfirst|crash && @limbnumb|@tingle & both|hands|arms|fingers|legs & !!@agolong
         helmet|boot|elbow|clip|brick|ball|bat ~~ head|temple|helmet|skull && @vomit|thrown_up|sleepy|@drowsy|same_question|every_minute & !!@agolong
+        @trauma|@impact|@headknock|rear_ended && headache|head ~ climbing|climbs|worse|growing|louder|building|splitting|unreal && @vomit|sick|puking|puked|dropping|falling_out|repeating & !!@agolong
+        @headknock && repeating|same_question|@cant ~ remember & !!@agolong
+        same question & ask|asked|asking|asks & times|again|over & !!@long & !!@gradual & !exam|quiz|interview
+        @cant remember ~~ drive|lunch|morning|journey|getting_home|accident|match|fall|how_i_got & @headknock|helmet|hit|kicked|knocked & !!@agolong
+        water|watery|fluid|liquid|clear_stuff ~~ dripping|coming|leaking|running|drips|leaks ~~ ear|nose|nostril & threw|thrown|fall|fell|hit|kick|kicked|stick|crash|bang|knock|snot|helmet & !!@agolong & !swim|shower|cold
+        water|watery|fluid|liquid ~~ dripping|coming|leaking|running ~~ ear|nostril && threw|thrown|fall|fell|hit|kicked|stick|crash|knock|temple & !!@agolong & !swim|swimming|shower
         @headknock && @vomit & !!@agolong
         @headknock && @drowsy & !!@agolong
         fall && @vomit && stay_awake|keep_awake|@drowsy|prodding

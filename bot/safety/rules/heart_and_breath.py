@@ -25,6 +25,10 @@ RULES = (
         @tightness|brick|bricks|boulder|slab ~ on|over|round|across mine|them && ribs|chest|breastbone|sternum && @wringing|@greyface|sick|arm|jaw & !@agolong
         @greyface & rub|rubbing|clutch|clutching|holding|nursing|gripping ~ arm|chest|jaw|shoulder|neck|breastbone & !@agolong
         @unwellheart & !sock|socks|cheese|weather & !!nappy
+        @heavyband && @heartzone && @heartsign & !@agolong & !!gym|bench|biceps|drawers|furniture|strap|bag|bags|dumbbell|barbell|pregnant|rucksack|sports_bra & !!@tendertouch & !!@knownpanic & !!@figure & !twitch|twitching|flicker
+        ache|aching|pain|toothache|heaviness|heavy|dead ~~ left|both arm|arms|elbows && @wringing|sick|grey|breathless & !@agolong & !!gym|vaccine|jab|injection|asleep|slept|leg_day & !!@headache
+        used_to|only|usually ~ came|come|comes|came_on ~~ uphill|hill|stairs|walking|pushed|hurried && today|now|tonight|this_morning && sat|sitting|sofa|rest|bed|chair & middle|heavy|tight|weight|band|chest & !!@agolong
+        heart|pulse ~~ racing|flutter|thumping|thumped|hummingbird|engine|mad ~~ next ~ thing|minute & looking|floor|ground|tarmac|ceiling|crowd|faces & !!@agolong
         @greyface && @wringing && jaw|arm|arms|neck|shoulders|chest|back|belching & !@agolong
         @heartburn && @wringing|@greyface & !@agolong
         @heartburn & jaw|neck|arm|arms|shoulders & !@agolong
@@ -199,6 +203,12 @@ RULES = (
         wheeze|wheezy|wheezing & !@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
         @breathtrouble & @now & !@agolong & !nose|wheeze|wheezy|spin & !!@figure & !!@apnoea
         @breathtrouble & @sudden & !!@figure & !!@recurs & !rain
+        lake|pool|paddling_pool|sea|river|pond|bath|kayak|canoe|canal && cough|coughed|coughing|swallowed|went_under|underwater|pulled_him_out|pulled_her_out && puffing|breathing|panting|pale|blue & hours|hour|now|later|since & !!@agolong & !!lovely
+        lake|pool|paddling_pool|sea|river|pond|bath|kayak|canoe|canal && cough|coughed|coughing|swallowed|went_under|underwater|pulled_him_out|pulled_her_out && sleepy|drowsy & he|she|him|her|@child & !!@agolong & !!lovely
+        crow|crowing|whooping ~ noise|sound|each|every|when & breath|breathe|breathes|air|drag|drags|suck|sucks & !cock|cockerel|rooster
+        using|use|uses ~ neck|shoulder|shoulders|belly|tummy ~~ to ~ breath|breathe & !yoga|singing|exercise
+        @cant|struggling|struggle|hard|barely ~ pull|suck|drag|draw|get|take ~ enough|any|much|proper ~ air & !!bike|tyre
+        chest|throat|lungs ~ wont|not|doesnt|isnt ~ open|opening & !dresser|drawer|drawers|treasure|trunk|key
         @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
         checked|check|looked|felt|feeling ~ pulse|heartbeat ~ none|nothing|isnt_any
         no_pulse|not_breathing|isnt_breathing & @someone|dropped|fell|floor|collapsed|down & !!@figure & !!@apnoea & !!when|if|scenario|manikin|server|cluster
@@ -215,6 +225,8 @@ RULES = (
         lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
         @blue|lilac|violet|mauve ~ lips|lip|face|tongue|mouth & !lipstick & !!slushie|raspberry|lolly
         lips|lip ~ lilac|violet|mauve|blueberry|blueberries|navy
+        lips|lip|gums|face|fingernails|nails ~ color ~ bruise|slate|plum|grape|aubergine|ash|putty|storm|beetroot & !lipstick|polish|varnish|beans
+        lips ~ arent|not|isnt ~ right & breath|breathing|drowsy|sleepy
         gums|gum|nostrils|fingernails|nailbeds ~ blue|grey|purple|navy|dusky & @child|@infant|breath|breathe|floppy|chest|asthma|air|puffed|cold|lips & !!@bluenail & !bleed|dentist
         floppy|limp && lips|gums|mouth|face ~ blue|grey|gray|purple
         turn|turned|go|gone|going blue & !!feeling & !hair|foot|feet|toe|toes|finger|fingers|hand|hands|leg|boots & !!@bluenail & !!slushie|raspberry|popsicle|lolly
@@ -252,6 +264,12 @@ RULES = (
         spit|saliva|drool ~ bowl|cup|tissue|sink|bucket && @swallowtrouble|stuck|steak|meat|nothing|past|last_night|water
         bowl|cup|tissue|bucket ~ spit|saliva && stuck|steak|meat|nothing|past|last_night|water|swallow
         nothing ~ gone|goes|going|getting|gets ~ past|down && @eating|steak|meat & stuck|past|water|last_night|spit
+        spit|saliva|slobber|sip|water|food ~~ comes|bounces|came|bounce|come|comes ~ back|straight & stuck|lodged|chop|steak|meat|beef|nose|stayed|past|down & !!@agolong & !!@long & !reflux
+        spit|saliva|slobber|dribble|drool ~~ cup|bowl|towel|bib|kitchen_roll|tissue|running_out & @wont|@cant|forgotten|stays_put|stays|gurgling|swallow|throat & !!@long & !!@gradual & !teething|asleep
+        throat ~ forgot|forgotten|forgets ~ how
+        swallow|swallowing ~ doesnt|wont|didnt|not ~ happen|happening|come|work & !!@long & !!@gradual
+        nothing ~ go|goes|going|get|gets ~ down ~~ throat|teaspoon|water|sip & !!@long & !!@gradual
+        sip|sips|anything|whatever|drink ~~ out|down|through|from ~ of|my|his|her ~ nose & @now|@sudden|since|today|yesterday & !!@long & !laughed|laughing|sneezed
         @cant ~ swallow & spit|saliva|dribble|drool|anything|water|own|nothing
         @swallowtrouble & @sudden & !!@gradual & !!@long
         @swallowtrouble & @now & !!@gradual & !!@long
@@ -308,6 +326,14 @@ RULES = (
     Rule(
         "allergy-spreading", E, "A reaction to food, medicine or a sting that goes beyond the skin",
         lines("""
+        @allergen|cashew|kiwi|protein_bar|new_food|bee|bees && tight|tightness|squeak|squeaky|narrow|narrowing|closing ~ throat|airway & !!@long & !@agolong
+        @allergen|cashew|kiwi|protein_bar|new_food|bee|bees && throat|airway ~ tight|tightness|squeaky|narrow|narrowing|puffed|full|closing & !!@long & !@agolong
+        @allergen|cashew|kiwi|protein_bar|new_food|bee|bees && neck|collar ~ shrinking|narrowing|puffed|full|closing & !!@long & !@agolong
+        scratching|itchy|itching|hives|blotchy|welts|rash && voice|cry ~ hoarse|frog|squeaky|croaky|husky|gone & !!@long & !!cold|laryngitis|hay_fever|hayfever|itchy_nose
+        hoarse|squeaky|croaky ~ cry|voice && blotchy|hives|itchy|scratching|rash|welts & !!@long & !!cold|laryngitis|hay_fever|hayfever|itchy_nose
+        eyes|lips|face ~~ balloon|ballooned|puffed|swollen|blown_up && chest|breath|breathing|throat ~ whistly|whistling|tight|wheezy|squeaky|funny & !@agolong & !!@long
+        hae|angioedema|angioneurotic && neck|throat|swallow|swallowing|tongue|face|lips|voice & !what
+        neck|throat ~~ from_the_inside|from_inside & swollen|puffed|swelling|smaller|tight|closing
         @allergen && @voicechange & !!@long & !!sore_throat|cold & !!@gradual & !@agolong
         @allergen && @hives && faint|dizzy|woozy|tunnel|tunnelly|collapse|light_headed|lightheaded|swimmy|grey|lying|legs_gone & !!@long & !@agolong
         @allergen && @hives && @bellyupset|guts & !!@long & !@agolong
@@ -384,6 +410,7 @@ RULES = (
         pink|red|blood|bloody|rusty ~ spit|sputum|phlegm|hanky|mucus|sick_bowl & breathe|breath|inhale|stab|cough|calf|chest|ribs & !gums|tooth|teeth|toothbrush
         @lungsign && @legclot|@clot & !what & !!@slow & !!@settled & !!muscle_pull
         @lungsign && surgery|operation|new_hip|new_knee|hip_replacement|knee_replacement|plaster|long_haul|long_flight|childbirth && @now|@recent|today|sudden & !!@slow & !!@settled & !!stairs
+        operation|op|surgery|surgeon|plaster|cast|boot|flight|knee|hip|ankle & @recentcare && puffed|no_puff|puff|winded|breathless|out_of_breath|short_of_breath & !puffed_up && knife|jab|stab|sharp|each_time_i_breathe|breathe_in|yawn|pulse|128|120 & !@agolong
         knife|stab|stabs|stabbing|sharp|jab ~ ribs|side|chest|back ~ inhale|breathe|breath|breathing && @nearfaint|@clotrisk|crutches|calf & !@agolong
         sharp|stabbing|knife pain|jab ~ breath|breathe|inhale|breathing && @clotrisk|calf|leg|plane|flight|cough|sudden|suddenly|birth & !!muscle_pull
         cough|coughing ~ blood & !@agolong

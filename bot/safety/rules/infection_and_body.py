@@ -16,6 +16,7 @@ RULES = (
         @fever && @confused
         sepsis & think|has|have|he|she|my|signs & !what & !@agolong & !awareness|leaflet|leaflets|training|course|talk|module|lecture|charity|poster|nurse|elearning|campaign
         @fever && @immuno
+        chemo|chemotherapy && shaking|shakes|rattles|39|39.1|39.2|38.5|38.6|38.7|38.8|38.9|thread & !!no_fever
         @immuno && shivery|shivering|shivers|unwell|rigors|infection|feverish|boiling|burning_up & !!no_fever
         @infection & freezing|icy|grey|gray|clammy|mottled|patchy|wont_pee|no_pee & she|he|mum|dad|gran|grandad|i|im|husband|wife & !!weather|heating|snow
         @infection && @fastbreath|@fastpulse|@lowsats|@hypothermic
@@ -40,6 +41,7 @@ RULES = (
         @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
         @infant|@under3m|weeks_old|months && not|hasnt|wont|isnt|doesnt|cant ~ woken|woke|wake|waking|rouse ~ for|to ~ feed|feeds|bottle|milk|nurse & !!through_the_night
         @infant|@child|weeks_old && rag_doll|wet_towel|noodle|=lolls|=lolling|folds_up|slips_through & !!teddy|toy|yoga
+        =shook|=shaken ~ him|her|it|baby|them && crying|quiet|floppy|twitching|eyes|judge|lost_it|temper & @child|@infant|@under3m|months|weeks|crying & !!hand|hands|shook_his_head|shook_her_head|bottle|rattle & !=awake
         @child && floppy|limp & !!@long & !!teddy|toy|doll|playing & !=limps|=limping
         fontanelle|fontanel|soft_spot|soft_bit|soft_patch ~~ bulge|bulges|bulging|sunken|raised|swollen|tense|tight|up|sticking|standing|stands|domed|egg
         bulge|bulging|sunken|raised|swollen|tense ~ fontanelle|fontanel|soft_spot
@@ -69,6 +71,10 @@ RULES = (
         @pregnant && headache && @vision ~ @blurred
         @pregnant && headache && flashing|stars|spots|lights|blurred|blurry|zigzag|ribs|vision|puffy
         @pregnant && face|hands ~ swollen|swelling|puffy|balloon && headache|ribs|vision|blurred|pain|spots|stars
+        rope|ropey|ropy|cord|loop ~~ hanging|dangling|coming_out|pulsing|poking_out|between & waters|broke|gush|weeks|down_there|labor
+        waters|water ~ broke|broken|gone|went|gush && rope|ropey|ropy|cord|loop|pulsing|hanging
+        @weekspregnant|@pregnant|weeks && hard ~ as|like ~ football|table|board|rock|stone && bleed|blood|doesnt_let|wont_let|let_go|agony|fell|spots_of_blood
+        @weekspregnant|@pregnant && not|nothing|hasnt|havent|no|none ~ =move|=moved|=moving|movement|movements|=kick|=kicked|kicking ~~ since|all_day|all_night|today|yesterday & !first_time|quickening|before|kicks_all
         @pregnant && ribs|rib & pain|hurt|ache|agony
         @pregnant && @headache & splitting|pounding|severe|worst|terrible
         @pregnant && @seizure
@@ -114,6 +120,8 @@ RULES = (
         "bite-venom", E, "A venomous bite or sting",
         lines("""
         @venom && dots|puncture|fang|fangs|marks|puffy|nipped|nip|struck|got_me|got_him|got_her|got_our|got_the|drool|drooling|dribbling|goosebumps|eyelid & !!what_do|tattoo|hero|novel|chapter & !@agolong & !!ex|nipper & !!money_spider|house_spider
+        @venom|brown_snake|brownie|krait|taipan ~~ had_a_go|got_me|got_him|got_her|scratch|scratched|nipped|struck & !!cake|chocolate|school_fair|zoo & !@agolong
+        two ~ dots|marks|holes|pricks & ankle|foot|hand|leg|grass|calf && eyelids|grass|shed|head|sick|snake|swelling|woozy
         stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|=cramping
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
         @venom|jellyfish|stingray|stonefish|spider|octopus ~ =bite|=bit|=bitten|=sting|=stung|=bites & me|my|him|her|i|he|she|was|got|been & !@agolong & !!money_spider|house_spider|vinegar|ex|hero|itchy & !!last_august|last_summer
@@ -131,6 +139,8 @@ RULES = (
         touched|grabbed|held|brushed|hit ~ live_wire|live_cable|power_line|overhead_line|cable|wires & thrown|threw|heart|burn|burnt|shock|blackout|chest|arm & !like|as_if|as_though
         electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|third_rail|live_rail|electric_line|electric_rail|conductor_rail|pylon|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
         touch|touched|touching|grabbed|grabbing ~~ fridge|cooker|kettle|wire|socket|appliance|washer|washing_machine|toaster|lamp|drill|switch|cable|fence|fuse_box ~~ thrown|fly|flew|threw|flung|knocked & !cold|magnet
+        stuck|cant_let_go|couldnt_let_go|locked ~~ cable|wire|fence|live|pylon & muscles|electric|electrified|current|let_go & !car|gate
+        belt|jolt|kick|bang|whack|shock ~ off|from ~~ volt|volts|panel|socket|mains|cable|fuse_box|cooker|fence|toaster|lamp & heart|threw|thrown|chest|arm|fluttery|all_over & !!@agolong & !seat
         @shocked & @child|my_lad|toddler|son|daughter & !@agolong & !feels
         @shocked & me|my|him|he|she|her|i|was|got|took && @collapse|@palp|@breathtrouble|@confused|chest|burn|thrown|threw|cant_let_go|couldnt_let_go|water|wet|black_mark & !@agolong & !!no_blackout|static & !!feels|like_an
         =fork|fingers|finger|knife|screwdriver|hairgrip|hair_grip|hairpin|hair_pin|paperclip|paper_clip|key|wire|nail|tweezers|coin|scissors|skewer|bobby_pin|metal ~ in|into|down|with|up ~ socket|toaster|plug|outlet & !@agolong & !!at_nine|at_ten

@@ -36,13 +36,14 @@ RULES = (
         "drug-rash", U, "A rash, sore mouth or blisters after a new medicine",
         lines("""
         started|start|put_on|on|doc|doctor ~~ @medword|allopurinol|co_amoxiclav|co-amoxiclav|amoxicillin|penicillin && spots|blotches|rash|hives|red_blotches & chest|tummy|back|arms|legs|body|day|sting|itchy|face & !eczema & !years
+        skin ~~ coming_off|peeling|peels|sheets|sliding_off & began|started|new|since|tablets|carbamazepine|lamotrigine|antibiotic|allopurinol & !sunburn|sunburnt
         @rashdrug && rash|blister|blisters|peeling|hives|sores & !!what
         rash|blisters|peeling && sore|ulcers|raw|blistered|peeling ~ mouth|lips|lip|eyes|throat|tongue && @begunafter|@newmed|@medword
         """),
         "NHS: Stevens-Johnson syndrome, https://www.nhs.uk/conditions/stevens-johnson-syndrome/",
         ("started lamotrigine two weeks ago, now a spreading rash and sore lips",),
         ("Can lamotrigine cause a rash?",),
-        raised_by=("blister|blisters|peeling", "@breathtrouble"),
+        raised_by=("blister|blisters|peeling|sheets|coming_off", "@breathtrouble"),
         topic="drug",
     ),
     Rule(
@@ -200,6 +201,11 @@ RULES = (
         @diabetes && @confused|@unresponsive|@collapse|@seizure
         @diabetes && pear_drops|acetone|nail_varnish|fruity & breath|smell|smells|breathing
         @diabetes && @vomit && breathing|breath|thirsty|ketones|peeing|sugar
+        sugar|sugars|meter|finger_prick|fingerprick|bm|bg|libre|glucose|reading ~~ 0.9|1.0|1.1|1.2|1.3|1.4|1.5|1.6|1.7|1.8|1.9|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7|2.8|2.9 && @confused|cant_think|gazing|gaze|giggling|jumping|jerking|shaking|nonsense|sleepy|drowsy|rude|swearing|sweat|sweating|odd|pouring|words|asleep|wont
+        gliclazide|insulin|type_1|type_one|type_2|diabetic|hypo && 1.5|1.6|1.7|1.8|1.9|2.0|2.1|2.2|2.3|2.4|2.5 & gazing|giggling|sleepy|confused|shaking|rude|sweating|finger_prick|sugar|meter|reads
+        insulin && soaked|drenched|shaking && cant|words|swim|muddled|skipped
+        litres|liters|gallons|bottles ~~ water && head|headache & splitting|bursting|pounding|sick|vomit && sick|@vomit|confused|remember|twitch|puffy|work_out|what_day|muddled & !!beer
+        @steroid|hydrocortisone|prednisolone|pred|addisons|steroid_dependent && nothing_stays|cant_keep|keep_down|stays_down|sick_all_night|@vomit && bp|pressure|faint|fainting|blacking_out|lying|collapse|stand|cramping & !!preventer
         ketones high|2|3|4|5|6|three|four
         blood_sugar|sugar|glucose|bm ~ low|lo|1|1.9|2|2.1|2.5|2.8|2.3|2.2|hi|30 & @diabetes|insulin|shaky|confused|sweaty
         """),

@@ -473,6 +473,8 @@ RULES = (
         did|drank|drunk|had|sank|downed|finished ~ bottle|litre|fifth ~ of ~ vodka|gin|whisky|rum|tequila|spirits && cold|grey|gray|blue|gurgling|sick_in|vomit_in|choking|wont_wake|hardly_breathing|clammy & @someone & !!last_drink|withdrawal
         ghb|gbl|caps_of_g|cap_of_g|did_g|some_g|took_g|bit_of_g && asleep|sleep|snoring|breathing|breath|limp|wont|out_cold|grey
         pills|pill|md|mdma|ecstasy|molly|speed|coke|pingers && roasting|boiling|burning_up|overheating|red_hot|scorching & jaw|twitching|grinding|confused|chatting|rigid|raving|there
+        @manytablets && @seeing|galloping|pulse|heart|focus|sleepy|drowsy|floppy|swimmy & only|antihistamines|were & !!a_day|a_week|each_day
+        heroin|gear|smack|fentanyl|methadone|old_mates && nodded|nodding|nods|snoring|gurgling|blue|grey|breathing & !!@agolong
         @opioid && @unresponsive
         @opioid && @notbreathing
         @opioid && breathing|breath ~ slow|shallow|noisy|stop|barely|weird
@@ -547,6 +549,8 @@ RULES = (
         kill|finish|stab|shoot|murder|batter ~ me|us & says|say|said|saying|threatened|threatens|threatening|going_to & he|hell|she|husband|boyfriend|ex|dad|partner|they|man & !boss|coach|trainer|deadline|instructor|wife_will|mum_will|if_i|lol|haha
         =hitting|=beating|=attacking|=strangling|=punching|=battering ~ her|him|me|us|kids|mum|wife|gran & @now|right_now|screaming|screams|help|stop & !ball|game|film|record|drum|bag & !!match|boxing|sparring
         burn|torch|set_fire ~ house|flat|place|us|me ~~ us|tonight|with_us|inside|in_it|kids & says|said|threatening|threatened|he|hell|ex & !candle|toast
+        alone|by_himself|by_herself|left ~~ flat|house|home ~~ since|days|yesterday|night & @child|little_one|baby & whimper|whimpering|crying|hungry|letterbox
+        does|uses|gets|got ~ the ~ belt & stepdad|dad|mum|he|her|child|niece|daughter|son & turn|tonight|shakes|again|scared & !seat|trousers|karate|judo
         kicking|breaking|smashing|banging|outside ~ door & kill|hurt|finish|knife|scared|hiding|police & !removal|delivery
         strangle|strangled|throttled|choked|choking|hands|grabbed ~~ neck|throat|me & husband|boyfriend|partner|ex|he|she|wife|dad|stepdad & !food|physio|massage|osteopath|chiropractor|scarf|emotion|steak|laughing|doctor|surgeon|jiu_jitsu|judo|bjj
         going_to|want_to|plan_to|planning_to|will|gonna|could|ready ~ kill|stab|shoot|hurt|murder|strangle|batter|harm ~ him|her|them|someone|somebody|neighbour|boss|surgeon|man|woman|husband|wife|people|baby & i|im & @weapon|urge|scared_i|thoughts|voices|cant_stop|ready|deserves|pay
@@ -668,6 +672,7 @@ RULES = (
     Rule(
         "serotonin-syndrome", E, "A medicine with fever, confusion, stiffness or shaking: it may be a dangerous drug reaction",
         lines("""
+        depot|antipsychotic|injection|@neurolep && stays_there|stays_where|shop_dummy|mannequin|statue|waxwork & !!flu|covid
         parkinsons && @rigid && @fever|@hightemp|@confused
         @serodrug && @fever && @toxsigns|@rigid|@twitch
         @serodrug && @confused && @toxsigns|@rigid|@twitch|@fever
@@ -733,6 +738,7 @@ RULES = (
         @sedative|@withdrawable|@alcohol && @stoppedtaking && went_stiff|thrash|thrashed|thrashing|convulse|tongue_bitten|bit_my_tongue|bit_his_tongue|shook_all_over|rolled_back & !stop_my|stop_her|stop_his
         off ~ drink|booze && people|things|bugs|insects & there|arent|walls|crawling|talking_to|seeing & not|arent|isnt|imaginary|who
         @alcohol && @stoppedtaking && @seizure & !stop_my|stop_her|stop_his
+        @alcohol && day_2|day_3|day_4|day_two|day_three|third_day|second_day|last && @seeing & !!film
         dts|delirium_tremens && seeing|drink|shaking|i|he|she|hasnt
         hasnt|havent|not ~ drink|drank && since|hours|days && @confused|seeing|@seizure|bugs|@fever
         @alcohol && @stoppedtaking && hallucinating|seeing_things|hearing_things|hearing_voices & !stop_my|stop_her|stop_his
@@ -753,6 +759,7 @@ RULES = (
         @co|flue|chimney|detector|stove && head|temples|heads ~~ throb|throbs|muzzy|swimmy|bursting & !!no_headache
         all_of_us|all_three|all_four|both_of_us|everyone|we_all|three_of_us|four_of_us|housemates && heads|headache|headaches|hungover|swimmy|sick ~~ better|clears|all_right|fine|goes|lifts|passes|well ~ when|once ~ out|outside|leave|away|parents|work|home|lectures
         all_of_us|all_three|all_four|both_of_us|everyone|we_all|three_of_us|four_of_us|housemates|me_and && boiler|flame|stove|flue|fire|heater && heads|head|headache|headaches|hungover|swimmy|sick|sleepy
+        engine|car|motor ~~ running|on|left_on|still_on & garage & asleep|sleeping|closed|shut|locked|in_it|inside|door & !oil|open|mechanic|service|mot
         cherry cheeks|lips|pink|red & sleepy|heads|stove|boat|headache|giggly
         @co && @headache|@dizzy|@drowsy|@vomit|@confused|sick|@collapse
         @co|tent && head|heads & bad|sore|thick|banging|pounding|splitting|woolly & !!no_headache

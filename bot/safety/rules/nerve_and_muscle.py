@@ -18,6 +18,17 @@ RULES = (
         @seat ~ somebody_else|someone_else|somebody_elses|dentist|novocaine|rubber|cotton_wool|not_mine|belongs && !cinema & !!@passingnumb & !!flight|film|bike
         @numbseat && @spinal|legs|bladder|pee|leak|dribble|poo|lifting|lifted & !!@passingnumb & !!cinema|cycling|turbo|flight|bench|fireworks|desk|dentist_chair & !!@agolong
         @numbseat & @now|@recent|@days|woke & !!@passingnumb & !!cinema|cycling|turbo|flight|bench|fireworks|stood|film|saddle_sore|ride|meeting|meetings|sitting|lecture|exam|pew|desk|journey|drive|coach|plane|bleachers
+        only|didnt|hadnt|not|never ~ knew|know|notice|noticed|realise|realised ~~ smell|been|gone|wet|dirty|soiled && back|disc|sciatica|spine|spasm|spasms|legs & pants|underwear|knickers|toilet|been|poo|wee|pee|smell|incontinent & !!@agolong & !!toddler|nappy|dog
+        poo|wee|pee ~ down ~ leg|legs|trousers & no_idea|didnt|never|without & !!toddler|dog|baby
+        lean|leaning|push|pushing|press|pressing|squeeze|squeezing ~~ belly|bladder ~~ wee|pee|start|go|out|stream & @spinal|back|legs|calves|sciatica|heels|since
+        lean|leaning|push|pushing|press|pressing|squeeze|squeezing ~~ belly|bladder ~~ wee|pee|start|go|out|stream && @spinal|back|legs|calves|sciatica|heels & !!@agolong
+        bursting|desperate|full ~~ pee|wee ~~ nothing|wont|cant|dribble|not && @spinal|back|backs|legs|feet|sciatica & !!@agolong & !!pregnant
+        my|his|her stream ~~ dribble|trickle|weak|slow|=gone && @spinal|back|legs|heels|sciatica & !!@long & !prostate
+        dont|not|no_longer|never ~ get ~~ need_to_go|urge|warning|sensation|signal & pee|wee|bladder|loo|toilet
+        felt|feel|feels ~ nothing|zilch|zero & touched|erection|sex|down_below|down_there && back|disc|lifting|deadlift|spine|sciatica|pee
+        sit|sits|sitting ~ dead|numb & back|lumbago|disc|sciatica|soiled|wet|bladder
+        sit|sits ~ =is ~~ dead|numb
+        pad|pants|sheets|sofa ~ =wet && feeling ~~ =gone|gone_away|away & !!@agolong
         @blindpee & !!@agolong & !!potty & !!nappy & !!toddler
         @cantwee && @spinal|legs & !!@agolong & !!pregnant & !fluid
         @seat ~ dead|numb|nothing|no_feeling|=gone && wet|soiled|messed|pee|bladder|@spinal|woke|legs & !!@passingnumb & !!cinema|bike|cycling|turbo|flight|bench|fireworks|saddle
@@ -78,6 +89,13 @@ RULES = (
     Rule(
         "rising-weakness", E, "Weakness or numbness climbing up the body, or with breathing, swallowing or face trouble",
         lines("""
+        soles|toes|feet|ankles|tiptoes ~~ @weekday && knees|thighs|hips|waist|hands|shins ~~ @weekday|today|now & !!@long & !!twitch|blisters|yoga|split|workout|session|@trigger
+        @weekday ~ soles|toes|feet|ankles|tiptoes & @weekday ~ knees|thighs|hips|waist|hands|shins & !!twitch|blisters|yoga|split|workout|session
+        toes|feet|ankles|soles , knees|shins|calves , hips|thighs|waist|hands & !!stretch|foam_roller|massage|body_scan|warm_up|yoga
+        legs then|and arms then|and face|hands|mouth & limp|weak|numb|heavy|floppy|days|day & !!workout|session|wash
+        @weekday ~~ lifting|lifted|carried|hauled ~ off|out|up ~ toilet|loo|chair|bed & !!@long
+        legs|leg ~ dropped_off|quit|packed_in|stopped|gave_up|failed|useless ~~ hour|hours|3am|am|hands|never_came_back|elbows|arms|friday & !!@long & !!@gradual & !!race|marathon|@trigger
+        pulled|dragged|hauled|crawled ~ myself|himself|herself ~~ elbows|arms|hands & bed|sofa|door|phone|floor|hall & !!@long & !stretch|pull_up|frame|commando|army|course|exercise
         @weekday toes|feet|ankles && @weekday knees|thighs|hips|waist|hands
         had|has|have|needed|need be lifted|carried|hauled|pulled ~ off|up|from|out ~ loo|toilet|chair|bed|floor|bath & !!@long & !!@gradual
         neither leg|legs|arm|arms|foot|hand ~ would|will|works|work|move|moves|carry|hold & !!@long & !!@passingnumb
@@ -181,6 +199,8 @@ RULES = (
         pee ~ @darkpee && @musclepain
         @darkpee ~ pee && @musclepain
         blood|bloody|reddish ~ pee && @exertion|pull_ups & !!@agolong & !!period|beetroot|tested|catheter
+        passed|passing|=pass|comes_out|coming_out|come_out|came_out|commode|bottle|pan|toilet ~~ cola|coca_cola|coke|stout|strong_tea|black_tea|malbec|port|rust|treacle|guinness|nearly_black|flat_cola && @exertion|fall|floor|lino|lay|spin|walk|100k|pull_ups|thighs|quads|arms & !!@agolong & !!poo|stool|iron_tablets
+        floor|lino|carpet|tiles ~~ night_before|all_night|fourteen_hours|overnight|hours && pee|bottle|commode|passed ~~ dark|black|tea|brown|cola|rust & !!@agolong
         @undersome && hours|hour|all_night|overnight|all_day & !!traffic|desk|laptop|train|cat|dog|baby|paperwork
         """),
         _RHABDO,
@@ -205,6 +225,9 @@ RULES = (
         lines("""
         set|fixed|frozen|stuck ~ grin|grimace|smile & !photo
         noise|noises|bang|bangs|sound|touch|draught|draft ~ sets_off|set_off|triggers|starts|brings_on|sparks ~ spasm|spasms && @wound|rake|nail|thorn|garden|splinter|rusty|soil|jaw|teeth
+        open|opens|opening|part|parts|get|gap ~~ one|a|pencil|single finger|fingers|pencil|width ~~ wide|width|at_most|between|teeth|in & mouth|jaw|teeth & !!@long & !!dentist|tmj|wisdom|braces
+        mouth|jaw|teeth ~ open|opens|part|parts ~ one|a ~ finger|pencil|thumb & !!@long & !!dentist|tmj|wisdom|braces
+        grin ~ cant|wont|couldnt ~ wipe|stop|lose|shift & jaw|mouth|neck|teeth|face
         teeth|jaws ~ wont|cant|not ~ part|separate|unclench & !!dentist|tmj|braces|wisdom
         @cant ~ get|fit|put|push ~ spoon|finger|fork|toothbrush|straw|food ~ between|into|in|past ~ teeth|mouth|jaw|lips & !!@long & !!dentist|tmj|wisdom|braces
         @lockjaw & !lockjaw shot|jab|injection|booster|needle & !!dentist|tmj|wisdom & !!@long
@@ -255,6 +278,7 @@ RULES = (
         "weak-breathing-now", E, "A known nerve or muscle disease and breathing that tires, or choking",
         lines("""
         @nervemuscle && @breathtrouble|gurgly|gurgling|short_of_puff|opposite_directions|see_saw|too_worn_out|drowning|cant_cough|blue|gasping & !!what
+        @nervemuscle && too_sleepy|drowsy|real_drowsy|purply|purple|suction|gunk|belly_breathing|all_belly|neck_to_breathe & !!what
         @nervemuscle && chest ~ tummy|belly & in|sucking|opposite|out
         head ~ drop|drops|dropping|flops|lolls ~ chest|forward && lying|lie|flat & drown|drowning|breathe|breath|smother
         """),

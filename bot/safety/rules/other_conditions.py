@@ -15,6 +15,8 @@ RULES = (
         rip|ripping|tear|tearing|torn|knife|stabbed|split|splitting ~ pain|agony|between|chest|back|belly|shoulder_blades & @sudden|@now|@severe & chest|back|belly|shoulder_blades|shoulder
         pain & ripping|tearing & chest|back|belly|shoulder_blades
         sudden|suddenly|worst ~~ pain & shoulder_blades|belly|chest|back & @severe|ripping|tearing|worst|collapse|grey|faint
+        lump|something|mass|thing ~ throbbing|throbs|pulsing|pulsating|beating ~ belly|middle|tummy|navel & @pain|grey|back|sudden|smoker
+        bolt|thunderbolt|stab|knife|explosion|rip ~~ between ~ shoulders|shoulder_blades && legs|leg|arm|faint|grey|sweat|wobbling|weak & !!@agolong
         pulsing|pulsating|throbbing|beating lump|mass|swelling ~ belly
         """),
         "NHS: Aortic dissection, https://www.nhs.uk/conditions/aortic-dissection/",
