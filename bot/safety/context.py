@@ -518,6 +518,8 @@ def _turns(words: Sequence[str]) -> int:
             return max(
                 (n + 1 for n, w in enumerate(words[:i]) if w in (",", "and", "but", "-", "–", "—", ":")), default=0
             )
+        if i and word == "this" and words[i + 1 : i + 2] in (["is"], ["feels"]) and ":" in words[i:]:
+            return i  # "A stroke in 2009, and I know what this is: my arm has gone".
         if i and word == "am" and words[i - 1] == "i" and _is_age(words[i + 1 : i + 3]):
             return i - 1
         before = words[i - 1] if i else ""

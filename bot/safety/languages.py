@@ -1,5 +1,5 @@
 # a phrase or pattern a line reads better than a wrapped one
-"""Plain danger signs in Spanish, French, German, Portuguese and Hindi in Latin script, the gravest in four more.
+"""Plain danger signs in Spanish, French, German, Portuguese and Hindi in either script, the gravest in four more.
 
 The same grammar for all: each language only names its words for a concept, and ``_ROWS`` says which concepts
 together mean which row of the table. Without accents, compared word by word. Limits: far fewer phrasings than in
@@ -14,17 +14,18 @@ from functools import cache, lru_cache
 
 from bot.safety import languages_elsewhere as elsewhere
 from bot.safety import languages_more as more
+from bot.safety.devanagari import is_devanagari
 from bot.safety.dictionary import DICTIONARY
 from bot.safety.patterns import Findings, Mention, Pattern, Trie, parse
 from bot.safety.text import Token, tokenise
 from bot.safety.words import COMMON
 
 _FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado cuales son ayuda sintomas muero cuanto cuanta hay ella ellos esto mucho sangre anos nada todo suicidarme pienso".split()),
-    "fr": frozenset("le la les un une des de du et je tu il elle mon ma mes son sa ses est suis ai a pas ne que qui dans sur avec depuis pour au aux ce cette c j n d l s ca en plus mais se on tres j'ai hier quels quelles sont faim meurs suis il elle aliments contre veux".split()),
+    "es": frozenset("el la los las un una de que y en mi me se no con por para es esta estoy tengo desde hace muy le lo su ha como ya mi siento puedo puede al del yo tu mis son sin q cuando ayer hoy pero ahora tomo tomado cuales son ayuda sintomas muero cuanto cuanta hay ella ellos esto mucho sangre anos nada todo suicidarme pienso madre padre marido mujer hijo hija".split()),
+    "fr": frozenset("le la les un une des de du et je tu il elle mon ma mes son sa ses est suis ai a pas ne que qui dans sur avec depuis pour au aux ce cette c j n d l s ca en plus mais se on tres j'ai hier quels quelles sont faim meurs suis il elle aliments contre veux moi sans tout monde serait nous vous ils elles fait etre impossible".split()),
     "de": frozenset("der die das ein eine und ich er sie es mein meine meinen ist bin hat habe nicht mit seit sein seine seinen ihre ihren redet plotzlich auf den dem zu von im am wie was kein keine mir mich sich noch nur aber kann war beim bei einen gestern heute denke wie viel suizid selbstmord hilft gegen vor sterbe sind fur einer oder wird ihm ihn ihr mag mehr hab".split()),
-    "pt": frozenset("o a os as um uma de que e em meu minha me se nao com por para esta estou tenho desde ha muito lhe seu como ja sinto posso pode do da no na ao foi faz eu ta mas uns umas dele dela ele ela agora ontem hoje quanto quanta tem quais sao os sinais ajuda estou conseguindo consigo consegue que depois quero".split()),
-    "hi": frozenset("hai hain mera meri mere ka ki ke ko se ho raha rahi rahe aur mujhe kya nahi unka unki uska uski gaya gayi gaye kar pe par bhi woh wo main mai tha thi ek bahut abhi kal aaj mein hoon hu ne ya kyun kaise do teen din se ne bhi kis mar khud raha".split()),
+    "pt": frozenset("o a os as um uma de que e em meu minha me se nao com por para esta estou tenho desde ha muito lhe seu como ja sinto posso pode do da no na ao foi faz eu ta mas uns umas dele dela ele ela agora ontem hoje quanto quanta tem quais sao os sinais ajuda estou conseguindo consigo consegue que depois quero mim todos melhor sem".split()),
+    "hi": frozenset("hai hain mera meri mere ka ki ke ko se ho raha rahi rahe aur mujhe kya nahi unka unki uska uski gaya gayi gaye kar pe par bhi woh wo main mai tha thi ek bahut abhi kal aaj mein hoon hu ne ya kyun kaise do teen din se ne bhi kis mar khud raha maine sab unhe usko tum".split()),
 }  # fmt: skip
 _ENGLISH = frozenset(
     """the and is are was my i you it he she his her have has for to of in on with that this not but what can cant do does
@@ -194,6 +195,12 @@ _ROWS: tuple[tuple[str, str], ...] = (
 # any of these, "*" any ending, "_" side by side; "&" both in one sentence in any order.
 _SIGNS: dict[str, str] = {
     "es": """
+stroke-face: cae|caen|baj*|descolg* ~ lado|mitad|comisura|cara|boca ~ cara|boca|rostro
+seizure: rigid*|ties*|dur* & tiembl*|sacud*|temblando|temblor* & cuerpo|todo_entero|entera
+self-harm: quiero|quisiera|ojala|necesito ~ acabe|termine|pare|acabara|terminara ~ siempre|todo|vez
+self-harm: sin_mi & mejor|felices|feliz|descans*|tranquil*|alivi*
+self-harm: nadie ~ echaria|echara|notaria|extranaria ~ menos|falta|faltara
+rising-weakness: piernas ~ no ~ responden|sostienen|aguantan|sujetan|obedecen
 stroke-face: torci*|desvi*|caido|cayo|chueca|chueco|torcid*|colg*|dormid*|paraliz*|caida ~ boca|cara|rostro|sonrisa|comisura
 stroke-face: boca|cara|rostro|sonrisa|comisura ~ torci*|desvi*|cayo|caida|cuelga|chueca|chueco|paraliz*|ladeada|ladead*|de_lado|virada
 stroke-face: no|sin ~ sonreir|cerrar_un_ojo|inflar_los_cachetes
@@ -277,6 +284,10 @@ twitch-long: parpado|ojo|labio|musculo|pierna|brazo|dedo ~ salt*|late|tiembl*|pa
 twitch-widespread: sacudidas|tirones|espasmos|saltos|calambres & piernas & brazos|espalda
 """,
     "fr": """
+unconscious: impossible ~ la|le|l|papa|maman|mamie|papi ~ reveiller|ranimer|reanimer
+self-harm: mieux|heureux|soulag*|tranquil* ~ sans_moi
+self-harm: personne ~ remarqu*|manqu*|regret* & si|disparai*|plus_la|mort*
+self-harm: que|veux|voudrais ~ tout|ca ~ arrete|finisse|cesse & jamais|toujours|bon|definitiv*
 stroke-face: bouche|visage|levre|sourire|joue|commissure|face ~ travers|tord*|tomb*|affais*|deform*|paralys*|bizarre|pend*|deviee|devie*|descend*|baisse
 stroke-face: paralys* ~ visage|face|bouche|moitie
 stroke-face: arrive|peut|peux ~ plus|pas ~ sourire
@@ -362,6 +373,9 @@ diabetes: diabetique|diabete|sucre|insuline|glycemie & confus*|sueur*|trembl*|bi
 twitch-long: paupiere|oeil|levre|muscle|mollet|pouce|cuisse ~ saut*|tressaut*|trembl*|palpit*|bouge & mois|semaines
 """,
     "de": """
+self-harm: will|mochte|wunsch*|soll ~ es|alles ~ vorbei|schluss|ende|aufhort & endlich|alles|immer|nur_noch
+self-harm: ohne_mich & besser|glucklicher|erleichtert|leichter
+self-harm: niemand ~ vermiss*|merk*|fehl* & wenn|weg|nicht_mehr|tot
 stroke-face: mundwinkel|gesicht|mund|lippe|wange|gesichtshalfte ~ hang*|schief|gelahmt|taub|verzogen|verzieht|runter|lahm*|herunter
 stroke-face: hang*|schief*|gelahmt ~ mundwinkel|gesicht|mund|lippe|gesichtshalfte
 stroke-face: kann|nicht ~ nicht|mehr ~ lacheln|grinsen
@@ -458,6 +472,10 @@ overdose: kind|kleiner|kleine|sohn|tochter|baby|enkel* & herztropfen|tropfen|hus
 gradual-weakness: handedruck|griff|kraft|muskel*|wade|arm|bein ~ schwach*|dunner|weniger & monat*|wochen|jahr*|immer
 """,
     "pt": """
+self-harm: melhor|felizes|feliz|aliviad*|tranquil* ~ sem_mim
+self-harm: sem_mim ~ melhor|felizes|bem|aliviad*
+self-harm: ninguem ~ falta|notaria|perceberia & mim|sumir|morrer|sumisse|morresse
+self-harm: quero|queria|preciso ~ acabe|termine|pare ~ tudo|sempre|vez
 stroke-face: boca|rosto|cara|sorriso|labio ~ tort*|entort*|cai*|caid*|paralis*|repux*|desvi*|de_lado|dormente|ao_lado|pendur*|descaid*
 stroke-face: entort*|paralis*|repux*|tort* ~ boca|rosto|cara|sorriso
 stroke-face: nao ~ consegue|consigo ~ sorrir
@@ -538,6 +556,10 @@ diabetes: diabetic*|acucar|insulina|glicemia & confus*|suando|suor|trem*|estranh
 gradual-weakness: dedos|mao|maos|braco|perna ~ formig*|fraqu*|fino|fina|mais_fraco & meses|mes|semanas|cair
 """,
     "hi": """
+self-harm: sab|sab_kuch|jindagi ~ khatam ~ chahta|chahti
+self-harm: train|gadi|gaadi|patri|truck ~ niche|neeche|age|aage|samne & man|chahta|chahti|soch*|jau|jaun|kud*
+self-harm: mere_bina & khush|behtar|acha|thik|theek|chain
+rising-weakness: pair|pairo|tange ~ kam ~ nahi & upar|badh*|kamar|hath|haath|din
 stroke-face: muh|munh|chehra|chehre|mooh|hoth ~ tedha|tedhi|teda|tera|latak*|ghum*|khinch*|sunn|lakva|ek_taraf
 stroke-face: tedha|teda|latak*|lakva ~ muh|chehra|hoth
 stroke-side: haath|pair|hath|taraf|bazu|tang & nahi & hil*|uth*|chal*|mehsus|kam|utha* & achanak|abhi|aaj|subah|minute|ghante|muh|bol*|baya|daya|baya|dahina|bayan|dayan|ulta|sidha|ek
@@ -651,6 +673,8 @@ def _said(text: str) -> tuple[str, ...]:
 
 def language_of(text: str) -> str:
     """ "es", "fr", "de", "pt", "hi" or "en". By function words; English where it is doubtful."""
+    if sum(is_devanagari(letter) for letter in text[:800]) > _FEWEST:
+        return "hi"
     words = _said(text[:800])
     english = sum(w in _ENGLISH for w in words)
     scores = {code: sum(w in known for w in words) for code, known in _FUNCTION_WORDS.items()}

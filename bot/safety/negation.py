@@ -116,6 +116,8 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following and (following.text in _PSEUDO or following.lemma in _PSEUDO) and not _hedge(tokens, i):
             return 0
+        if tokens[i + 1 : i + 3] and [t.text for t in tokens[i + 1 : i + 3]] == ["been", "able"]:
+            return 0  # "Haven't been able to pee": what cannot be done is no sign denied.
         if tokens[i].text in ("zero", "nil") and following and following.text == "to":
             return 0  # "From zero to agony in a second".
         if tokens[i].text == "no" and following and following.text in (",", ".", "!", "-", "...", *_PERSONS, "my"):

@@ -9,14 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.safety.devanagari import is_devanagari, latin
 from bot.safety.dictionary import DICTIONARY
 from bot.safety.spelling import ABBREVIATIONS, CONTRACTIONS, EMOJI, IRREGULAR, NUMBERS
 from bot.safety.words import COMMON
 
 _JOINERS = "\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f\ufe0f"
+_VOWEL_SIGNS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 _APOSTROPHES = "'’‘`´ʼ′＇‛"
 _TOKEN = re.compile(
-    rf"\d+(?:[.,]\d+)*|[^\W_](?:[^\W_]|[{_JOINERS}]|[{_APOSTROPHES}](?=[^\W_]))*|\n[\s]*\n|\n|\.{{2,}}|[^\w\s]|_"
+    rf"\d+(?:[.,]\d+)*|[^\W_](?:[^\W_]|[{_JOINERS}{_VOWEL_SIGNS}]|[{_APOSTROPHES}](?=[^\W_]))*|\n[\s]*\n|\n|\.{{2,}}|[^\w\s]|_"
 )
 _DROP = re.compile(f"[{_JOINERS}{_APOSTROPHES}]")
 _STRETCHED = re.compile(r"(.)\1{2,}")
@@ -26,7 +28,7 @@ _UNVOICED = str.maketrans("", "", "aeiouyh")
 _NUMBER_AND_UNIT = re.compile(r"(\d+(?:[.,]\d+)?)([a-z]+)")
 _SILENT = str.maketrans("", "", "aeiouyh")
 _LEET = str.maketrans("013457@$", "oieastas")
-_ENDERS = frozenset(".!?;\n")
+_ENDERS = frozenset(".!?;\n।")
 _PERIOD = 8
 _QUOTES = frozenset('"“”«»„')
 _RARER = DICTIONARY | frozenset(("hadnt", "hasnt", "havent", "fella", "fellas", "panto", "pantos"))
@@ -239,7 +241,9 @@ def _read(raw: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _plain(raw: str) -> tuple[str, ...]:
-    """A word of another language: lower case, no accents, split at apostrophes."""
+    """A word of another language: lower case, no accents, in Latin letters, split at apostrophes."""
+    if is_devanagari(raw):
+        return (latin(unicodedata.normalize("NFKD", raw)) or "?",)
     word = unicodedata.normalize("NFKD", re.sub(f"[{_APOSTROPHES}]", " ", raw)).casefold()
     return tuple(re.sub(f"[{_JOINERS}]", "", word).split()) or ("?",)
 

@@ -36,7 +36,7 @@ RULES = (
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail & @now|@sudden & !@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
-        toothpaste|tea|coffee|water|soup|porridge|drink|dinner|food ~~ ran|running|runs|slides|slid|dribbled|dribbling|falls|leaking ~~ left|right|one_side|chin & lips|purse|spit|corner|left|right|hanging|half & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !laughing|laughed|baby
+        toothpaste|tea|coffee|water|soup|porridge|drink|dinner|food ~~ ran|running|runs|slides|slid|dribbled|dribbling|falls|leaking ~~ left|right|one_side|one_corner|chin & lip|lips|purse|spit|corner|left|right|hanging|half & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !laughing|laughed|baby
         ran|runs|poured|pours|leaked|leaks|dribbled|dribbles|spilled|spills|fell|falls ~~ corner|side|one_side ~ of ~ mouth & drink|drank|tea|coffee|soup|water|juice|rinse|toothpaste|porridge|sip & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !asleep|pillow|sleep|baby|laughing|laughed
         one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !wink|winks|winking|twitch & !!@long & !!@oldspell & !!@lifelongface
         @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
@@ -76,6 +76,7 @@ RULES = (
         veer|veering ~ left|right|wall|door && sick|throwing_up|vomit|sudden|since|started & !!@long & !!@gradual & !!@oldspell
         hand|arm ~ let_go|lets_go|isnt_listening|wasnt_there|got_the_memo|misses & !!@long & !!@gradual & !dog & !!@oldspell
         @limbfail && @speechodd & !!@gradual & !!@long & !!@oldspell
+        lift|lifts|lifted|raise|raises|raised|hold|holds|put|puts ~ both ~ arms ~~ one|left|right ~ sinks|sank|drops|dropped|drifts|drifted|falls|fell|lower|lags & !!@long & !!@gradual & !!@oldspell & !dumbbell|squat|yoga
         pronator drift & !!@oldspell
         @sidefail & !!@gradual & !!@long & !!@oldspell
         @sidefail & @now|@sudden & !@gradual & !@long & !!@oldspell
@@ -254,6 +255,7 @@ RULES = (
         eyes ~ stuck|fixed|pulled|deviated|locked|forced ~~ right|left|up|side|upwards & !!@agolong & !screen|phone|telly
         lips|mouth ~ smacking|smack|chewing && leg|arm ~ cycles|cycling|pedalling|rowing|jerks & @infant|@under3m|days_old|weeks|dozy
         looked_through|looks_through|looks_straight_through|stared_straight_through|gazing_through & me|us|him|her & !!@agolong & !ex|boss|boyfriend
+        shake|shaking|jerking|twitching && isnt_with_us|not_with_us|not_with_it|isnt_with_it|wasnt_with_us & @someone & !!@agolong
         froth|foam|frothing|foaming ~ mouth|lips & eyes|fit|shaking|shake|rigid|stiff|blue|white|floor & !!dog|toothpaste|toothbrush|beer|coffee|shaving
         =fiting|=fitin|=fti|=siezing|=ceasing & floor|eyes|mouth|froth|shaking|stop|minute|minutes|now
         eyes ~ rolled|rolling|roll & !!@agolong

@@ -365,6 +365,7 @@ RULES = (
         lines("""
         foot|hand|leg|arm|toes|fingers ~ white & cold & cant_feel|numb|knee|pain|sudden|agony
         @limb ~ @white & @sudden
+        @limb ~ icy|ice_cold|stone_cold & @cantmove|@numb|agony & !!@coldcause & !!@long & !!@recurs & !!snow|ice|pack
         @limb ~ @white && @pain & !pee & !!@coldcause & !!@lasting & !!@recurs & !cramp & !!cramp
         @limb ~ @white && @limbnumb & !!@coldcause & !!@lasting & !!@recurs
         @limb ~ @palecolor|@white && @dulled|@numb ~ pinch|touch|it|foot|hand|leg|arm|toes|me & !!@coldcause & !!@lasting & !!@recurs & !!@long & !!bruise & !!@slow

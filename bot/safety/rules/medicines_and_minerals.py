@@ -205,7 +205,7 @@ RULES = (
         gliclazide|insulin|type_1|type_one|type_2|diabetic|hypo && 1.5|1.6|1.7|1.8|1.9|2.0|2.1|2.2|2.3|2.4|2.5 & gazing|giggling|sleepy|confused|shaking|rude|sweating|finger_prick|sugar|meter|reads
         insulin && soaked|drenched|shaking && cant|words|swim|muddled|skipped
         litres|liters|gallons|bottles ~~ water && head|headache & splitting|bursting|pounding|sick|vomit && sick|@vomit|confused|remember|twitch|puffy|work_out|what_day|muddled & !!beer
-        @steroid|hydrocortisone|prednisolone|pred|addisons|steroid_dependent && nothing_stays|cant_keep|keep_down|stays_down|sick_all_night|@vomit && bp|pressure|faint|fainting|blacking_out|lying|collapse|stand|cramping & !!preventer
+        @steroid|hydrocortisone|prednisolone|pred|addisons|steroid_dependent && nothing_stays|cant_keep|keep_down|stays_down|sick_all_night && bp|pressure|faint|fainting|blacking_out|lying|collapse|stand|cramping & !!preventer
         ketones high|2|3|4|5|6|three|four
         blood_sugar|sugar|glucose|bm ~ low|lo|1|1.9|2|2.1|2.5|2.8|2.3|2.2|hi|30 & @diabetes|insulin|shaky|confused|sweaty
         """),

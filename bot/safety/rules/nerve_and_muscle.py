@@ -29,6 +29,7 @@ RULES = (
         sit|sits|sitting ~ dead|numb & back|lumbago|disc|sciatica|soiled|wet|bladder
         sit|sits ~ =is ~~ dead|numb
         pad|pants|sheets|sofa ~ =wet && feeling ~~ =gone|gone_away|away & !!@agolong
+        no|lost|zero feeling|sensation ~~ sit|sitting|wipe|wiping ~~ loo|toilet|pan & !!@passingnumb & !!@agolong
         @blindpee & !!@agolong & !!potty & !!nappy & !!toddler
         @cantwee && @spinal|legs & !!@agolong & !!pregnant & !fluid
         @seat ~ dead|numb|nothing|no_feeling|=gone && wet|soiled|messed|pee|bladder|@spinal|woke|legs & !!@passingnumb & !!cinema|bike|cycling|turbo|flight|bench|fireworks|saddle
@@ -97,6 +98,7 @@ RULES = (
         legs|leg ~ dropped_off|quit|packed_in|stopped|gave_up|failed|useless ~~ hour|hours|3am|am|hands|never_came_back|elbows|arms|friday & !!@long & !!@gradual & !!race|marathon|@trigger
         pulled|dragged|hauled|crawled ~ myself|himself|herself ~~ elbows|arms|hands & bed|sofa|door|phone|floor|hall & !!@long & !stretch|pull_up|frame|commando|army|course|exercise
         @weekday toes|feet|ankles && @weekday knees|thighs|hips|waist|hands
+        @tingle|fizz|fizzing|fizzy ~ toes|feet|soles|hands && legs|leg|arms|knees ~ giving|give|weaker|buckle|buckling|wobblier|going && each_day|every_day|by_the_day|day_by_day|daily|each_morning & !!@long & !!@gradual
         had|has|have|needed|need be lifted|carried|hauled|pulled ~ off|up|from|out ~ loo|toilet|chair|bed|floor|bath & !!@long & !!@gradual
         neither leg|legs|arm|arms|foot|hand ~ would|will|works|work|move|moves|carry|hold & !!@long & !!@passingnumb
         can|could only ~ move|wiggle ~ eyes|eyelids|fingers|head|toes & !!@long & !!paralysis|dream
