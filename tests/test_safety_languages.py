@@ -1,4 +1,5 @@
-"""Plain danger signs and harmless messages in Spanish, French, German, Portuguese and Hindi in Latin script.
+# ruff: noqa: E501  # a case a line
+"""Plain danger signs and harmless messages in Spanish, French, German, Portuguese and Hindi.
 
 Written for the project; no native speaker and no clinician has reviewed them.
 """
@@ -142,3 +143,31 @@ def test_plain_emergencies_are_caught(language: str, text: str) -> None:
 def test_harmless_messages_stay_quiet_in_their_language(language: str, text: str) -> None:
     found = assess(text)
     assert (found.level, found.language) == ("none", language)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "मेरे पापा का मुंह टेढ़ा हो गया है और वो बोल नहीं पा रहे", "सांस नहीं आ रही है", "सीने में तेज दर्द और पसीना", "मैं मरना चाहता हूं", "वह बेहोश है, उठ नहीं रहा",
+    ],
+)  # fmt: skip
+def test_hindi_counts_in_its_own_script(message: str) -> None:
+    assert assess(message).level == "emergency"
+
+
+@pytest.mark.parametrize("message", ["मैग्नीशियम किस खाने में होता है?", "मेरी बिल्ली बेहोश हो गई थी", "आंख फड़क रही है दो दिन से, चाय बहुत पी"])
+def test_harmless_hindi_stays_harmless_in_its_own_script(message: str) -> None:
+    assert assess(message).level == "none"
+
+
+@pytest.mark.parametrize(
+    ("message", "level"),
+    [
+        ("sin mí estarían mejor", "emergency"), ("sin mí no funciona esta impresora", "none"), ("tout le monde serait mieux sans moi", "emergency"),
+        ("impossible de la réveiller", "emergency"), ("C'est impossible de réveiller mon ado le lundi matin, haha", "none"), ("ich will dass es endlich vorbei ist", "emergency"),
+        ("ich will dass der Film endlich vorbei ist", "none"), ("todos ficariam melhor sem mim", "emergency"), ("todos ficaram melhor sem o bolo", "none"),
+        ("mere bina sab khush rahenge", "emergency"), ("a mi madre se le cae un lado de la cara", "emergency"),
+    ],
+)  # fmt: skip
+def test_plain_words_in_five_languages(message: str, level: str) -> None:
+    assert assess(message).level == level

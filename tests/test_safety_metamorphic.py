@@ -1,8 +1,10 @@
 # ruff: noqa: E501  # a case a line
 """However a danger sign is dressed up, its level never falls."""
 
+import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -81,3 +83,44 @@ def test_a_sign_split_over_turns_adds_up(turns: tuple[str, ...]) -> None:
     *before, last = turns
     history = [{"role": "user", "content": turn} for turn in before]
     assert assess(last, history).level == "emergency"
+
+
+EMERGENCIES = [
+    text
+    for path in sorted((Path(__file__).parents[1] / "evals" / "messages").glob("*.jsonl"))
+    for case in map(json.loads, path.read_text().splitlines())
+    if case["level"] == "emergency" and re.search(r"\b(?:can|won|doesn|isn)['’]t\b", text := case.get("question") or case["text"])
+]
+WORDINGS: dict[str, tuple[str, str]] = {
+    "couldn't": (r"\bcan['’]t\b", "couldn't"),
+    "cannot": (r"\bcan['’]t\b", "cannot"),
+    "can not": (r"\bcan['’]t\b", "can not"),
+    "unable to": (r"\b(I|i|he|she|it) can['’]t\b", r"\1 was unable to"),
+    "not able to": (r"\b(I|i|he|she|it) can['’]t\b", r"\1 wasn't able to"),
+    "can no longer": (r"\bcan['’]t\b", "can no longer"),
+    "wouldn't": (r"\bwon['’]t\b", "wouldn't"),
+    "will not": (r"\bwon['’]t\b", "will not"),
+    "refuses to": (r"\b(he|she|it|arm|leg|hand|foot|eye|mouth|jaw) won['’]t\b", r"\1 refuses to"),
+    "does not": (r"\bdoesn['’]t\b", "does not"),
+    "is not": (r"\bisn['’]t\b", "is not"),
+}
+
+
+@pytest.mark.parametrize("name", WORDINGS)
+def test_inability_counts_in_every_tense_and_form(name: str) -> None:
+    known, other = WORDINGS[name]
+    tried = [(m, re.sub(known, other, m)) for m in EMERGENCIES[::4] if re.search(known, m) and table_level(m) == 3]
+    fallen = [other for m, other in tried if table_level(other) < 3]
+    assert len(fallen) <= 0.02 * len(tried) + 1, fallen
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My heart's racing and I nearly passed out", "No I can't feel my legs", "she couldn't find the word for fork",
+        "Haven't been able to pee for 14 hours, back's in bits", "he will not wake up", "He was unable to lift his arm this morning",
+        "Rolled a glass over the spots like the poster says and they stay, he is burning up", "I had a stroke in 2009 and I know what this is: my right arm has gone and I talk rubbish",
+    ],
+)  # fmt: skip
+def test_small_words_do_not_hide_an_emergency(message: str) -> None:
+    assert table_level(message) == 3

@@ -141,7 +141,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
                 continue
             if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
                 continue
-            if cue == "mentioned" and tokens[i].text == "word" and _sought(tokens, i):
+            if cue == "mentioned" and ((tokens[i].text == "word" and _sought(tokens, i)) or _followed(tokens, i)):
                 continue
             if cue == "past" and tokens[end - 1].text in ("ago", "back") and _dose_changed(tokens, i):
                 continue
@@ -744,6 +744,11 @@ _NONE_SINCE = frozenset(
     nothing anything ever fine ok okay well good problems trouble bother ones rain clear normal perfect healthy
     sound""".split()
 )
+def _followed(tokens: Sequence[Token], i: int) -> bool:
+    """ "I did it like the poster says": done, not read out."""
+    return i > 1 and tokens[i - 2].text in ("like", "as") and tokens[i - 1].text == "the"
+
+
 _FAILS = frozenset("cant couldnt forgot forgotten lost losing find remember recall".split())
 
 

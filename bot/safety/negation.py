@@ -88,7 +88,7 @@ def _doubled(tokens: Sequence[Token]) -> set[int]:
             for j in range(i + 2, min(i + 8, len(tokens))):
                 if tokens[j].text in _TRIGGERS and tokens[j].sentence == token.sentence:
                     out |= {i, j}
-        if token.text == "without" and {"cant", "cannot", "couldnt", "never", "hardly", "barely"} & {
+        if token.text == "without" and _INABLE & {
             t.text for t in tokens[max(0, i - 6) : i] if t.sentence == token.sentence
         }:
             out.add(i)
@@ -106,6 +106,7 @@ def _doubled(tokens: Sequence[Token]) -> set[int]:
     return out
 
 
+_INABLE = frozenset("cant cannot couldnt unable able longer never hardly barely".split())
 _DISAVOWS = frozenset("never didnt not wouldnt cant couldnt dont wont isnt hardly nobody".split())
 _SAYS = frozenset(map(lemma, "say said claim claimed true deny denied pretend pretending tell told".split()))
 
@@ -116,7 +117,8 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following and (following.text in _PSEUDO or following.lemma in _PSEUDO) and not _hedge(tokens, i):
             return 0
-        if tokens[i + 1 : i + 3] and [t.text for t in tokens[i + 1 : i + 3]] == ["been", "able"]:
+        inability = tokens[i].text == "not" and i > 0 and tokens[i - 1].text in ("can", "could")
+        if inability or [t.text for t in tokens[i + 1 : i + 3]] == ["been", "able"]:
             return 0  # "Haven't been able to pee": what cannot be done is no sign denied.
         if tokens[i].text in ("zero", "nil") and following and following.text == "to":
             return 0  # "From zero to agony in a second".
