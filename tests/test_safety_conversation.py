@@ -284,6 +284,8 @@ def test_yes_and_no_go_with_what_they_answer() -> None:
     assert asked("sore back today", "Have you lost control of your bladder?", "couple of times") == "emergency"
     assert asked("dizzy", "Is your speech slurred?", "my wife says so") == "emergency"
     assert asked("dizzy", "Is your speech slurred?", "wife says not") == "none"
+    assert asked("sore back today", "Any numbness between the legs?", "I don't think so") == "none"
+    assert asked("sore back today", "Any numbness between the legs?", "I think so") == "emergency"
     bot = "How many did you take?"
     assert asked("took some paracetamol", bot, "30") == "emergency"
     assert asked("took some paracetamol", bot, "two") == "none"

@@ -20,7 +20,7 @@ _YES = re.compile(
 _AFTER_ALL = re.compile(
     r"\b(?:so (?:i|he|she) must have|(?:guess|suppose|think) (?:i|he|she|they) (?:did|do|have|has|was|must have)|"
     r"honest(?:ly)?,? (?:yes|yeah|i do|i am|i have)|which is a yes|"
-    r"(?:says?|said|reckons?|thinks?) (?:so|yes|it is|it does|i do|i am))\W*$",
+    r"(?<!n't )(?<!not )(?:says|said|reckons|thinks) (?:so|yes|it is|it does|i do|i am))\W*$",
     re.IGNORECASE,
 )
 """A yes that is said last: "woke up on the floor, so I guess I did"."""

@@ -33,7 +33,7 @@ CLEARED = Words(r"""
     no (?:\w+ ){0,2}(?:clot|stroke|bleed|bleeding|fracture|break|tear|damage|compression|infection|blockage|injury|
         sign of|need|treatment|harm|concerns?|worries|abnormalit\w+|cause for)
     treated|sorted|all ok(?:ay)?|(?:is|was|were|are|very|really) (?:happy|pleased|delighted|satisfied|content)
-    happy with|harmless|negative|let (?:me|him|her|us) go|go home|home (?:now|with|again)(?! from)|back home|safe
+    happy with|harmless|negative|let (?:me|him|her|us) go|go home|home (?:now|with|again)(?! from)|back home|safer?
     musc(?:le|ular)|costochondritis|trapped wind|reflux|indigestion|sprain(?:ed)?|vertigo|bppv|labyrinthitis
     not dangerous|won't (?:do|cause)
     (?:nothing|not) (?:there|showing|found|worrying|concerning|serious|worried|concerned)|right as (?:rain|ninepence)
@@ -44,6 +44,7 @@ CLEARED = Words(r"""
     (?:below|under|within|less than) (?:the |a |any )?(?:\w+ )?(?:dose|level|limit|threshold|amount)
     (?:not|isn'?t|wasn'?t) (?:a |an )?(?:harmful|toxic|poisonous)|nothing (?:to do|needed|needs doing)
     home and (?:well|fine|ok|okay|dry|resting|happy|on the mend)|stent(?:ed| fitted| in| put in)?|on the mend
+    (?:he|she|they)'(?:s|re) (?:very |really |quite )?(?:happy|satisfied|content) (?:it|that|with|there)
     reassured|signed (?:me|him|her) off|simple faint|vasovagal|nothing on (?:the|my|his|her|any) \w+|sent packing
     (?:arteries|lungs|scans?|bloods?|tests?)(?: \w+){0,2} clean
 """)
@@ -176,7 +177,8 @@ IN_EARNEST = Words(r"""
 """A means, a time or a preparation: no figure of speech."""
 SLIP = Words(r"""
     typo|auto ?correct(?:ed)?|misread|mistyped|mis-?typed
-    wrong (?:chat|window|person|thread|tab|box|word|patient|number|group)|dictation|voice[- ]to[- ]text|copied|copying
+    wrong (?:chat|window|person|thread|tab|box|word|patient|number|group)|dictation|(?:voice|
+        speech)[- ](?:to[- ]text|typing)|copied|copying
     pasted|pasting|correction
     i (?:got|had|have|'?ve got) (?:it|that|this|the \w+) (?:all )?(?:wrong|mixed up|muddled)
     i (?:mixed|muddled) (?:that|this|it)(?: up)?|my mistake|(?:units?|decimal) wrong|misspoke

@@ -29,6 +29,7 @@ RULES = (
         @wanttodie & !if ~ i|we dont|not & !if dont|not ~ get & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
         @wanttodie & !if ~ i|we dont|not & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
+        if ~ not|didnt|dont|never ~ wake ~~ suit_me|fine_by_me|fine_with_me|relief|blessing|bliss|glad & i|me & !alarm|baby|kids|dog|early|lie_in
         not_sure|unsure|dont_know ~ want|wanna ~ be_here|be_alive|be_around|exist & !people|work|job|party|town|him|her|them
         dont|not see|have point|reason|future|way|tomorrow ~ living|live|alive|be_alive|exist|anything|anymore|going_on|carrying_on|carry_on|life|out|me
         better off|if without me|him|her|i|dead|gone
@@ -398,8 +399,8 @@ RULES = (
         cut ~ too_deep|so_deep|deeper & this_time|wont_stop|again|bleeding|stitches & !knife_slipped|glass|tin|cooking|kitchen|saw|onion
 """),
         _MIND,
-        ("I want to kill myself", "I don't want to be here anymore", "I'm not sure I want to be here"),
-        ("This homework is killing me.", "I'm dying to know what causes twitches.", "I have no thoughts of suicide."),
+        ("I want to kill myself", "I don't want to be here anymore", "I'm not sure I want to be here", "if I didn't wake up tomorrow that would suit me"),
+        ("This homework is killing me.", "I'm dying to know what causes twitches.", "I have no thoughts of suicide.", "if the alarm doesn't wake me that would suit me"),
         counts_though=_ALWAYS,
         topic="self-harm",
     ),
