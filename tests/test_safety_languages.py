@@ -23,6 +23,8 @@ _EMERGENCIES: dict[str, str] = {
         no siento nada entre las piernas y me he orinado encima
         mi niña de 2 años se bebió la lejía
         ya no quiero vivir más
+        quiero morir
+        me quiero matar
         no para de sangrar, la sangre sale a chorros
         después del crossfit la orina me sale como coca cola""",
     "fr": """

@@ -74,7 +74,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "out": "no despierta, no se despierta, inconsciente, desmayado, desmayada, se desmayo, no responde, no reacciona, perdio el conocimiento, perdi el conocimiento, se desplomo",
         "confused": "confundido, confundida, no sabe donde esta, no me reconoce, desorientado, desorientada, delira, delirando, no reconoce",
         "fever": "fiebre, calentura, 39, 40", "neck": "cuello rigido, nuca rigida, rigidez de nuca, rigidez en el cuello, cuello tieso", "badhead": "peor dolor de cabeza, dolor de cabeza terrible, dolor de cabeza insoportable",
-        "rash": "manchas moradas, manchas rojas, sarpullido, manchas", "suicide": "quiero morir, quiero morirme, matarme, suicidarme, suicidio, quitarme la vida, no quiero vivir, no quiero seguir viviendo, acabar con mi vida, acabar con todo, ganas de vivir, ganas de morir, hacerme dano, mejor muerto, mejor muerta, desaparecer para siempre, estarian mejor sin mi, no quiero despertar",
+        "rash": "manchas moradas, manchas rojas, sarpullido, manchas", "suicide": "quiero morir, quiero morirme, me quiero matar, me voy a matar, matarme, suicidarme, suicidio, quitarme la vida, no quiero vivir, no quiero seguir viviendo, acabar con mi vida, acabar con todo, ganas de vivir, ganas de morir, hacerme dano, mejor muerto, mejor muerta, desaparecer para siempre, estarian mejor sin mi, no quiero despertar",
         "overdose": "sobredosis, todas las pastillas, todo el frasco, toda la caja, un monton de pastillas, muchas pastillas, caja entera, frasco entero, demasiadas pastillas, bote entero",
         "ingest": "trago, se trago, bebio, tomo, comio, se tomo, bebi, tome, he tomado, ha tomado, se bebio, se comio, me tome, ingirio", "poison": "lejia, cloro, pila, pila de boton, veneno, anticongelante, detergente, matarratas, pilas, gasolina, insecticida, pastillas de mi, pastillas del abuelo, pastillas de la abuela",
         "child": "nino, nina, bebe, hijo, hija, ano, anos, meses", "saddle": "entre las piernas, genitales, ingle, vagina, pene, ano y, silla de montar", "leak": "se me escapa la orina, se me escapa el pis, no puedo orinar, no controlo, no aguanto la orina, me hago pis, me orino, incontinencia, se me escapa la caca",
@@ -150,7 +150,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "sudden": "achanak, abhi, abhi abhi, aaj, aaj subah, subah se, ek dum, ekdum, thodi der, ghante, minute, kal raat, achaanak, turant", "chest": "seene, seena, chhati, chati, dil, sine, chest, chaati", "pain": "dard, dukh, jalan, pain", "tight": "dabav, bhaari, bhari, jakdan, dabaav, kasav, bojh, tight, ghutan",
         "breath": "saans nahi, saans nhi, sans nahi, nahi le pa, saans phool, saans lene mein, sans lene, dam ghut, dum ghut, saans ruk, sans phool, saans atak, saans lene me, saans nahin, saans lene mai", "blue": "hoth neele, neele, neela, honth neele, neela pad", "swallow": "nigal nahi, nigla nahi, thook nahi, ghont nahi, nigal nhi", "swell": "jeebh sooj, gala sooj, jeebh sujan, gale mein sujan, hoth sooj, muh sooj, gala band, jeebh suj, chehra sooj, gala suj",
         "seizure": "daura, daure, mirgi, jhatke, fits, dauraa, mirgee, aankhen palat, aankh palat", "out": "behosh, hosh nahi, uth nahi rahe, uth nahi raha, uth nahi rahi, jag nahi, hosh mein nahi, gir gaye, gir gaya, gir gayi, jawab nahi de, hosh me nahi", "confused": "pehchan nahi, pehchaan nahi, samajh nahi pa, ulti seedhi, behki behki, hosh kho, bhool gaye kahan", "fever": "bukhar, bukhaar, 102, 103, 104, tez bukhar", "neck": "gardan akad, gardan sakht, gardan nahi mud, gardan akdi, gardan tight", "badhead": "sabse tez sir dard, bahut tez sir dard, sir phat, sar phat", "rash": "daane, chakatte, laal daane",
-        "suicide": "marna chahta, marna chahti, mar jaana, mar jana, khudkushi, aatmahatya, jeena nahi, jeene ka mann nahi, jaan de, khatam kar lu, zindagi khatam, apni jaan, jine ka man nahi, suicide, mar jau, mar jaun, jeene ki ichha nahi, khud ko khatam, jee nahi karta jeene", "overdose": "saari goliyan, sari goliyan, puri patti, bahut saari goli, bahut goliyan, poori bottle, zyada goliyan, sari dawai, saari dawai, puri bottle, bahut sari goliyan", "ingest": "kha li, kha liya, kha gaya, pi liya, pee liya, nigal, nigal gaya, nigal liya, pi gaya, kha gayi, nigal li, pee gaya, khaa li, kha liye", "poison": "phenyl, zeher, zahar, battery, bleach, acid, harpic, keetnashak, chuhe maar, cell, mitti ka tel, kerosene, tezab, goliyan, lizol", "child": "bachcha, bacha, bachche, beta, beti, bache, baccha, bachchi, saal, shishu, munna",
+        "suicide": "mujhe marna, marna chahta, marna chahti, mar jaana, mar jana, khudkushi, aatmahatya, jeena nahi, jeene ka mann nahi, jaan de, khatam kar lu, zindagi khatam, apni jaan, jine ka man nahi, suicide, mar jau, mar jaun, jeene ki ichha nahi, khud ko khatam, jee nahi karta jeene", "overdose": "saari goliyan, sari goliyan, puri patti, bahut saari goli, bahut goliyan, poori bottle, zyada goliyan, sari dawai, saari dawai, puri bottle, bahut sari goliyan", "ingest": "kha li, kha liya, kha gaya, pi liya, pee liya, nigal, nigal gaya, nigal liya, pi gaya, kha gayi, nigal li, pee gaya, khaa li, kha liye", "poison": "phenyl, zeher, zahar, battery, bleach, acid, harpic, keetnashak, chuhe maar, cell, mitti ka tel, kerosene, tezab, goliyan, lizol", "child": "bachcha, bacha, bachche, beta, beti, bache, baccha, bachchi, saal, shishu, munna",
         "saddle": "taangon ke beech, tango ke beech, jangho ke beech, pair ke beech, pairon ke beech", "leak": "peshab nahi, peshaab nahi, peshab nikal, peshaab ruk, peshab ruk, peshaab nikal, control nahi, latrine nikal, peshab ho jata", "back": "kamar, peeth, reedh", "calf": "pindli, pair, tang", "hot": "sooja, suja, sujan, soojan, laal, garam, sooj",
         "double": "do do dikh, double dikh, do dikh, dohra, do do nazar", "blind": "dikh nahi, dikhai nahi, nazar nahi aa, andha, dikhna band, kuch nahi dikh", "dark": "peshab kala, peshab gehra, peshab bhura, peshab coke, kala peshab, bhura peshab, peshab laal, peshaab coke, peshaab kala", "twitch": "phadak, fadak, phadakna, kaamp, akdan, marod, jhatka, phadakti, nas chadh, kapkapi, nas phadak, phadak rahi, akad, fadakna, phadakta, fadakti", "all": "poore sharir, pure sharir, poore badan, pure badan, haath bhi, haath aur pair, haath pair, jagah jagah, pair bhi, sab jagah, pure body, poori body", "worse": "badh raha, badh rahi, badhta ja, zyada ho, badhti ja", "weak": "kamzori, kamzor, kamjori, patla, patli, wajan kam, vajan kam", "med": "dawai shuru, nayi dawai, nai dawai, dawa shuru, goli shuru, nayi dawa", "sleep": "neend nahi, so nahi, sone nahi, neend kharab", "statin": "statin, atorvastatin, rosuvastatin",
         "pregnant": "pet se, garbhvati, pregnant, mahine ki pregnant", "seeing": "dhundhla, dhundla, chamak, taare", "head": "sir dard, sar dard, sir mein dard, sar me dard", "bighot": "chakkar",
@@ -671,6 +671,9 @@ def _said(text: str) -> tuple[str, ...]:
     return tuple(t.text for t in tokenise(_IS.sub(r"\1 is", text), None))
 
 
+_TERSE = 4
+
+
 def language_of(text: str) -> str:
     """ "es", "fr", "de", "pt", "hi" or "en". By function words; English where it is doubtful."""
     if sum(is_devanagari(letter) for letter in text[:800]) > _FEWEST:
@@ -683,7 +686,11 @@ def language_of(text: str) -> str:
     letters = sum(w.isalpha() for w in words)
     foreign = (scores[code] >= 2 or (scores[code] and sure[code] >= 2)) and sure[code] >= (1 if letters < 9 else 2)
     foreign = foreign and (scores[code] * 6 >= letters or (scores[code] + sure[code]) * 4 >= letters)
-    return code if foreign and scores[code] > english else "en"
+    if foreign and scores[code] > english:
+        return code
+    # "Quiero morir": so few words hold hardly a function word, but each of them is of that language alone.
+    terse = 2 <= letters <= _TERSE and not any(w in _ENGLISH and w not in _FUNCTION_WORDS[code] for w in words)
+    return code if terse and sure[code] >= letters - scores[code] >= 1 else "en"
 
 
 def _unaccented(text: str) -> str:
