@@ -690,11 +690,21 @@ def language_of(text: str) -> str:
         return code
     # "Quiero morir": so few words hold hardly a function word, but each of them is of that language alone.
     terse = 2 <= letters <= _TERSE and not any(w in _ENGLISH and w not in _FUNCTION_WORDS[code] for w in words)
-    return code if terse and sure[code] >= letters - scores[code] >= 1 else "en"
+    return code if terse and sure[code] and all(w in _all_words()[code] for w in words if w.isalpha()) else "en"
 
 
 def _unaccented(text: str) -> str:
     return re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", text)).casefold()
+
+
+@cache
+def _all_words() -> dict[str, frozenset[str]]:
+    """Every word that is known of a language."""
+    sure = _sure_words()
+    return {
+        code: known | sure[code] | set(re.split(r"[\s,']+", _unaccented(" ".join(_WORDS[code].values()))))
+        for code, known in _FUNCTION_WORDS.items()
+    }
 
 
 @cache

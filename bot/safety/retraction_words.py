@@ -66,6 +66,8 @@ NOT_YET = Words(r"""
     waiting|on (?:the|their|its) way|going to|will|should i|do i|tomorrow|next week|appointment|booked|haven'?t
     hasn'?t|didn'?t|not (?:been|seen|going)|refuse|can'?t (?:get|see)|won'?t|wouldn'?t|need to|might|if i|beautician
     google|internet|reckons?|so (?:it|this|that) can'?t|worse|again|still (?:numb|weak|slurred|tight|hurts|can'?t)
+    so far|(?:fine|ok|okay|safe) to wait|(?:is|are|'s|'re) (?:here|outside|with (?:me|us|him|her)|doing|checking|
+        looking|running)
     back on|receptionist|visit(?:ing|ed)|(?:been|is|being) (?:called|rung|phoned)|en route|(?:is|are|'s|
         're) coming(?! back)
 """)
