@@ -24,7 +24,7 @@ _EMERGENCIES: dict[str, str] = {
         mi niña de 2 años se bebió la lejía
         ya no quiero vivir más
         quiero morir
-        cara caída
+        dolor pecho fuerte
         me quiero matar
         no para de sangrar, la sangre sale a chorros
         después del crossfit la orina me sale como coca cola""",
