@@ -1100,7 +1100,8 @@ def _claimed(tokens: Sequence[Token], last: int) -> bool:
     """ "... it says, and I have both", "that's me", "he does": the writer finds himself in what he quotes."""
     words = [t.text for t in tokens[last + 1 : last + 30]]
     for i, word in enumerate(words):
-        if word in ("i", "he", "she", "we", "they") and words[i + 1 : i + 2] and words[i + 1] in _OWNS:
+        asked = words[i - 1 : i] in (["do"], ["does"], ["did"], ["have"])
+        if word in ("i", "he", "she", "we", "they") and not asked and {*words[i + 1 : i + 2]} & _OWNS:
             after = [w for w in words[i + 2 : i + 5] if w not in ("got", "had", "all", "of", "just")]
             if not after or after[0] in _WHAT_IT_SAYS or not after[0].isalpha():
                 return True

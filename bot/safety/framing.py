@@ -61,8 +61,6 @@ nobody here be ill, nobody here be sick, nobody real be, no one real be, nobody 
 nobodys ill, nobodys hurt, nobodys sick, nobodys poorly, no one s hurt, no one s ill, be not real, isnt real, arent real, it be all invent, all make up, all invented
 purely hypothetical, purely academic, out of interest, be an actress, be an actor, no symptom whatever, no symptom whatsoever
 i be none of those, none of it be from life, not from life, none of this be real, none of them be real, be not me, not me who, it be not about me
-storyline, plot hole, plot twist, spoiler alert
-editor say, editor think, editor want, editor reckon, beta reader, my editor, my publisher
 not asking for a diagnosis, nobody at the table, only fiction, only pretend, pretend blood, fake blood, asleep and stable
 """
 
@@ -76,6 +74,7 @@ _CUES = Trie()
 _trie(_FRAMES, "frame", _CUES)
 _trie(_PASSING, "passing", _CUES)
 _trie(_SUNG, "sung", _CUES)
+_trie("storyline, plot hole, plot twist, spoiler alert, beta reader, first draft of my, my publisher want", "plot", _CUES)
 _trie(_DISCLAIMERS, "disclaimer", _CUES)
 
 _BODY = frozenset(map(lemma, """arm arms leg legs hand hands foot feet face mouth lip lips tongue eye eyes eyelid lid head
@@ -160,10 +159,16 @@ def framed(
         for cue, _ in _CUES.find(tokens, i):
             if cue == "disclaimer":
                 disclaimed = True
+            elif cue == "plot":
+                disclaimed = True
+                cues.add(tokens[i].sentence)
             elif cue == "sung":
                 yield from sentences[tokens[i].sentence]
             elif not _denied(tokens, i):
                 (cues if cue == "frame" else passing).add(tokens[i].sentence)
+        if _edits(tokens, i):
+            disclaimed = True
+            cues.add(tokens[i].sentence)
         if _fits_the_grid(tokens, i):
             passing.add(tokens[i].sentence)
         if [t.text for t in tokens[i : i + 3]] == ["doctor", ",", "doctor"]:
@@ -204,6 +209,15 @@ def _fits_the_grid(tokens: Sequence[Token], i: int) -> bool:
         return False
     before, after = [t.text for t in tokens[max(0, i - 3) : i]], [t.text for t in tokens[i + 2 : i + 4]]
     return bool({"fit", "fits", "with", "for"} & {*before} or {"is", "starts", "begins", "ends", "clue"} & {*after})
+
+
+def _edits(tokens: Sequence[Token], i: int) -> bool:
+    """ "Editor says nobody in 1911 would have said that": the message is about a text, unless the editor is ill."""
+    if tokens[i].text != "editor" or i + 2 >= len(tokens):
+        return False
+    whose = tokens[i - 1].text if i and tokens[i - 1].sentence == tokens[i].sentence else "my"
+    says = tokens[i + 1].text in ("says", "thinks", "wants", "reckons", "hates", "asks", "insists")
+    return whose in ("my", "the") and says and tokens[i + 2].text not in ("he", "she", "his", "her", "i", "my")
 
 
 _PLAYS = frozenset("playing play plays played portraying portray understudying".split())

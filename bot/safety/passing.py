@@ -869,18 +869,19 @@ def _weak_thing(tokens: Sequence[Token], i: int) -> bool:
     """ "My swimming stroke has got weaker", "the coffee was weak"."""
     before = [t.text for t in tokens[max(0, i - 5) : i] if t.sentence == tokens[i].sentence]
     at = max((n for n, word in enumerate(before) if word in _WEAK_THINGS), default=-1)
-    ails = any(t.lemma in _LIMBS_TOO or t.lemma in _AILS for t in tokens if t.sentence == tokens[i].sentence)
+    ails = any(t.lemma in _LIMBS_TOO for t in tokens if t.sentence == tokens[i].sentence)
     return at >= 0 and {*before[at + 1 :]} <= _LINKS and not ails
 
 
 _GAMES = _stems("golf tennis darts snooker cricket putt bullseye tiebreak shootout chess match final bowls curling")
-_IN_THE_MOUTH = _stems("on eat food gum sweet gumshield mouthguard water drink orange crisp bite chew swallow cough he she him her")
+_IN_THE_MOUTH = _stems("eat food gum sweet gumshield mouthguard water drink orange crisp bite chew swallow cough he she him her")
 
 
 def _in_a_game(tokens: Sequence[Token], i: int) -> bool:
     """ "Golf: one to win it and I choked, as usual": nerves, where nothing was in the mouth."""
     said = [t for t in tokens if t.sentence == tokens[i].sentence]
-    return any(t.lemma in _GAMES for t in said) and not any(t.lemma in _IN_THE_MOUTH for t in tokens)
+    on_food = [t.text for t in tokens[i + 1 : i + 2]] == ["on"]
+    return any(t.lemma in _GAMES for t in said) and not on_food and not any(t.lemma in _IN_THE_MOUTH for t in tokens)
 
 
 _ALL_BUT = frozenset("nearly almost practically basically virtually".split())
