@@ -44,6 +44,7 @@ def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     yield from ((i, "idiom") for i in _laced(tokens))
     yield from ((i, "idiom") for i in _unless(tokens))
     yield from ((i, "idiom") for i in _fed_up(tokens))
+    yield from ((i, "idiom") for i in _rather(tokens))
     yield from ((i, "idiom") for i in _that_goal(tokens))
     yield from ((i, "idiom") for i in _dark(tokens))
     yield from ((i, "idiom") for i in _done_to_a_thing(tokens))
@@ -272,6 +273,25 @@ def _fed_up(tokens: Sequence[Token]) -> Iterator[int]:
             yield from (j for j, t in enumerate(tokens) if t.sentence == token.sentence and j >= before[0])
         elif tokens[before[cause]].text != "to" and any(tokens[j].lemma in _WEARIED for j in before[:cause]):
             yield from before[:cause]
+
+
+_TASTED = _stems("swallow drink eat chew lick gargle inject")
+_ERRANDS = _stems("sit watch listen attend hoover iron shop camp queue date dance join commute")
+
+
+def _rather(tokens: Sequence[Token]) -> Iterator[int]:
+    """ "I'd rather swallow bleach than go to that meeting", unlike "than live", "than go on"."""
+    for i, token in enumerate(tokens[:-1]):
+        if token.text not in ("rather", "sooner") or tokens[i + 1].lemma not in _TASTED:
+            continue
+        behind = [j for j in range(i + 1, min(i + 12, len(tokens))) if tokens[j].sentence == token.sentence]
+        than = next((n for n, j in enumerate(behind) if tokens[j].text == "than"), None)
+        if than is None:
+            continue
+        words = [tokens[j] for j in behind[than + 1 : than + 3]]
+        goes = [t.text for t in words] == ["go", "to"]
+        if goes or (words and words[0].lemma in _ERRANDS):
+            yield from behind[: than + 1]
 
 
 _SPECTACLES = _stems(

@@ -898,7 +898,7 @@ def _all_but(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield from behind[: shocks + 1]
 
 
-_TOPPLES = _stems("keel faint collapse choke die swoon topple")
+_TOPPLES = _stems("pass keel faint collapse choke die swoon topple")
 _SOCIAL = _stems(
     """hand show give read say tell see saw hear swear announce propose offer pay win quit bill price cost open text ring
     news result quote menu receipt resign introduce appear wear"""

@@ -409,7 +409,8 @@ class Findings:
 _NOWHERE: tuple[list[int], list[int]] = ([], [])
 
 
-_NEW_SUBJECTS = frozenset("i he she we they you it there my his her our their".split())
+_NEW_SUBJECTS = frozenset("i he she we they you there my his her our their".split())
+"""Not "it": "my arm, it just flopped" speaks of the arm still."""
 _MARK, _NEW_CLAUSE = 3, _NEAR + 2
 """What a mark weighs, and for ``~`` a comma before a new subject: more than that reaches over."""
 
