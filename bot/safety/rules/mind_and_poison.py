@@ -386,7 +386,7 @@ RULES = (
         ive|i|to|finally picked|chosen|set|circled ~ date & low|just_that|suicidal|peace|calm|nobody|no_one|done|tell & !wedding|party|move|op|surgery
         on|at|over ~ bridge|cliff|ledge|footbridge|viaduct ~~ looking|look|staring|stared|watching ~ at|down ~ water|river|drop|cars|tracks|traffic|rails|nothing & i|he|she & !photo|photos|fishing|view|duck|ducks|boats|swans|poohsticks|kingfisher|dog
         fine|ok|okay|time|ready|let_me ~~ come ~ join|be_with ~ you|him|her|mum|dad|them & brother|late|died|letters|passed|heaven|now & !call|meeting|zoom|walk|club
-        which|what ~ quicker|quickest|faster|easier|less_painful|kinder ~~ bridge|cliff|roof ~ or ~~ train|express|pills|rope|jump|tracks|tablets & !commute|route|airport|station
+        which|what ~ quicker|quickest|faster|easier|less_painful|kinder ~~ bridge|cliff|roof|pills|tablets|rope ~ or ~~ train|express|pills|rope|jump|tracks|tablets & !commute|route|airport|station
         which|what ~ quicker|quickest|easier|less_painful|kinder ~~ pills|rope|drown|drowning|jumping|hanging|gas ~ or & !gym|skipping|heating|cooker
         wrote|written|write|writing ~ notes|letters && calm|finally|peace|gave|given & gave|given|calm|finally|bro|dog|cat & !!thank_you|exam|revision
         =handed|=hands|=gave|=gives|=given|=giving|=pressed|=pressing|=left ~~ on_me|to_me|bro|brother|sister|friend|neighbour && notes|letters|calm|finally|goodbye|checking_out|wont_need & !!birthday|exam|christmas
