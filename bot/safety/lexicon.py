@@ -366,7 +366,6 @@ SAID_AS: dict[str, str] = {
     "wont": "wouldnt, will not, would not, refuse to, refuses to, refusing to, refused to, declines to, wont even, wouldnt even",
     "doesnt": "does not, didnt, did not",
     "dont": "do not",
-    "isnt": "was not, were not",
 }
 """Words of a table that people say in several, or in another tense: whoever looks for the one finds the others too."""
 
