@@ -518,7 +518,7 @@ def _gainsaid(tokens: Sequence[Token]) -> Iterator[int]:
         words = [tokens[i].text for i in places if tokens[i].text.isalpha()]
         plain = [w for w in words if w != "not"]
         denied = len(words) > len(plain) or bool(_GAINSAYS & {*words})
-        if not denied or not 1 < len(words) < 4 or plain[0] not in _PRONOUNS | {"it"}:
+        if not denied or not plain or not 1 < len(words) < 4 or plain[0] not in _PRONOUNS | {"it"}:
             continue
         before = sentences.get(n - 1, [])
         asks = next((k for k, i in enumerate(before) if tokens[i].lemma in _ENQUIRES), None)
