@@ -627,7 +627,7 @@ def _sentence(
         return "mentioned", "fiction"
     if "fiction" in cues and not (_I & set(words) - {"my"} and _present(words)) and not own:
         return "fiction", "fiction"
-    if about == "fiction" and not (_I & set(words)):
+    if about == "fiction" and not (_I & set(words)) and not _at_home(words):
         return "fiction", "fiction"
     supposed = _hypothetical(words) and not (own and "hypothetically" in words)
     if supposed and not set(words) & _RIGHT_NOW:
@@ -637,6 +637,15 @@ def _sentence(
     if not personal and not anyone and about != "orders" and not set(words) & _RIGHT_NOW and _question(words, cues):
         return "question", ""
     return "", "orders" if "orders" in cues or about == "orders" else ""
+
+
+_HOME = frozenset("mum dad mam gran nan grandad grandma grandpa".split())
+
+
+def _at_home(words: Sequence[str]) -> bool:
+    """ "Dad's on the floor", behind a sentence about a quiz: the writer's own father, no character."""
+    articles = (["the"], ["a"], ["his"], ["her"])
+    return any(w in _HOME and words[max(0, i - 1) : i] not in articles for i, w in enumerate(words))
 
 
 def _closed(words: Sequence[str], cues: set[str]) -> bool:

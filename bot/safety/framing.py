@@ -21,25 +21,29 @@ manikin, mannequin, sim lab, simulation, scenario, worksheet, lesson plan, diplo
 viva, seminar, flashcard, flash card, mnemonic, med student, medicine student, medicine school, med school, medical student, nursing student, student nurse, paramedic student
 year student, care certificate, paediatric certificate, pediatric certificate, first aid certificate, first aid test, first aid exam, first aid class
 first aid afternoon, first aid training, first aid course, first aid lesson, teach first aid, first aid badge, first aid quiz, run first aid
-first aid week, care induction, carer induction, carers induction, care diploma, theory test, bar exam, law exam, biology exam
-mock exam, mock paper, past paper, exam paper, practice paper, sample paper, exam c1, an assessment, my assessment, pub quiz, quiz round, quiz night, quiz question
+first aid week, care diploma
+mock exam, mock paper, past paper, exam paper, practice paper, sample paper, exam c1, quiz question
 debate club, debating, debate and, following debate, true or false, settle an argument, settle a bet, bet with, pub argument
 english homework, history homework, biology homework, science homework, french homework, german homework, spanish homework, latin homework, homework :
-english teacher, biology teacher, my year nines, year 6 class, year 5 class, year 4 class, year 7 class, for my class, for a class
+english teacher, biology teacher, my year nines
 beat level, complete level, boss level, side quest, checkpoint, speedrun, text adventure, save file, respawn
-speech joke :, joke :, punchline, one liner, science fair, school fair, charade
+speech joke :, joke :, punchline, one liner
 revise cranial, revise anatomy, revise pharmacology, our production, school production, production of romeo, production of hamlet, production of macbeth, the plot need, the plot want, the plot require, nvq, btec, gcse, a level biology, a level psychology, my placement, for my course, for the course, access course
-fire warden, refresher, risk assessment form, lifeguard, supply teacher, i teach english, pshe, school assembly, captions for, caption for, subtitling, do captions
+risk assessment form, i teach english, pshe, captions for, caption for, subtitling, do captions
 transcribe, transcript, reading age, plain english, trim to, shorten this, reword, rephrase, proofread
 comma go, apostrophe, clickbait, word of the day, anagram, haiku, limerick, voiceover
-thought experiment, astronaut, doctor doctor, knock knock, spelt right, spelled right
+thought experiment, doctor doctor, knock knock, spelt right, spelled right
 simulate a user, end of policy, act as a, pretend you are my patient, pretend ur my patient, my patient with
 play a confused, play a patient, playing a patient, playing a stroke, play a stroke, actor playing, playing doctors
 summarising for, summarizing for, summarise for, text reads, excuse my english, in my language, english exam
-refresher, manual handling, they show us how, they teach us, we be teach, we be show how, teach us how
-st john scenario, scout leader, brownies, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
+
+st john scenario, guides badge, reading a biography, biography of, a memoir, history book, hospital drama
 """
 _PASSING = """
+science fair, school fair, charade, care induction, carer induction, carers induction, theory test, bar exam, law exam, biology exam, an assessment
+my assessment, pub quiz, quiz round, quiz night, year 6 class, year 5 class, year 4 class, year 7 class, for my class
+for a class, fire warden, refresher, lifeguard, supply teacher, school assembly, astronaut, refresher, manual handling
+they show us how, they teach us, we be teach, we be show how, teach us how, scout leader, brownies
 opening night, dress rehearsal, matinee, shows a week, understudy, drama teacher, drama group, drama club, drama class, youth theatre, rehearsal, act one, act two, act three, act four, act five
 dreamt i, dreamed i, in my dream, in a dream, had a dream, nightmare where, nightmare that
 my exam, the exam, my exams, my finals, my driving test
