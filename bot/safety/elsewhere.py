@@ -346,10 +346,17 @@ def _dark(tokens: Sequence[Token]) -> Iterator[int]:
     cut = ("power", "cut") in pairwise(t.text for t in tokens)
     if cut or any(t.lemma in _MAINS for t in tokens):
         yield from (i for i, t in enumerate(tokens) if t.text in ("blackout", "blackouts"))
+    sighted = any(t.lemma in _SIGHTED for t in tokens)
+    if not sighted and (cut or any(t.lemma in _LIT for t in tokens)):
+        for i, token in enumerate(tokens[:-2]):
+            if token.text in ("lights", "light") and tokens[i + 1].lemma == "go" and tokens[i + 2].text == "out":
+                yield from range(i, i + 3)
     if cut:
         yield from (i for i, t in enumerate(tokens) if t.text in ("black", "dark") and tokens[i - 1].lemma == "go")
 
 
+_LIT = _MAINS | _stems("theatre cinema street landing hall tunnel stadium village tree bulb stage shed lift")
+_SIGHTED = _stems("eye vision sight see saw curtain floor woke knees collapse faint fell")
 _ARTICLES = frozenset("the our a an both two three another every".split())
 _SPANS = _stems(
     """minute second moment hour day week month year night morning evening afternoon bit while few couple other same

@@ -107,6 +107,9 @@ costs an arm, pulling my leg, pull my leg, break a leg, give my right arm, chanc
 shot in the arm, up in arms, leg it, pins and needles waiting, on pins and needles, jelly legs after, legs like jelly after
 my legs are dead from, legs are dead after, arms are dead after, arms were jelly, legs were jelly after, legs turn to jelly on
 my heart stopped when, my heart was racing watching, elephant in the room, butterflies in my stomach, gut feeling
+give me a hand, gave me a hand, giving me a hand, gives me a hand, give us a hand, gave us a hand, lend me a hand, lend a hand
+need a hand with, give him a hand, gave him a hand, give her a hand, gave her a hand, give them a hand
+chest in the hall, chest in the attic, chest in the loft, chest in the garage, wooden chest, tool chest, pirate chest
 weight off my chest, get something off my chest, get it off my chest, close to my chest, treasure chest, chest of drawers
 chest freezer, chest day, chest press, off my chest, hairs on my chest, head shoulders
 pain in the neck, pain in the arse, pain in the ass, pain in the bum, pain in the backside, pain in the butt, stiff neck pillow

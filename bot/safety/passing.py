@@ -627,7 +627,7 @@ _FIGURES = _stems(
     """die died dead dying death choke choking seizure convulsion convulsions blind stroke attack collapse collapsed fit fits
     breathe breathing suffocate paralysed paralyzed coma frozen freeze shakes shake shaking jerk jerks jerking kill killing bleed
     bleeding respond coma floppy flop lifeless paralysis suffocating unconscious shudder shuddered seize seized unresponsive heartbeat limp droop drooping sick ill swollen shock
-    suicide twitch twitches spasm weak confused resuscitate suffocating infarction blank crackling suicidal pulse"""
+    suicide twitch twitches spasm weak confused resuscitate suffocating infarction blank crackling suicidal pulse wants"""
 )
 _STOPS = frozenset(
     ", : ( ) - – — and but so while because then cos when as said says that now with or after tell about".split()
