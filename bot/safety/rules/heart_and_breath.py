@@ -211,6 +211,7 @@ RULES = (
         chest|throat|lungs ~ wont|not|doesnt|isnt ~ open|opening & !dresser|drawer|drawers|treasure|trunk|key
         @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
         checked|check|looked|felt|feeling ~ pulse|heartbeat ~ none|nothing|isnt_any
+        pressing|pushing|pumping|pounding on his|her|their ~ chest & @kin|someone|neighbour|friend|we|i & !physio|massage|osteopath|manikin|dummy|film|course|cat|elephant
         no_pulse|not_breathing|isnt_breathing & @someone|dropped|fell|floor|collapsed|down & !!@figure & !!@apnoea & !!when|if|scenario|manikin|server|cluster
         @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
         """),
