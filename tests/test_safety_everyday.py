@@ -191,7 +191,7 @@ TALK = [
 
 BACKDROP = frozenset(
     f"@{name}"
-    for name in """abilityloss backthen clotrisk daily days freq hardtoday heldthing ingest lasting now
+    for name in """abilityloss heartsign backthen clotrisk daily days freq hardtoday heldthing ingest lasting now
     numbcause passedoff pregnantnow recurs sincethen slow trigger unseen confusednot toxauto usualfit restcure
     lastever childage youngage weekspregnant adayhigh twitch twitchlike selfmoving seizurelike wasting badweak
     babylow lungsign stiffbody cantmove unsteadylimb collapse""".split()

@@ -369,6 +369,7 @@ RULES = (
         lines("""
         @headache ~~ like it|this|that & never|worst & @sudden|step|stride|breath|landed|once|second|instant & !!@long & !!@agolong
         never|worst & @headache && between_one|one_stride|one_step|one_breath|one_second|seconds|instant|instantly & !!@long & !!@agolong
+        clutching|holding|gripping|grabbed ~ head|skull|temples & something ~ pop|popped|snapped|burst|went|gave & !!@long & !twitch
         something ~ pop|popped|snap|snapped|burst|ping|pinged|exploded|gave|went|tore|cracked|click|clicked ~ head|eye|eyes|skull|brain|temple && headache|pain|head|vomit|sick|agony & !!@long & !twitch
         headache|@headpain ~ height|peak|worst|full|top|maximum ~ before|second|seconds|within|at_once|instantly|straight|moment & !!@long & !!@agolong
         @thunder ~ in|inside|behind|across|through ~ head|skull|brain|eyes|nape|neck & !!@agolong
