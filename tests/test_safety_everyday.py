@@ -191,10 +191,10 @@ TALK = [
 
 BACKDROP = frozenset(
     f"@{name}"
-    for name in """abilityloss heartsign backthen clotrisk daily days freq hardtoday heldthing ingest lasting now
-    numbcause passedoff pregnantnow recurs sincethen slow trigger unseen confusednot toxauto usualfit restcure
-    lastever childage youngage weekspregnant adayhigh twitch twitchlike selfmoving seizurelike wasting badweak
-    babylow lungsign stiffbody cantmove unsteadylimb collapse""".split()
+    for name in """abilityloss heartsign heavyband backthen clotrisk daily days freq hardtoday heldthing ingest
+    lasting now numbcause passedoff pregnantnow recurs sincethen slow trigger unseen confusednot toxauto
+    usualfit restcure lastever childage youngage weekspregnant adayhigh twitch twitchlike selfmoving
+    seizurelike wasting badweak babylow lungsign stiffbody cantmove unsteadylimb collapse""".split()
 )
 """Built concepts that tell when, since when, with what and how it goes on, or that are a sign only beside another."""
 
