@@ -1,31 +1,33 @@
 """Learns the weights of the red-flag layer's second net: ``python -m evals resemblance``.
 
-Messages are JSON Lines with ``text``, ``level`` and, optionally, ``accept``. One logistic regression for each level
-(this much care or more) over binary features of length one; no randomness, so the same files give the same weights.
-The questions known beside the corpus, and the gaps, are harmless messages too, where no row of the table fires on
-them. Thresholds come from messages whose whole file the weights had not seen: the shares of harmless messages that
-each level lets pass are in ``PASSED`` and ``KNOWN_PASSED``.
+Messages are JSON Lines with ``text``, ``level`` and, optionally, ``accept``. One net over binary features says for each
+level whether a message asks for that much care or more. While it learns it sees each message with a random part of its
+features left out, so that it leans on no single word: on messages of files that it had not seen, that and the few
+hidden sums find more of what the table misses than a logistic regression does. The same files give the same weights on
+the same machine. The questions known beside the corpus, and the gaps, are harmless messages too, where no row of the
+table fires on them. Thresholds come from messages whose whole file the weights had not seen.
 """
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import CountVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import normalize
 
 from bot.safety import Level, context, engine, negation
 from bot.safety.resemblance import LEVELS, features
 from ingest.companions import load_companions
 
 PASSED = {Level.SEE_DOCTOR: 0.06, Level.URGENT: 0.04, Level.EMERGENCY: 0.03}
-KNOWN_PASSED = 0.002
-"""Share of the known questions that may read like any level: they are what people ordinarily ask."""
+"""Share of the harmless messages, among those that the table leaves below a level, that may read like it."""
+
+KNOWN_PASSED = 0.003
+"""Share of the known questions that may read like any level: they are what people ordinarily ask, a few rightly."""
 
 PASSED_BELOW = 0.06
 """Share of see_doctor messages that may read like an emergency."""
@@ -33,8 +35,12 @@ PASSED_BELOW = 0.06
 PASSED_URGENT = 0.12
 """Share of the messages that need no emergency, among those that the table finds urgent, that may read like one."""
 
-STRENGTH = 10.0  # inverse of the regularisation, as scikit-learn has it
-SMALLEST = 0.2  # weights nearer to zero in every level are left out
+HIDDEN = 8
+LEFT_OUT = 0.3  # share of features, and of hidden sums, that a step of learning does not see
+ROUNDS, STEP, BATCH, DECAY = 12, 3e-3, 64, 0.05
+FEWEST = 3  # messages or known questions that a feature must occur in
+FOLDS = 5
+ZERO, LARGEST = 80, 45  # the character of a weight of nought, and how far others may be from it
 
 Scores = NDArray[np.float64]
 
@@ -81,26 +87,74 @@ def _features(text: str) -> tuple[str, ...]:
     return tuple(sorted({name for name, _, _ in features(tokens, found)}))
 
 
-class Net:
-    """The three regressions, fitted."""
+class Net(torch.nn.Module):
+    """The net, fitted: rows of the features, and how the hidden sums bear on each level."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        """Fit on ``examples``; a feature must occur in two of them."""
-        self.vectorizer = CountVectorizer(analyzer=_as_is, min_df=2, binary=True)
-        seen = normalize(self.vectorizer.fit_transform([e.features for e in examples]).astype(float))
-        ranks = np.array([e.level.rank for e in examples])
-        self.models = [
-            LogisticRegression(C=STRENGTH, max_iter=3000).fit(seen, ranks >= level.rank) for level in LEVELS
-        ]
+        """Fit on ``examples``."""
+        super().__init__()
+        torch.manual_seed(0)
+        torch.set_num_threads(1)  # the sums of several threads differ in their last digits
+        seen = Counter(name for example in examples for name in example.features)
+        self.places = {name: n for n, name in enumerate(sorted(n for n, count in seen.items() if count >= FEWEST))}
+        self.rows = torch.nn.EmbeddingBag(len(self.places), HIDDEN + len(LEVELS), mode="sum")
+        with torch.no_grad():
+            self.rows.weight[:, :HIDDEN] *= 0.1
+            self.rows.weight[:, HIDDEN:] = 0
+        self.biases = torch.nn.Parameter(torch.zeros(HIDDEN))
+        self.output = torch.nn.Linear(HIDDEN, len(LEVELS))
+        self._fit(examples)
+
+    def forward(self, messages: Sequence[NDArray[np.int64]]) -> torch.Tensor:
+        """One row a message, one column a level: log-odds of that much care or more."""
+        lengths = torch.tensor([max(len(message), 1) for message in messages])
+        starts = torch.tensor(np.cumsum([0, *(len(message) for message in messages[:-1])]))
+        sums = self.rows(torch.tensor(np.concatenate(messages)), starts) / lengths.sqrt().unsqueeze(1)
+        hidden = torch.relu(sums[:, :HIDDEN] + self.biases)
+        hidden = torch.nn.functional.dropout(hidden, LEFT_OUT, self.training)
+        levels: torch.Tensor = self.output(hidden) + sums[:, HIDDEN:]
+        return levels
+
+    def _fit(self, examples: Sequence[Example]) -> None:
+        drawn = np.random.default_rng(0)
+        messages = [self._places(example) for example in examples]
+        wanted = torch.tensor([[float(e.level.rank >= level.rank) for level in LEVELS] for e in examples])
+        rule = torch.optim.AdamW(self.parameters(), lr=STEP, weight_decay=DECAY)
+        pace = torch.optim.lr_scheduler.LinearLR(rule, 1, 0.05, ROUNDS)
+        self.train()
+        for _ in range(ROUNDS):
+            order = drawn.permutation(len(messages))
+            for start in range(0, len(order), BATCH):
+                chosen = order[start : start + BATCH]
+                batch = [messages[n][drawn.random(len(messages[n])) >= LEFT_OUT] for n in chosen]
+                loss = torch.nn.functional.binary_cross_entropy_with_logits(self(batch), wanted[chosen])
+                rule.zero_grad()
+                loss.backward()
+                rule.step()
+            pace.step()
+        self.eval()
+
+    def _places(self, example: Example) -> NDArray[np.int64]:
+        return np.array([self.places[name] for name in example.features if name in self.places], np.int64)
 
     def scores(self, examples: Sequence[Example]) -> Scores:
         """One row an example, one column a level: log-odds of that much care or more."""
-        seen = normalize(self.vectorizer.transform([e.features for e in examples]).astype(float))
-        return np.stack([model.decision_function(seen) for model in self.models], axis=1)
+        with torch.no_grad():
+            parts = [self([self._places(e) for e in examples[n : n + 256]]) for n in range(0, len(examples), 256)]
+        return np.concatenate([np.empty((0, len(LEVELS))), *(part.numpy() for part in parts)])
 
 
-def _as_is(names: Sequence[str]) -> Sequence[str]:
-    return names
+def unseen_scores(files: Sequence[Sequence[Example]], known: Sequence[Example]) -> tuple[Scores, Scores]:
+    """The scores of all messages and of the known questions, each by a net that its file was kept from."""
+    scores = [np.empty((0, len(LEVELS)))] * len(files)
+    of_known = np.empty((len(known), len(LEVELS)))
+    for fold in range(FOLDS):
+        told = [example for n, file in enumerate(files) if n % FOLDS != fold for example in file]
+        net = Net([*(example for n, example in enumerate(known) if n % FOLDS != fold), *told])
+        for n in range(fold, len(files), FOLDS):
+            scores[n] = net.scores(files[n])
+        of_known[fold::FOLDS] = net.scores(known[fold::FOLDS])
+    return np.concatenate(scores), of_known
 
 
 def thresholds(files: Sequence[Sequence[Example]], known: Sequence[Example]) -> list[float]:
@@ -108,43 +162,52 @@ def thresholds(files: Sequence[Sequence[Example]], known: Sequence[Example]) -> 
 
     The last one is for an emergency where the table finds something urgent.
     """
-    scores, ranks, of_known = [], [], []
-    for n, held_out in enumerate(files):
-        part = known[n :: len(files)]
-        unseen = [example for m in range(len(files)) if m != n for example in known[m :: len(files)]]
-        net = Net([*unseen, *(example for file in files if file is not held_out for example in file)])
-        scores.append(net.scores(held_out))
-        of_known.append(net.scores(part) if part else np.empty((0, len(LEVELS))))
-        ranks += [example.level.rank for example in held_out]
-    all_scores, all_ranks, all_known = np.vstack(scores), np.array(ranks), np.vstack(of_known)
-    at = [float(np.quantile(all_scores[all_ranks == 0, n], 1 - PASSED[level])) for n, level in enumerate(LEVELS)]
-    at[-1] = max(at[-1], float(np.quantile(all_scores[all_ranks == 1, -1], 1 - PASSED_BELOW)))
-    if len(all_known):
-        at = [max(score, float(np.quantile(all_known[:, n], 1 - KNOWN_PASSED))) for n, score in enumerate(at)]
-    told_urgent = np.array([e.told is Level.URGENT and not e.may_be_emergency for file in files for e in file])
-    where_urgent = np.quantile(all_scores[told_urgent, -1], 1 - PASSED_URGENT) if told_urgent.any() else at[-1]
+    scores, of_known = unseen_scores(files, known)
+    examples = [example for file in files for example in file]
+    ranks, told = np.array([e.level.rank for e in examples]), np.array([e.told.rank for e in examples])
+    at = [
+        float(np.quantile(scores[(ranks == 0) & (told < level.rank), n], 1 - PASSED[level]))
+        for n, level in enumerate(LEVELS)
+    ]
+    at[-1] = max(at[-1], float(np.quantile(scores[ranks == 1, -1], 1 - PASSED_BELOW)))
+    if len(known):
+        at = [max(score, float(np.quantile(of_known[:, n], 1 - KNOWN_PASSED))) for n, score in enumerate(at)]
+    urgent = np.array([e.told is Level.URGENT and not e.may_be_emergency for e in examples])
+    where_urgent = np.quantile(scores[urgent, -1], 1 - PASSED_URGENT) if urgent.any() else at[-1]
     return [*at, min(at[-1], float(where_urgent))]
 
 
 def as_module(net: Net, at: Sequence[float]) -> str:
     """The text of ``bot/safety/weights.py``."""
-    weights = np.stack([model.coef_[0] for model in net.models], axis=1)
-    biases = [float(model.intercept_[0]) for model in net.models]
-    rows = sorted((name, weights[column]) for name, column in net.vectorizer.vocabulary_.items())
-    kept = [(name, row) for name, row in rows if np.abs(row).max() >= SMALLEST]
+    net.requires_grad_(False)
+    weights = net.rows.weight.numpy()
+    steps = np.abs(weights).max(axis=0) / LARGEST
+    codes = np.rint(weights / steps).astype(int) + ZERO
     lines = [
         '"""Weights of the second net, written by ``python -m evals resemblance``. Not to be edited by hand."""',
         "",
-        f"BIASES = ({', '.join(f'{bias:.3f}' for bias in biases)})",
-        f"THRESHOLDS = ({', '.join(f'{score:.3f}' for score in at[:-1])})",
+        f"HIDDEN = {HIDDEN}",
+        f"HIDDEN_BIASES = {_numbers(net.biases)}",
+        "OUTPUT = (",
+        *(f"    {_numbers(row)}," for row in net.output.weight),
+        ")",
+        f"BIASES = {_numbers(net.output.bias)}",
+        f"THRESHOLDS = {_numbers(at[:-1])}",
         f"WHERE_URGENT = {at[-1]:.3f}",
-        "# One line a feature: its weight in hundredths for each level, then the feature. Text, because Python reads",
-        "# a long text at once and would compile a long table entry by entry at every start.",
-        'TABLE = """\\',
-        *(f"{' '.join(str(round(100 * w)) for w in row)} {name}" for name, row in kept),
+        f"STEPS = {_numbers(steps, 5)}",
+        f"ZERO = {ZERO}",
+        "# One line a feature: a character for each of its weights, as many steps from nought as its code is from",
+        "# ZERO, then its name. Text, because Python reads a long text at once and would compile a long table entry by",
+        "# entry at every start.",
+        'TABLE = r"""',
+        *("".join(map(chr, codes[n])) + name for name, n in net.places.items()),
         '"""',
     ]
     return "\n".join(lines) + "\n"
+
+
+def _numbers(values: Any, places: int = 3) -> str:
+    return f"({', '.join(f'{float(value):.{places}f}' for value in values)})"
 
 
 def _dealt(files: Sequence[Sequence[Example]]) -> list[list[Example]]:

@@ -597,15 +597,15 @@ def _spoken_against(
 def _told_in(explanation: Explanation, tokens: Sequence[Token], sentences: Sequence[list[int]]) -> tuple[int, int]:
     """The shortest run of sentences that tells the whole of it."""
     words = [{tokens[i].lemma for i in places} for places in sentences]
-    best = (0, len(sentences) - 1)
-    for first in range(len(sentences)):
-        run = set[str]()
-        for last in range(first, len(sentences)):
-            run |= words[last]
-            if not any(run.isdisjoint(need) for need in explanation.needs):
-                if last - first < best[1] - best[0]:
-                    best = (first, last)
-                break
+    met = [[not said.isdisjoint(need) for need in explanation.needs] for said in words]
+    counts, first, best = [0] * len(explanation.needs), 0, (0, len(sentences) - 1)
+    for last, meets in enumerate(met):
+        counts = [count + meet for count, meet in zip(counts, meets, strict=True)]
+        while all(counts):
+            if last - first < best[1] - best[0]:
+                best = (first, last)
+            counts = [count - meet for count, meet in zip(counts, met[first], strict=True)]
+            first += 1
     return best
 
 

@@ -1,9 +1,11 @@
 """A second net where the table's words fail: does the whole message read like those of people who need care?
 
-A weighted list of words, pairs of words and concepts (``weights.py``), learned by logistic regression from labelled
-messages with ``python -m evals resemblance``: for each level, whether a message asks for that much care or more. It
-can only raise a level, and the words that weighed most are shown as its reason. Limits: English; it knows no more
-than its messages did; a long message is read in parts of up to ``LONGEST`` words.
+A small neural net over words, pairs of words and concepts (``weights.py``), learned from labelled messages with
+``python -m evals resemblance``: for each level, whether a message asks for that much care or more. Each feature adds
+its row to ``HIDDEN`` sums, which count where they are above zero, and to one sum a level. Given which sums count, every
+feature's share of a score is a plain number, so the words that weighed most are shown as the reason. It can only raise
+a level. Limits: English; it knows no more than its messages did; a long message is read in parts of up to ``LONGEST``
+words.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,14 +16,14 @@ from math import sqrt
 from bot.safety.assessment import Level
 from bot.safety.patterns import Findings
 from bot.safety.text import Token
-from bot.safety.weights import BIASES, TABLE, THRESHOLDS, WHERE_URGENT
+from bot.safety.weights import BIASES, HIDDEN, HIDDEN_BIASES, OUTPUT, STEPS, TABLE, THRESHOLDS, WHERE_URGENT, ZERO
 
 LONGEST = 80
-FEWEST = 6
-"""Features below which a message, or a part of one, is too short to be like anything."""
+FEWEST = 4
+"""Known words below which a message, or a part of one, is too short to be like anything."""
 
 LEVELS = (Level.SEE_DOCTOR, Level.URGENT, Level.EMERGENCY)
-"""The levels in the order of the numbers in each row of ``weights.py``."""
+"""The levels in the order of the rows of ``OUTPUT`` and of the last numbers of each row of ``weights.py``."""
 
 Feature = tuple[str, int, int]
 
@@ -36,10 +38,9 @@ class Resemblance:
 
 
 @cache
-def weights() -> dict[str, tuple[float, ...]]:
-    """The weights of each feature, one a level."""
-    rows = (line.split(" ", len(LEVELS)) for line in TABLE.splitlines())
-    return {name: tuple(int(part) / 100 for part in parts) for *parts, name in rows}
+def rows() -> dict[str, str]:
+    """The row of each feature, a character a number: ``HIDDEN`` for the hidden sums, then one a level."""
+    return {line[len(STEPS) :]: line[: len(STEPS)] for line in TABLE.strip("\n").split("\n")}
 
 
 def features(tokens: Sequence[Token], found: Findings) -> Iterator[Feature]:
@@ -62,39 +63,51 @@ def features(tokens: Sequence[Token], found: Findings) -> Iterator[Feature]:
 def resembles(tokens: Sequence[Token], found: Findings, told: Level = Level.NONE) -> Resemblance | None:
     """The highest level that the message, or a part of a long one, reads like; None for none.
 
-    What is only a figure of speech may not be what makes it so. ``told`` is what the table found. Where that, or what
-    the message reads like, is urgent, less makes an emergency of it: the message is not a harmless one.
+    ``told`` is what the table found. Where that, or what the message reads like, is urgent, less makes an emergency
+    of it: the message is not a harmless one.
     """
     if not tokens:
         return None
-    known = [feature for feature in features(tokens, found) if feature[0] in weights()]
+    known = [feature for feature in features(tokens, found) if feature[0] in rows()]
     parts: list[list[Feature]] = [[] for _ in range(0, len(tokens), LONGEST)]
     for feature in known:
         parts[feature[1] // LONGEST].append(feature)
-    meant = [why != "idiom" for why in found.quiet]
-    read = (_read(part, told, meant) for part in parts)
+    read = (_read(part, told) for part in parts)
     return max((one for one in read if one), key=lambda one: one.level.rank, default=None)
 
 
-def _read(known: Sequence[Feature], told: Level, meant: Sequence[bool]) -> Resemblance | None:
+def _read(known: Sequence[Feature], told: Level) -> Resemblance | None:
     seen = {name: (start, end) for name, start, end in reversed(known)}
-    if len(seen) < FEWEST:
+    if sum(" " not in name and name[0] != "@" for name in seen) < FEWEST:
         return None
-    rows = [weights()[name] for name in sorted(seen)]
-    like = level_of(_scores(rows, len(seen)), told)
-    said = [weights()[name] for name in sorted(seen) if all(meant[slice(*seen[name])])]
-    if told is Level.NONE and len(said) < len(rows):
-        like = min(like, level_of(_scores(said, len(seen)), told), key=lambda level: level.rank)
+    names = sorted(seen)
+    hidden, scores = scores_of(names)
+    like = level_of(scores, told)
     if like is Level.NONE:
         return None
     place = LEVELS.index(like)
-    start, end = seen[max(sorted(seen), key=lambda name: weights()[name][place])]
-    return Resemblance(like, start, end)
+    shares = [weight if on else 0.0 for weight, on in zip(OUTPUT[place], hidden, strict=True)]
+    shares += [float(place == n) for n in range(len(LEVELS))]
+    by_step = [share * step for share, step in zip(shares, STEPS, strict=True)]
+
+    def weighs(name: str) -> float:
+        return sum(part * (ord(code) - ZERO) for part, code in zip(by_step, rows()[name], strict=True))
+
+    return Resemblance(like, *seen[max(names, key=weighs)])
 
 
-def _scores(rows: Sequence[tuple[float, ...]], number: int) -> list[float]:
-    sums = (sum(row[place] for row in rows) for place in range(len(LEVELS)))
-    return [bias + total / sqrt(number) for bias, total in zip(BIASES, sums, strict=True)]
+def scores_of(names: Sequence[str]) -> tuple[list[float], list[float]]:
+    """The hidden sums that count and the log-odds of each level for known features."""
+    columns = zip(*(rows()[name] for name in names), strict=True)
+    root = sqrt(len(names))
+    sums = [sum(map(ord, c)) - ZERO * len(names) for c in columns]
+    sums = [total * step / root for total, step in zip(sums, STEPS, strict=True)]
+    hidden = [max(0.0, total + bias) for total, bias in zip(sums, HIDDEN_BIASES, strict=False)]
+    scores = [
+        bias + total + sum(weight * value for weight, value in zip(weights, hidden, strict=True))
+        for bias, total, weights in zip(BIASES, sums[HIDDEN:], OUTPUT, strict=True)
+    ]
+    return hidden, scores
 
 
 def level_of(scores: Sequence[float], told: Level) -> Level:
