@@ -129,7 +129,7 @@ class Net(torch.nn.Module):
                 batch = [messages[n][drawn.random(len(messages[n])) >= LEFT_OUT] for n in chosen]
                 loss = torch.nn.functional.binary_cross_entropy_with_logits(self(batch), wanted[chosen])
                 rule.zero_grad()
-                loss.backward()
+                loss.backward()  # type: ignore[no-untyped-call]
                 rule.step()
             pace.step()
         self.eval()

@@ -100,8 +100,8 @@ def scores_of(names: Sequence[str]) -> tuple[list[float], list[float]]:
     """The hidden sums that count and the log-odds of each level for known features."""
     columns = zip(*(rows()[name] for name in names), strict=True)
     root = sqrt(len(names))
-    sums = [sum(map(ord, c)) - ZERO * len(names) for c in columns]
-    sums = [total * step / root for total, step in zip(sums, STEPS, strict=True)]
+    totals = [sum(map(ord, codes)) - ZERO * len(names) for codes in columns]
+    sums = [total * step / root for total, step in zip(totals, STEPS, strict=True)]
     hidden = [max(0.0, total + bias) for total, bias in zip(sums, HIDDEN_BIASES, strict=False)]
     scores = [
         bias + total + sum(weight * value for weight, value in zip(weights, hidden, strict=True))
