@@ -39,7 +39,7 @@ _GENERIC_CUES = (
     "treatment for", "how common", "how does", "how do", "what be", "what cause", "what happen", "is it true", "why do",
     "what does", "can a", "true or false", "be it true", "fact or myth", "myth or fact",
     "how to recognise", "how to recognize", "how to spot", "tell me about", "what are", "people with", "patients with",
-    "people on", "patients on", "people who", "patients who", "sufferers of", "most people", "some people",
+    "people on", "patients on", "someone with a", "could someone with", "can someone with", "in theory", "theoretically", "people who", "patients who", "sufferers of", "most people", "some people",
 )  # fmt: skip
 _NOW = frozenset(
     """now today tonight currently yesterday started starting since already keeps noticed suddenly woke happening began
@@ -576,6 +576,8 @@ def _personal(words: Sequence[str]) -> bool:
     if any(w in _OTHERS for w in words) or _pleads(words):
         return True
     for i, word in enumerate(words):
+        if word in ("someone", "somebody") and words[i + 1 : i + 2] == ["with"] and words[i - 1 : i] in _MAY:
+            continue  # "Could someone with asthma stop breathing?"
         if word in RELATIONS and (i == 0 or words[i - 1] in ("my", "our", "the", "this", "your") or i < 2):
             return True
         if word in ("my", "me", "myself"):
@@ -583,6 +585,9 @@ def _personal(words: Sequence[str]) -> bool:
         if word == "i" and tuple(words[i - 1 : i]) not in (("do",), ("should",), ("can",), ("would",), ("could",)):
             return True
     return False
+
+
+_MAY = (["could"], ["can"], ["does"], ["would"], ["might"])
 
 
 def _without_pupil(words: Sequence[str]) -> Sequence[str]:

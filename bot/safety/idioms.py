@@ -130,7 +130,7 @@ od on chocolate, overdosed on cheese, overdosing on christmas, overdose on chees
 in a coma after that, food coma, coma after lunch, died of shame, died a death, died a thousand deaths
 i could murder a, i could kill for, dying for a, dying for some, dying for the, dying to see, dying to go, dying to get
 dying to meet, dying to hear, feel like death warmed up, want to die of embarrassment, wanted to die of embarrassment
-die of shame, die of cringe, could have died when, could have died of, wanted the ground to swallow
+die of shame, die of cringe, could have choked him, could have choked her, could have choked them, could have strangled him, could have strangled her, could have strangled them, heart ache for, heart aches for, could have died when, could have died of, wanted the ground to swallow
 drop dead, dropping like flies, lock jaw dropping, wish i was dead haha, confused by the, confused about, confused by
 gone in seconds, gone in a second, gone in a minute, gone in minutes, gone in a few, see double when i cross, double when i cross my eyes
 or i will have a stroke, or i will have a heart attack, numb since he left, numb since she left, numb since the breakup
@@ -242,7 +242,7 @@ MENTIONS: tuple[str, ...] = (
     "page mention", "article mention", "section on", "paragraph about", "quote the", "summarise the", "summarize the",
     "translate this", "rewrite this", "proofread", "lyric", "lyrics", "song called", "band called", "film called",
     "book called", "headline", "crossword clue", "crossword answer", "pub quiz", "anagram", "haiku", "limerick", "poem about",
-    "on the telly last night", "in last night episode", "in the film", "in the novel", "in my novel", "in the play",
+    "on the telly last night", "in last night episode", "in the film", "in the novel", "in my novel", "in the play", "in the drama", "in the soap", "in the episode", "in the opera",
     "my character", "main character", "the hero", "the villain", "npc", "dungeons", "in the book", "book i am reading", "novel i am reading", "wondering what", "actually mean", "teaching case", "vignette", "training scenario", "osce", "mock exam",
     "for an exam", "nursing exam", "for my exam", "case study", "multiple choice", "textbook", "for homework", "for my homework",
     "homework question", "homework about", "homework on", "an essay", "essay on", "essay about", "essay question",

@@ -49,7 +49,7 @@ EXPLANATIONS = (
             ),
             _stems(
                 "back fine normal gone again passed wore ok okay mine alive alright right new grand woke perfect better"
-                " recovered vanished awake sorted good grand"
+                " recovered vanished awake sorted good grand fixed cured"
             ),
             _stems(
                 """second seconds minute minutes moment sec mins stamp shake shook rub wiggle stretch walk shuffle park
@@ -63,7 +63,7 @@ EXPLANATIONS = (
         "a dentist's injection that has yet to wear off",
         (
             _stems(
-                "dentist dental filling novocaine lidocaine lignocaine extraction canal crown hygienist molar tooth"
+                "dentist dental filling novocaine lidocaine lignocaine extraction canal crown hygienist molar tooth spray lozenge"
             ),
             _stems(
                 "hour hours minute minutes wear wore wears numbed numbing shot jab injection novocaine lidocaine noon"
@@ -502,6 +502,17 @@ EXPLANATIONS = (
         ),
         _stems("still worse face arm leg one side speech words slur droop numb weak chest breath now keeps pain"),
         _stems("move paralyze racing heart couldnt speak wake up"),
+    ),
+    Explanation(
+        "the wind knocked out of one by a ball or a fall, back at once",
+        (
+            _stems("winded wind"),
+            _stems("ball football knocked elbow elbowed tackle tackled landed fell punch punched kick kicked belly slide"),
+            _stems("sec secs second seconds moment minute"),
+            _stems("fine right grand ok okay normal since laughing carried again"),
+        ),
+        _stems("still worse pain ribs rib sharp cough blood blue hours keeps dizzy cant chest pale faint"),
+        _stems("breathe breath breathing winded gasp gasping"),
     ),
     Explanation(
         "something that went down the wrong way and was coughed up",

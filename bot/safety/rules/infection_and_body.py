@@ -207,7 +207,7 @@ RULES = (
         knee|hip|ankle|elbow|wrist|joint|shoulder & puffy|swollen|hot|warm|red|balloon|huge & @cantbear|fever|38|@fever|limp|refuses & !crack|football|rolled|twisted
         knee|hip|ankle|elbow|leg && @cantbear && @chills|@fever & !!cramp
         replaced|replacement|prosthetic|artificial ~ hip|knee|joint && @chills|@fever|agony|hot|red|oozing
-        toe|big_toe|toe_joint & fire|fiery|red|purple|bomb|shiny|swollen|hot|throbbing|glass & @now|night|sheet|duvet|cry|3am|am|overnight|woke|joint & !bruise|stubbed|dropped|nail|tin
+        toe|big_toe|toe_joint & fire|fiery|red|purple|bomb|shiny|swollen|hot|throbbing|glass & @now|night|sheet|duvet|cry|3am|am|overnight|woke|joint & !bruise|stubbed|dropped|nail|tin|sting|stung|bee|wasp|nettle
         toe|big_toe && sheet|duvet|bedclothes && @pain|cry|scream|agony
         @gallplace && @fever|@vomit|vomit|shivery|38 & !!@recurs
         eyes|skin|whites|face & @yellow & !bruise & !nails & !cake

@@ -74,7 +74,7 @@ RULES = (
         looking_at|looked_at|googling|searching|researching ~ bridges|train_times|knots|nooses|methods|ways_to|cliffs|how_to_die
         if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
         write|wrote|written|=done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|=done
-        fantasise|fantasize|fantasy|dream|daydream|daydreaming|fantasising ~ sleep|dying|death|=gone|dead|ending|disappearing|crash & !stage|flick|rem|football|league|fiction
+        fantasise|fantasize|dream|daydream|daydreaming|fantasising|fantasy|fantasies ~ sleep|dying|death|being_gone|dead|ending|disappearing|crash & !stage|flick|rem|football|league|fiction
         cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
         want|wish|need ~ it_all|everything ~ over|end|stop|finished
         want|wish it to|was be|all over & !exam|wedding|twitch|week|match

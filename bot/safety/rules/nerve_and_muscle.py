@@ -130,7 +130,8 @@ RULES = (
         neck ~ weak|hold & head && @limbfail|droop|@slurred|@swallowtrouble|@double|myasthenia
         @cant ~ hold ~ head up & !!shame & !!@long
         @limbfail && infection|bug|flu|diarrhea|stomach|campylobacter|jab|vaccine & both|legs & !!@long
-        paralyze & @now|cant|my|his|her & !!@long
+        paralyze & cant & !!@long
+        my|his|her|@someone|i ~ @limb|body|face|is|am|are|been|go ~ =paralysed|=paralyzed & !!@long & !!@agolong
         @cant ~ feel|move ~ legs & !!@long & !!@gradual & !!@passingnumb
         """),
         _GBS,
