@@ -39,7 +39,8 @@ _GENERIC_CUES = (
     "treatment for", "how common", "how does", "how do", "what be", "what cause", "what happen", "is it true", "why do",
     "what does", "can a", "true or false", "be it true", "fact or myth", "myth or fact",
     "how to recognise", "how to recognize", "how to spot", "tell me about", "what are", "people with", "patients with",
-    "people on", "patients on", "someone with a", "could someone with", "can someone with", "in theory", "theoretically", "people who", "patients who", "sufferers of", "most people", "some people",
+    "people on", "patients on", "someone with a", "could someone with", "can someone with",
+    "in theory", "theoretically", "people who", "patients who", "sufferers of", "most people", "some people",
 )  # fmt: skip
 _NOW = frozenset(
     """now today tonight currently yesterday started starting since already keeps noticed suddenly woke happening began

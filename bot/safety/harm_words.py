@@ -16,7 +16,7 @@ _SLEEPERS = (
 _MOOD_PILLS = (
     "sertraline, citalopram, escitalopram, fluoxetine, prozac, zoloft, lexapro, cipralex, paroxetine, seroxat, venlafaxine, effexor, duloxetine, cymbalta, mirtazapine, trazodone, "
     "amitriptyline, nortriptyline, dosulepin, clomipramine, imipramine, lofepramine, bupropion, wellbutrin, vortioxetine, moclobemide, phenelzine, tranylcypromine, lithium, priadel, "
-    "quetiapine, seroquel, olanzapine, zyprexa, risperidone, aripiprazole, abilify, haloperidol, clozapine, chlorpromazine, buspirone, antidepressants, antidepressant, antipsychotics"
+    "quetiapine, seroquel, olanzapine, zyprexa, risperidone, aripiprazole, abilify, haloperidol, clopixol, flupentixol, paliperidone, depot injection, a depot, clozapine, chlorpromazine, buspirone, antidepressants, antidepressant, antipsychotics"
 )
 _HEART_PILLS = (
     "propranolol, atenolol, bisoprolol, metoprolol, carvedilol, sotalol, labetalol, amlodipine, felodipine, nifedipine, verapamil, diltiazem, digoxin, lanoxin, flecainide, amiodarone, "

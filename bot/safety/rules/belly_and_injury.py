@@ -89,6 +89,7 @@ RULES = (
     Rule(
         "wound-bleeding", E, "Blood pumping or soaking through, a stab or gunshot wound, or bleeding on a blood thinner",
         lines("""
+        @limb|wound|cut|gash|it|=its ~ =spurting|=pumping|=squirting ~~ hand|towel|pressure|stop|stopping & chainsaw|saw|knife|glass|slipped|cut|gash|blade
         blood|bleeding ~ pumping|pump|spurting|spurt|gush|gushing|squirt|pooling|fountain & !heart
         stabbed|slashed|shot|knifed|impaled|bullet|bullets|gunshot & bleed|bleeding|bleeding_out & !pain & !!@figure & !jab|vaccine|flu_shot
         bleed|bleeding|blood ~ wont|cant|not|hasnt|isnt ~ stop|stopped|stopping|slowing & leg|arm|thigh|wrist|hand|neck|head|cut|glass|knife|chainsaw|towel|towels & !!@agolong & !gum|gums|shaving|nosebleed|paper_cut

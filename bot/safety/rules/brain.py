@@ -206,6 +206,8 @@ RULES = (
     Rule(
         "seizure", E, "A first, long or repeated seizure",
         lines("""
+        =fit|=seizure|=convulsion|=one ~~ straight|then|right into ~ another|next|second|third & fit|seizure|convulsion|third|fourth & !shape|film|episode
+        foam|foaming|froth|frothing & no_answer|not_answering|eyes|twitch|flick|jerk|stiff|shaking|mouth & @someone|roomie|mate|flatmate & !soap|beer|milk|bath|dog|cat|coffee|roll|roller|mattress
         begin|begins|began|start|starts|started ~ thumb|hand|foot|finger|fingers|toe|toes|mouth|lip ~~ march|marches|marched|spread|spreads|travel|travels|climb|climbs|creep|creeps|run|runs ~ arm|leg|face|elbow|shoulder|knee & stop|jerk|jerking|beat|beats|beating|shake|shaking|jump|jumping|drum|twitch && @now|@sudden|first|moment|minute|minutes|today|just & !!@long & !!@agolong
         heels|arms|legs|fists|limbs|feet ~ drum|drumming|pump|pumping|flail|flailing|thrash|thrashing|hammer|hammering|banging|pistons|piston|windmill|kicking|jerking & floor|jaw|clenched|spit|spittle|froth|foam|eyes|blue|grey|stiff|rigid & !!@agolong & !gym|music|dance|band|black_and_blue
         one|third|second|fourth|another since|today|tonight|already & not|hasnt|never|without ~ woken|woke|wake|come_round|came_round|opened ~ between|in_between & !!@agolong

@@ -196,6 +196,7 @@ RULES = (
     Rule(
         "breathing", E, "Difficulty breathing now",
         lines("""
+        =one|two|three|few|couple words ~~ stop|pause|rest|gasp|pant && breath|breathe|air|isnt_any|puffed|winded & !quiz|essay|crossword|typing
         puffer|inhaler|nebuliser && empty|ten_times|only_nod|just_nod|cant_talk|whisper|nodding & lad|he|she|my|only|still|times
         only|just|barely ~ nod|whisper|grunt && breath|breathing|inhaler|puffer|chest|lips
         bark|barking|seal && crow|crowing|stridor|noise_in|noise_when|squeak|sucking & he|she|quiet|lap|rest|in & !dog & !zoo
@@ -289,6 +290,7 @@ RULES = (
     Rule(
         "throat-swelling", E, "Swelling of tongue, lips, face or throat: it may be anaphylaxis",
         lines("""
+        jab|epipen|pen|adrenaline|injector && coming_back|come_back|back_again|worn_off|wearing_off && wheeze|lips|lip|hives|throat|tongue|swell
         lip|lips|tongue ~ swell|swelling|swollen|bigger|huge|big && ramipril|lisinopril|perindopril|enalapril
         tongue ~ too_big|be_too_big|filling|fills & mouth
         @epipen|pen & used|took|given|gave|after|better && cashew|nut|nuts|peanut|sting|wheezy|@allergen & !write|insulin
@@ -364,6 +366,7 @@ RULES = (
     Rule(
         "cold-limb", E, "A cold, white, painful limb: its blood supply may be blocked",
         lines("""
+        @limb ~ stone_cold|ice_cold|icy|cold_as ~~ pale|white|grey|blue|dead|numb|no_pulse & !weather|snow|freezer|swim|sea|gloves|outside|winter & !!@long & !!@gradual & !!@passingnumb
         foot|hand|leg|arm|toes|fingers ~ white & cold & cant_feel|numb|knee|pain|sudden|agony
         @limb ~ @white & @sudden
         @limb ~ icy|ice_cold|stone_cold & @cantmove|@numb|agony & !!@coldcause & !!@long & !!@recurs & !!snow|ice|pack

@@ -16,6 +16,21 @@ RULES = (
     Rule(
         "self-harm", E, "Thoughts of suicide or of harming oneself",
         lines("""
+        top|topping|topped ~ =myself|=meself|=mesel|=himself|=herself|=themself & !up|bill|cake|with
+        wan ~ =die & i|me|life|pain & !laugh|laughing
+        walk|wade|swim|drive ~ into ~ sea|ocean|loch|lake|river|canal & tonight|tomorrow|after|and_not|keep_going|keep_walking|not_come|never_come & !wetsuit|dip|lifeguard|kids|dog|photo|warm
+        date|day ~ in_mind|set|picked|chosen && wont_matter|not_matter|only_reason_i|only_thing_that_keeps & !wedding|exam
+        set|picked|chosen the date && only_reason_i|wont_matter|doesnt_matter_any
+        open|slit|slash ~ vein|veins|wrists|artery & !needle|blood_test|nurse|varicose
+        price|pricing|order|ordering|bought|buying|hire|hiring ~ helium & !balloon|balloons|party|voice
+        take|taking|took|carry|carrying ~ shotgun|rifle|pistol|revolver ~~ field|barn|shed|woods|garage|bed|car & !rabbit|rabbits|fox|pigeon|pigeons|clay|clays|shoot|crows|deer|grouse
+        written|wrote|letter|letters|envelopes ~~ each|kids|children|wife|husband|mum & made_up_my_mind|made_my_mind_up|when_im_gone|after_im_gone|for_after
+        open|opened|woke|wake|waking ~~ gutted|disappointed|devastated|sorry|furious ~ that_i|i_did|i_woke|i_have|im_still|to_be_here
+        says|say|saying|tells|telling ~ jump & window|ledge|balcony|platform|edge|roof|bridge & !coach|trainer|teacher|swing|dog|trampoline
+        tell ~ my|the ~ cat|dog|mum|kids|wife|husband|sister|brother|son|daughter ~ i love && done|goodbye|sorry|password|fridge
+        do|doing|be ~ everyone|everybody|world|them|family ~ favour|favor & me|myself|gone|die|dead|without_me & !tidying|sorting
+        tomorrow|tonight|today ~ be ~ my|her|his ~ last_day|last_night_on|last_day_on & !work|job|school|term|holiday|shift|notice|course|trial
+        pillow ~ over ~ baby|him|her|face|mouth & hold|holding|press|pressing|put|putting|picture|picturing|scared|thought & !sleep|light|noise|snore|snoring
         put|putting|set|tucked|squirrelled ~ aside|away|by ~ @pillword|@opioid|@sedative|@medword
         @pillword|@opioid|@sedative ~~ enough_now|enough_saved & !pain
         kill|hang|shoot|drown|off|top|stab|starve|gas|asphyxiate|suffocate ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|cooking|gym|hamster|cat|dog|plant & !laugh|laughing|laughter|giggling & !@soothing & !upside_down|pull_up|bar|picture
@@ -407,6 +422,11 @@ RULES = (
     Rule(
         "self-harm-means", E, "A question about what would kill",
         lines("""
+        height|high|floor|floors|storey|storeys|fall|drop ~~ certain|no_chance|come_round|coming_round|brought_back & !price|prices|bid
+        how_long|how_deep ~~ underwater|under_water|canal|river|lake|quarry|loch ~~ brought_back|revived|cant_swim|dont_want_to|picked_out
+        which|what|when|fast|express ~ train ~~ doesnt|dont|not|without ~ stop|slow & !delayed|seat|ticket|fare|commute|change_at
+        life_insurance|life_cover|insurance|policy ~~ pay|pays|valid|void ~~ suicide|do_it_yourself|own_hand|take_your_own|took_my_own
+        knot|noose && done_with|had_enough|end_it|hold_my_weight|holds_my_weight
         is|are|would|will ~ @manytablets|@pillword ~ enough & !magnesium|pain|headache|cramp|help|cure & !alone|fibromyalgia|fibro|water|glasses
         height|high|floor|floors|storey|storeys|stories|fall|drop|jump|far|tall ~~ fatal|lethal|survive|survived|survivable|certain_death|kill_you|kill_me|die & !steps|football|tree_fell|dog|cat|plant|fever|temperature|potassium
         fatal|lethal|survive|survived|survivable|certain_death ~~ height|high|floor|floors|storey|storeys|fall|drop|jump|train|hanging & !plant|dog|cat|heart
@@ -546,6 +566,7 @@ RULES = (
     Rule(
         "violence-now", E, "Somebody is being attacked, was strangled, or means to hurt another person",
         lines("""
+        kill me & go_home|if_i_leave|if_i_go|if_i_tell|knife|bury|showed_me & he|hell|she|shell|they|theyll|husband|boyfriend|ex|partner|dad & !mum_will|boss|late|ironing
         @weapon ~~ kill_me|finish_me|hurt_me|door|threatening|threatens|threatened|throat|outside|wont_let_me|coming_for|at_me & he|she|husband|boyfriend|dad|man|ex|partner|wife|they & !film|game|physio
         kill|finish|stab|shoot|murder|batter ~ me|us & says|say|said|saying|threatened|threatens|threatening|going_to & he|hell|she|husband|boyfriend|ex|dad|partner|they|man & !boss|coach|trainer|deadline|instructor|wife_will|mum_will|if_i|lol|haha
         =hitting|=beating|=attacking|=strangling|=punching|=battering ~ her|him|me|us|kids|mum|wife|gran & @now|right_now|screaming|screams|help|stop & !ball|game|film|record|drum|bag & !!match|boxing|sparring

@@ -226,6 +226,8 @@ RULES = (
     Rule(
         "tetanus", E, "Jaw locking or body going rigid: it may be tetanus",
         lines("""
+        jaw|jaws|cheeks|teeth|mouth ~ wont|cant|not|isnt|doesnt ~ unclench|unlock & @wound|splinter|nail|rust|thorn|soil
+        grinning|grin|grimace|smirk ~ without|not|cant ~ meaning|meant|mean|stop|help && @wound|splinter|nail|rust|thorn
         set|fixed|frozen|stuck ~ grin|grimace|smile & !photo
         noise|noises|bang|bangs|sound|touch|draught|draft ~ sets_off|set_off|triggers|starts|brings_on|sparks ~ spasm|spasms && @wound|rake|nail|thorn|garden|splinter|rusty|soil|jaw|teeth
         open|opens|opening|part|parts|get|gap ~~ one|a|pencil|single finger|fingers|pencil|width ~~ wide|width|at_most|between|teeth|in & mouth|jaw|teeth & !!@long & !!dentist|tmj|wisdom|braces
