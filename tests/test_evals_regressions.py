@@ -13,6 +13,7 @@ import pytest
 from bot.bot import Bot
 from bot.reply import Citation, Kind
 from bot.retrieve import Found, Retriever
+from bot.safety.rules import RULES
 from evals.cases import read_sets
 from evals.gate import judge, read_gates
 from evals.levels import LevelsOnly
@@ -111,7 +112,10 @@ def test_a_planted_fault_is_caught(bot, kind, names, caught_by):
 
 
 def test_a_deleted_red_flag_row_is_caught(tmp_path):
-    """In a copy of the program, without the one row that alone recognises the most emergencies of the set."""
+    """In a copy of the program, without the one row that alone recognises the most emergencies of the set.
+
+    The second net, which would find them too, is silent in the copy: the table has to stand without it.
+    """
     sets = read_sets([SETS / "red_flags.jsonl"])
     found = run(sets, LevelsOnly, jobs=1, progress=False)
     alone = Counter(
@@ -119,12 +123,11 @@ def test_a_deleted_red_flag_row_is_caught(tmp_path):
         for case in found.cases
         if case.turns[-1].level == "emergency" and len(case.turns[-1].rules) == 1 and not case.objections
     )
-    row, _ = alone.most_common(1)[0]
+    row = next(name for name, _ in alone.most_common() if name in {rule.id for rule in RULES})
     for package in ("bot", "ingest", "evals"):
         shutil.copytree(PROJECT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
-    table = tmp_path / "bot" / "safety" / "rules" / "__init__.py"
-    with table.open("a", encoding="utf-8") as file:
-        file.write(f'\nRULES = tuple(row for row in RULES if row.id != "{row}")\n')
+    with (tmp_path / "bot" / "safety" / "weights.py").open("a", encoding="utf-8") as file:
+        file.write("THRESHOLDS, WHERE_URGENT = (99, 99, 99), 99\n")
     gates = tmp_path / "gates.toml"
     gates.write_text(
         '[[gate]]\nset = "red_flags"\nmetric = "emergency_as_none"\nat_most = 0.0\nreason = "as committed"\n'
@@ -132,6 +135,10 @@ def test_a_deleted_red_flag_row_is_caught(tmp_path):
     )
     command = [sys.executable, "-m", "evals", "run", "evals/sets/red_flags.jsonl", "--levels-only", "--quiet"]
     command += ["--jobs", "1", "--gate", str(gates), "--out", str(tmp_path / "out")]
+    whole = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300)
+    assert whole.returncode == 0, whole.stdout + whole.stderr
+    with (tmp_path / "bot" / "safety" / "rules" / "__init__.py").open("a", encoding="utf-8") as file:
+        file.write(f'\nRULES = tuple(row for row in RULES if row.id != "{row}")\n')
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 1, done.stdout + done.stderr
     assert "FAILED  red_flags emergency_as_none" in done.stdout
