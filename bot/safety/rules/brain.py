@@ -239,7 +239,7 @@ RULES = (
         smack|smacking|chewing|licking lips|mouth & stare|stares|staring|stared|blank|glazed|doesnt_hear|cant_hear|not_with & !!@agolong & !food|dinner|dog
         @seizurelike|@jerks ~ head_to_toe|head_to_foot|top_to_toe & @headache|@headknock|@someone|first|minute|minutes & !!@agolong & !cold|shiver|nerves|laughing
         epileptic|epilepsy ~~ usually|normally|always stop|stops|ends|over ~ minute|minutes|two|three && been|still|going|now
-        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in & !linked|link|reason|causing|sets_off|set_off|related|connected|tied_to|mention & !!@oldspell
+        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in & !linked|link|hand_in_hand|reason|causing|sets_off|set_off|related|connected|tied_to|mention & !!@oldspell
         having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit & !!@oldspell
         @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
         @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit

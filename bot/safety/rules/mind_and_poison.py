@@ -435,7 +435,7 @@ RULES = (
         hanging|drowning|suffocating|bleeding_out|jumping|overdose|overdosing|hypothermia|carbon_monoxide|helium|gassing ~ hurt|painful|quick|quickest|peaceful|painless|instant & is|does|would|how & !people|you|work|bar|pull_ups|legs|knee|knees|knee_raises
         which|what ~ products|chemicals|cleaners|gas|gases|mixture|bottles ~~ ends_it|end_it|ends_things|kills_you|kill_me|kill_yourself|for_good|painless|painlessly|never_wake & !limescale|weeds|germs|mould|odour|mites
         die|fatal|kill|lethal ~~ potassium|insulin|magnesium|@pillword & i_have|bottle|enough|need|me|stash
-        @manytablets ~ kill|do_it|lethal|fatal
+        @manytablets ~ kill|do_it|lethal|fatal & !tell|say|recommend|mention|advise|contain
         @manytablets ~ enough & @pillword & !day|daily
         @lethal && @pillword & !!rat|rats|wasps|weeds
         @lethalplace ~~ how_high|high_does|how_tall|how_far ~~ no|not|never|wont ~ wake|waking|survive
