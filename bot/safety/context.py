@@ -109,7 +109,7 @@ for _phrase in MENTIONS:
     _PHRASES.add([lemma(w) for w in _phrase.split()], "mentioned")
 
 
-def reasons(tokens: Sequence[Token]) -> list[str]:
+def reasons(tokens: Sequence[Token], negated: Sequence[int] | None = None) -> list[str]:
     """For each token why it does not count: idiom, quoted, fiction, animal, machine, question, hypothetical, past."""
     quiet = [""] * len(tokens)
     cues: dict[int, set[str]] = {}
@@ -218,7 +218,7 @@ def reasons(tokens: Sequence[Token]) -> list[str]:
         quiet[i] = quiet[i] or "machine"
     for i, reason in elsewhere(tokens):
         quiet[i] = quiet[i] or reason
-    for i in [*explained(tokens, quiet, triggers(tokens))]:
+    for i in [*explained(tokens, quiet, triggers(tokens) if negated is None else negated)]:
         quiet[i] = quiet[i] or "explained"
     for i in (*passed(tokens), *explained_nearby(tokens)):
         quiet[i] = quiet[i] or "passed"

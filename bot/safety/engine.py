@@ -284,7 +284,8 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     fired: dict[int, Mention] = {}
     views: dict[frozenset[str], Findings] = {}
     lifted = _LIVE if live else frozenset()
-    reasons, trigger = context.reasons(tokens), negation.triggers(tokens)
+    trigger = negation.triggers(tokens)
+    reasons = context.reasons(tokens, trigger)
     present = frozenset(reasons) - {""}
     known = named(tokens)
     plain = views[lifted & present] = concepts(tokens, reasons, trigger, lifted, known, table().now if live else None)
@@ -304,7 +305,8 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
         Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
     ]
     told = max((hit.level for hit in out), key=lambda level: level.rank, default=Level.NONE)
-    if net and not _silenced(reasons) and (like := resembles(tokens, plain, told)) and like.level.rank > told.rank:
+    net = net and told is not Level.EMERGENCY and not _silenced(reasons)
+    if net and (like := resembles(tokens, plain, told)) and like.level.rank > told.rank:
         out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))
     return out
 
