@@ -27,6 +27,7 @@ from bot.safety.passing import (
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
 from bot.safety.text import Token, lemma
+from bot.safety.text import sentences as in_sentences
 
 _I = frozenset("i me my mine myself im ive".split())
 _OTHERS = frozenset("he she him her his hers himself herself we our us".split())
@@ -159,7 +160,7 @@ def reasons(tokens: Sequence[Token], negated: Sequence[int] | None = None) -> li
                     cues.setdefault(tokens[i - 1].sentence, set()).add(cue)
     for sentence in (*_at_an_age(tokens), *_grown(tokens)):
         cues.setdefault(sentence, set()).add("past")
-    sentences = _sentences(tokens)
+    sentences = in_sentences(tokens)
     if any(_returned([tokens[i].text for i in places]) for places in sentences):
         for kinds in cues.values():
             kinds.discard("past")
@@ -553,13 +554,6 @@ def _is_age(words: Sequence[str]) -> bool:
     return (words[0].isdigit() and 16 <= int(words[0][:3]) <= 110) or NUMBERS.get(words[0], 0) >= 16
 
 
-def _sentences(tokens: Sequence[Token]) -> list[list[int]]:
-    out: list[list[int]] = [[] for _ in range(tokens[-1].sentence + 1)] if tokens else []
-    for i, token in enumerate(tokens):
-        out[token.sentence].append(i)
-    return out
-
-
 def _pleads(words: Sequence[str]) -> bool:
     """ "Lips blue, on the floor, what do I do": told first, asked after, so somebody is there."""
     return any(
@@ -759,6 +753,8 @@ _NONE_SINCE = frozenset(
     nothing anything ever fine ok okay well good problems trouble bother ones rain clear normal perfect healthy
     sound""".split()
 )
+
+
 def _followed(tokens: Sequence[Token], i: int) -> bool:
     """ "I did it like the poster says": done, not read out."""
     return i > 1 and tokens[i - 2].text in ("like", "as") and tokens[i - 1].text == "the"

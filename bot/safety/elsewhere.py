@@ -10,14 +10,9 @@ from itertools import pairwise
 from bot.safety.framing import of_the_body
 from bot.safety.idioms import ANIMALS, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
-from bot.safety.text import Token, clauses, lemma
+from bot.safety.text import Token, clauses, lemma, sentences, stems
 
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(map(lemma, text.split()))
-
-
-_NO_PART = _stems("breath word words speech voice brain blood muscle side")
+_NO_PART = stems("breath word words speech voice brain blood muscle side")
 
 
 def _of_the_body(token: Token) -> bool:
@@ -55,7 +50,7 @@ def elsewhere(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     yield from ((i, "mentioned") for i in _gainsaid(tokens))
 
 
-_WHOLE = _stems(
+_WHOLE = stems(
     """wake respond unresponsive breathe choke faint collapse cough wheeze die unconscious stir seize revive dead"""
 )
 _AUXILIARIES = frozenset(
@@ -89,22 +84,19 @@ def _at_the_vets(tokens: Sequence[Token]) -> Iterator[int]:
     said = {t.text for t in tokens}
     if not said & {"vet", "vets"} or not said & (ANIMALS - {"sheep"}) or said & _BITES:
         return
-    sentences: dict[int, list[int]] = {}
-    for i, token in enumerate(tokens):
-        sentences.setdefault(token.sentence, []).append(i)
-    for places in sentences.values():
+    for places in sentences(tokens):
         words = {tokens[i].text for i in places}
         if not words & (RELATIONS | {"i", "me", "we", "us"}):
             yield from places
 
 
 _BITES = frozenset("bit bite bitten scratched kicked attacked mauled stung trampled".split())
-_PITCH = _stems(
+_PITCH = stems(
     """striker winger midfield defence fullback centre-half goalie goalkeeper keeper nil innings wicket scrum
     relegated relegation playoffs offside league derby halftime batsman bowler ref referee umpire linesman
     quarterback prop hooker backline"""
 )
-_OUTPLAYED = _stems("paralyse paralysed paralyzed choke asleep blind suffocate bleed pulse flatline dead paralysis")
+_OUTPLAYED = stems("paralyse paralysed paralyzed choke asleep blind suffocate bleed pulse flatline dead paralysis")
 
 
 def _on_the_pitch(tokens: Sequence[Token]) -> Iterator[int]:
@@ -118,7 +110,7 @@ def _on_the_pitch(tokens: Sequence[Token]) -> Iterator[int]:
             yield from places
 
 
-_PHOTOS = _stems("photo photos pic pics picture pictures selfie selfies photograph snapshot mugshot passport portrait")
+_PHOTOS = stems("photo photos pic pics picture pictures selfie selfies photograph snapshot mugshot passport portrait")
 
 
 def _photographed(tokens: Sequence[Token]) -> Iterator[int]:
@@ -133,13 +125,13 @@ def _photographed(tokens: Sequence[Token]) -> Iterator[int]:
                 yield from range(i, fits[-1] + 1)
 
 
-_COMPUTING = _stems(
+_COMPUTING = stems(
     """sigkill sigterm segfault kernel daemon failover failovers replica localhost docker kubernetes kubectl regex
     stacktrace reboot rebooted rebooting reinstall reinstalled firmware bluetooth hdmi cpu gpu api backend frontend
     runtime compiler middleware webhook postgres redis linux ubuntu photoshop powerpoint kindle netflix sigint mutex
     deadlock subprocess github deploy deployed deployment hotfix unplugged factory-reset prod"""
 )
-_COMPUTING_TOO = _stems(
+_COMPUTING_TOO = stems(
     """process processes signal thread threads zombie hang hangs crash crashes restart restarted quit server node
     update updated app apps heartbeat socket port memory leak stack queue job jobs update cache log logs client
     parent child orphan timeout ping failed retry battery charger screen install cluster master slave replica"""
@@ -152,10 +144,7 @@ def _computing(tokens: Sequence[Token]) -> Iterator[int]:
     known = {t.lemma for t in tokens}
     if not known & _COMPUTING or len(known & (_COMPUTING | _COMPUTING_TOO)) < 2:
         return
-    sentences: dict[int, list[int]] = {}
-    for i, token in enumerate(tokens):
-        sentences.setdefault(token.sentence, []).append(i)
-    for places in sentences.values():
+    for places in sentences(tokens):
         said = [tokens[i] for i in places]
         persons = (RELATIONS - _PROGRAMS) | (_BODIES_NOT - _users(said))
         if not {t.text for t in said} & persons and not any(_of_the_body(t) for t in said):
@@ -183,10 +172,10 @@ _ONLY_OTHERS = frozenset("hot sweet good hench bad fine".split())
 """What a person may be from illness or weather too: only where it is said of another."""
 _OF_OTHERS = frozenset("he she they you his her their this that".split())
 _WISHES = frozenset("want wanted wanna wish live living gonna hope need better rather".split())
-_SHOWS = _stems(
+_SHOWS = stems(
     """song set tune drop bass track album beat gig film movie show episode book goal finale drummer dj outfit"""
 )
-_OVERWHELMS = _stems(
+_OVERWHELMS = stems(
     "speak talk breathe blackout black pass faint die dead collapse swoon choke swallow move think function see blind"
 )
 
@@ -211,7 +200,7 @@ def _so_much(tokens: Sequence[Token]) -> Iterator[int]:
             yield from behind
 
 
-_GARMENTS = _stems(
+_GARMENTS = stems(
     """dress jeans corset bra tie skirt top shirt suit trousers leggings costume wetsuit tights waistband collar heels
     blazer spanx jumper tux tuxedo outfit"""
 )
@@ -230,8 +219,8 @@ def _laced(tokens: Sequence[Token]) -> Iterator[int]:
             yield from before
 
 
-_SHOES = _stems("boots boot shoes heels wellies trainers skates gloves mittens pumps flippers brogues stilettos")
-_COURTS = _stems("walk smile wink look text sing laugh talk arrive enter dance grin flirt")
+_SHOES = stems("boots boot shoes heels wellies trainers skates gloves mittens pumps flippers brogues stilettos")
+_COURTS = stems("walk smile wink look text sing laugh talk arrive enter dance grin flirt")
 _WHENEVER = frozenset("when whenever time".split())
 
 
@@ -249,12 +238,12 @@ def _admired(tokens: Sequence[Token]) -> Iterator[int]:
             yield from before[spoken:]
 
 
-_DRUDGERY = _stems(
+_DRUDGERY = stems(
     """admin email emails inbox paperwork spreadsheet spreadsheets marking meeting meetings boredom deadline deadlines
     homework housework ironing inlaws politics adverts monday mondays revision commute traffic invoices timetable
     laundry washing bureaucracy powerpoint slides training induction appraisal appraisals tax"""
 )
-_WEARIED = _stems(
+_WEARIED = stems(
     """numb blind dead paralyse paralysed drown choke suffocate die kill collapse close coma comatose faint"""
 )
 _THROUGH = frozenset("with from by of under to".split())
@@ -275,8 +264,8 @@ def _fed_up(tokens: Sequence[Token]) -> Iterator[int]:
             yield from before[:cause]
 
 
-_TASTED = _stems("swallow drink eat chew lick gargle inject")
-_ERRANDS = _stems("sit watch listen attend hoover iron shop camp queue date dance join commute")
+_TASTED = stems("swallow drink eat chew lick gargle inject")
+_ERRANDS = stems("sit watch listen attend hoover iron shop camp queue date dance join commute")
 
 
 def _rather(tokens: Sequence[Token]) -> Iterator[int]:
@@ -294,7 +283,7 @@ def _rather(tokens: Sequence[Token]) -> Iterator[int]:
             yield from behind[: than + 1]
 
 
-_SPECTACLES = _stems(
+_SPECTACLES = stems(
     """penalty goal match finale ending twist over shootout tackle save catch encore chorus solo drop guitar plot scene
     speech dress wedding proposal sunset view cake episode race try wicket putt"""
 )
@@ -315,7 +304,7 @@ def _that_goal(tokens: Sequence[Token]) -> Iterator[int]:
             yield from behind
 
 
-_FITS = _stems("stroke attack fit coronary heart seizure aneurysm kittens breakdown")
+_FITS = stems("stroke attack fit coronary heart seizure aneurysm kittens breakdown")
 
 
 def _unless(tokens: Sequence[Token]) -> Iterator[int]:
@@ -333,12 +322,12 @@ def _unless(tokens: Sequence[Token]) -> Iterator[int]:
             yield from before[will:]
 
 
-_CARE = _stems(
+_CARE = stems(
     """doctor hospital ambulance help dose miss missed treatment surgery operation blood pressure smoke drink stop
     give insulin food eat sleep rest untreated stand climb exert sugar sodium potassium level levels temperature
     fever consultant infection"""
 )
-_MAINS = _stems("candle candles torch grid electricity shedding generator streetlights fuse outage loadshedding pylon")
+_MAINS = stems("candle candles torch grid electricity shedding generator streetlights fuse outage loadshedding pylon")
 
 
 def _dark(tokens: Sequence[Token]) -> Iterator[int]:
@@ -355,10 +344,10 @@ def _dark(tokens: Sequence[Token]) -> Iterator[int]:
         yield from (i for i, t in enumerate(tokens) if t.text in ("black", "dark") and tokens[i - 1].lemma == "go")
 
 
-_LIT = _MAINS | _stems("theatre cinema street landing hall tunnel stadium village tree bulb stage shed lift")
-_SIGHTED = _stems("eye vision sight see saw curtain floor woke knees collapse faint fell")
+_LIT = _MAINS | stems("theatre cinema street landing hall tunnel stadium village tree bulb stage shed lift")
+_SIGHTED = stems("eye vision sight see saw curtain floor woke knees collapse faint fell")
 _ARTICLES = frozenset("the our a an both two three another every".split())
-_SPANS = _stems(
+_SPANS = stems(
     """minute second moment hour day week month year night morning evening afternoon bit while few couple other same
     first next last instant time fortnight way side floor end short third fourth split"""
 )
@@ -383,8 +372,8 @@ def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
             yield i
 
 
-_EXITS = _stems("back front door window car side moment minute second last sofa bed floor train bus loo")
-_TRANSITIVE = _stems("collapse overdose")
+_EXITS = stems("back front door window car side moment minute second last sofa bed floor train bus loo")
+_TRANSITIVE = stems("collapse overdose")
 _TANKS = frozenset("tank pond pool aquarium garden plant plants fish pot pots beds compost soil bath spa hot".split())
 _BETWEEN = frozenset(
     """on in earth the this world that whole at all she he mum gran makes cooks menu here else left""".split()
@@ -411,7 +400,7 @@ def _able(tokens: Sequence[Token]) -> Iterator[int]:
             yield from range(i, j + 3)
 
 
-_SUFFERED = _stems(
+_SUFFERED = stems(
     """black faint blind fall collapse choke fit seizure stroke attack vomit pass cough bleed swell overdose
     overdosed sick"""
 )
@@ -440,19 +429,12 @@ _ESTATE = frozenset(
 def _answered(tokens: Sequence[Token]) -> Iterator[int]:
     """ "House, obviously", "the hen, not my daughter", "it's the car, not me": who was meant before."""
     ends: list[int] = []
-    sentences: dict[int, list[int]] = {}
-    for i, token in enumerate(tokens):
-        sentences.setdefault(token.sentence, []).append(i)
-    for n, places in sentences.items():
+    for n, places in enumerate(sentences(tokens)):
         words = [tokens[i].text for i in places if tokens[i].text.isalpha()]
         own = {"my", "his", "her"} & {tokens[i - 1].text for i in places[1:] if _of_the_body(tokens[i])}
         if words and len(words) < 18 and not own:
             ends += [n] * _is_answer(words)
-    if not ends:
-        return
-    for n, places in sentences.items():
-        if n <= max(ends):
-            yield from places
+    yield from (i for i, token in enumerate(tokens) if ends and token.sentence <= ends[-1])
 
 
 def _is_answer(words: Sequence[str]) -> bool:
@@ -475,7 +457,7 @@ def _is_answer(words: Sequence[str]) -> bool:
 _PRETENDED = frozenset(
     """convincing realistic believable pretend mock simulated staged theatrical mimed comedy pratfall""".split()
 )
-_FEIGNED = _stems(
+_FEIGNED = stems(
     """seizure fit faint collapse stroke limp stagger slur cough choke death fall swoon convulsion breakdown heart
     attack panic"""
 )
@@ -493,7 +475,7 @@ def _staged(tokens: Sequence[Token]) -> Iterator[int]:
                 yield from range(i, min(i + 6, len(tokens)))
 
 
-_PLAYED = _stems("drag slur limp faint collapse stagger swoon shuffle droop convulse")
+_PLAYED = stems("drag slur limp faint collapse stagger swoon shuffle droop convulse")
 _HAVE = frozenset("have had noticed got get felt seen want".split())
 
 
@@ -510,24 +492,22 @@ def _none_of_it(tokens: Sequence[Token]) -> Iterator[int]:
             yield from (j for j, t in enumerate(tokens[: clause.start]) if t.sentence >= at - 1)
 
 
-_ENQUIRES = _stems("ask wonder")
-_POWERS = _stems("breathe move respond conscious awake walk talk speak feel see swallow eat drink safe well fine ok")
+_ENQUIRES = stems("ask wonder")
+_POWERS = stems("breathe move respond conscious awake walk talk speak feel see swallow eat drink safe well fine ok")
 """Where one of these is denied, that is the sign."""
 _GAINSAYS = frozenset("dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt".split())
 
 
 def _gainsaid(tokens: Sequence[Token]) -> Iterator[int]:
     """ "People ask if my lips go numb. They don't.": what others ask about is denied in a sentence of its own."""
-    sentences: dict[int, list[int]] = {}
-    for i, token in enumerate(tokens):
-        sentences.setdefault(token.sentence, []).append(i)
-    for n, places in sentences.items():
+    told = sentences(tokens)
+    for n, places in enumerate(told):
         words = [tokens[i].text for i in places if tokens[i].text.isalpha()]
         plain = [w for w in words if w != "not"]
         denied = len(words) > len(plain) or bool(_GAINSAYS & {*words})
         if not denied or not plain or not 1 < len(words) < 4 or plain[0] not in _PRONOUNS | {"it"}:
             continue
-        before = sentences.get(n - 1, [])
+        before = told[n - 1] if n else range(0)
         asks = next((k for k, i in enumerate(before) if tokens[i].lemma in _ENQUIRES), None)
         if asks is not None and not any(tokens[i].lemma in _POWERS for i in before[asks:]):
             yield from before[asks:]

@@ -7,11 +7,8 @@ body did count no more, there and nowhere else: the same sign told later in the 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.safety.text import Token, lemma
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(lemma(word) for word in text.split())
+from bot.safety.text import Token, stems
+from bot.safety.text import sentences as in_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,139 +36,139 @@ _BREATH = "breath breathe breathing gasp gasping pant panting puff puffed"
 EPISODES = (
     Episode(
         "laughter and tears",
-        _stems(
+        stems(
             """laugh laughing laughter giggle giggling cackle cackling hysterics cry cried crying wept weep sob sobbed
             blubbed bawled bawling hiccups hiccup emotional"""
         ),
-        _stems(
+        stems(
             f"""{_SPEECH} {_BREATH} rib ribs stomach belly tummy sides ache ached hurt voice choke wheeze fell floor
             sick"""
         ),
-        _stems("chest arm leg throat nut allergy inhaler asthma droop slur crooked"),
+        stems("chest arm leg throat nut allergy inhaler asthma droop slur crooked"),
         spent=True,
     ),
     Episode(
         "exertion",
-        _stems(
+        stems(
             """costume suit squash raced racing dashed jogged sprint sprinted sprinting ran race raced racing dashed
             jogged parkrun hill climb climbed stairs spin class dance danced dancing swim swam squash football gym
             row rowing treadmill burpees cycled cycling ladder double shuttle"""
         ),
-        _stems(
+        stems(
             f"""{_SPEECH} {_BREATH} lungs heart pounding hammering racing thumping legs jelly wobbly wobble burst name
             purple red"""
         ),
-        _stems("chest arm jaw faint collapse pressure tight grey wheeze asthma inhaler black droop slur"),
+        stems("chest arm jaw faint collapse pressure tight grey wheeze asthma inhaler black droop slur"),
     ),
     Episode(
         "cold",
-        _stems(
+        stems(
             """bath plunge snow snowball ice icy frost frozen freezing freeze cold wind winter minus blizzard freezer
             ski skiing chairlift sleet heating boiler sea"""
         ),
-        _stems(
+        stems(
             f"""{_SPEECH} {_BREATH} {_UNFELT} finger fingers fingertips hand hands toe toes foot feet cheek cheeks face
             lip lips jaw teeth nose ear ears stiff blue white purple froze frozen understand whistle hold buttons
             button do barely chatter chattering shiver shivering thaw couldnt grip spoon teaspoon key keys"""
         ),
-        _stems("droop slur arm speech confused drowsy sleepy collapse headache vision"),
+        stems("droop slur arm speech confused drowsy sleepy collapse headache vision"),
     ),
     Episode(
         "spice",
-        _stems(
+        stems(
             """chilli chillies chili curry vindaloo reaper jalapeno jalapenos habanero wasabi phaal wings sauce dare
             madras spicy spice mustard hotpot"""
         ),
-        _stems(f"{_SPEECH} lip lips tongue mouth face numb burn burning fire feel tingle tears eyes hiccups nose"),
-        _stems("swell swollen hives rash throat wheeze tight breath breathe allergy nut faint arm leg droop slur"),
+        stems(f"{_SPEECH} lip lips tongue mouth face numb burn burning fire feel tingle tears eyes hiccups nose"),
+        stems("swell swollen hives rash throat wheeze tight breath breathe allergy nut faint arm leg droop slur"),
     ),
     Episode(
         "fright and nerves",
-        _stems(
+        stems(
             """turbulence height heights bridge cliff ghost alarm pigeon moth ladder floors interview stage exam test
             wasp spider scared terrified terror fright frightened nerves nervous adrenaline audition eulogy reading
             driving karting rollercoaster burglar panicked examiner goal penalty"""
         ),
-        _stems(
+        stems(
             """grey froze freeze move breathe breath shake shaking tremble trembling heart racing pounding hammering
             clappers blank knees jelly white pale voice squeak squeaky mouth wobbly rigid mind hands legs"""
         ),
-        _stems("chest jaw faint collapse seizure jerk stare face speech stung"),
+        stems("chest jaw faint collapse seizure jerk stare face speech stung"),
     ),
     Episode(
         "a limb lain or sat on",
-        _stems(
+        stems(
             """crossed cross kneeling knelt sat sit sitting slept lay lain lying bench squatting squatted loo lotus
             yoga retreat pew stool floor lap saddle"""
         ),
-        _stems(f"{_LIMB} {_UNFELT} sleep slept died"),
-        _stems("face mouth speech slur fall crash accident weak weakness pee bladder bowel wipe pregnant"),
+        stems(f"{_LIMB} {_UNFELT} sleep slept died"),
+        stems("face mouth speech slur fall crash accident weak weakness pee bladder bowel wipe pregnant"),
     ),
     Episode(
         "an injection at the dentist's, an epidural or a block",
-        _stems("dentist dental filling molar canal crown epidural block spinal caesarean anaesthetic"),
-        _stems(
+        stems("dentist dental filling molar canal crown epidural block spinal caesarean anaesthetic"),
+        stems(
             f"""{_SPEECH} face lip lips mouth cheek chin tongue jaw numb asleep droop drool dribble dribbled floppy
             lopsided half side left right crooked feel thing waist leg legs below"""
         ),
-        _stems("arm hand confused vision swell swollen breath breathe throat headache again weak"),
+        stems("arm hand confused vision swell swollen breath breathe throat headache again weak"),
         sided=True,
     ),
     Episode(
         "blowing an instrument or a balloon",
-        _stems("blew blow blowing bagpipes trumpet trombone saxophone sax flute tuba harmonica didgeridoo balloon"),
-        _stems(f"{_SPEECH} lip lips cheek cheeks mouth face numb tingle stars dizzy funny purple red"),
-        _stems("droop slur side crooked smile arm hand swell swollen purse slide slides head"),
+        stems("blew blow blowing bagpipes trumpet trombone saxophone sax flute tuba harmonica didgeridoo balloon"),
+        stems(f"{_SPEECH} lip lips cheek cheeks mouth face numb tingle stars dizzy funny purple red"),
+        stems("droop slur side crooked smile arm hand swell swollen purse slide slides head"),
     ),
     Episode(
         "waking from an operation",
-        _stems("anaesthetist anaesthetic anesthetic operation sedation sedated theatre colonoscopy"),
-        _stems("woozy day name confused nonsense know knew where drunk slurred tell"),
-        _stems("fever shivery wound face arm chest breath breathe calf leg drowsy"),
+        stems("anaesthetist anaesthetic anesthetic operation sedation sedated theatre colonoscopy"),
+        stems("woozy day name confused nonsense know knew where drunk slurred tell"),
+        stems("fever shivery wound face arm chest breath breathe calf leg drowsy"),
     ),
     Episode(
         "a ride",
-        _stems(
+        stems(
             """rollercoaster waltzers waltzer teacups ride rides headset vr spun spinning roundabout upside ferry swing
             swings zorb simulator carousel"""
         ),
-        _stems(
+        stems(
             """dizzy room spinning spin stagger staggered staggering wobble wobbled wobbly jelly knees legs sick vomit
             stars purple white ghost drunk blank remember head"""
         ),
-        _stems("headache double slur speech arm numb weak neck knock hit bang"),
+        stems("headache double slur speech arm numb weak neck knock hit bang"),
     ),
     Episode(
         "winded by a ball or by cold water",
-        _stems("ball winded wind winger tackle goalkeeper tummy bucket hose shower plunge goal match"),
-        _stems(f"{_BREATH} wind catch"),
-        _stems("chest wheeze blue asthma belly hard rigid pale faint head"),
+        stems("ball winded wind winger tackle goalkeeper tummy bucket hose shower plunge goal match"),
+        stems(f"{_BREATH} wind catch"),
+        stems("chest wheeze blue asthma belly hard rigid pale faint head"),
     ),
     Episode(
         "a tantrum",
-        _stems("tantrum paddy meltdown screamed wouldnt biscuit sweets refused furious fury rage purpose banana"),
-        _stems("limp stiff rigid plank floppy held holding purple red blue breath breathe floor purpose shake"),
-        _stems("seizure jerk hit head eyes fever hot pale grey drowsy unresponsive swallowed"),
+        stems("tantrum paddy meltdown screamed wouldnt biscuit sweets refused furious fury rage purpose banana"),
+        stems("limp stiff rigid plank floppy held holding purple red blue breath breathe floor purpose shake"),
+        stems("seizure jerk hit head eyes fever hot pale grey drowsy unresponsive swallowed"),
     ),
     Episode(
         "being dog-tired",
-        _stems("tired knackered exhausted shift shifts all-nighter nighter night hours jetlag jetlagged"),
-        _stems(f"{_SPEECH} gibberish rubbish nonsense keys fridge forgot blank remember muddled"),
-        _stems("slur droop arm leg face headache confused fever weak vision"),
+        stems("tired knackered exhausted shift shifts all-nighter nighter night hours jetlag jetlagged"),
+        stems(f"{_SPEECH} gibberish rubbish nonsense keys fridge forgot blank remember muddled"),
+        stems("slur droop arm leg face headache confused fever weak vision"),
     ),
     Episode(
         "a faint at a sight that makes people faint",
-        _stems("needle needles blood injection jab jabs parade speeches corset egg choir altar sight"),
-        _stems("faint fainted fainting passed pass out went down tree collapse collapsed heat keel over"),
-        _stems(
+        stems("needle needles blood injection jab jabs parade speeches corset egg choir altar sight"),
+        stems("faint fainted fainting passed pass out went down tree collapse collapsed heat keel over"),
+        stems(
             """i chest seizure jerk jerking head hit pregnant blue breath breathe confused vomit gran grandad mum dad"""
         ),
     ),
     Episode(
         "a sound sleep",
-        _stems("asleep snoring nap sofa deckchair armchair hammock snore dozed kip"),
-        _stems("out cold coma dead alive unconscious gone asleep mouth fell"),
-        _stems("blue grey breathing pills drink drunk head hit fall vomit gurgling wont cant diabetic limp"),
+        stems("asleep snoring nap sofa deckchair armchair hammock snore dozed kip"),
+        stems("out cold coma dead alive unconscious gone asleep mouth fell"),
+        stems("blue grey breathing pills drink drunk head hit fall vomit gurgling wont cant diabetic limp"),
     ),
 )
 
@@ -223,7 +220,7 @@ _OPENS = frozenset(", and but so then : (".split())
 _RELAPSE = frozenset("still hasnt havent worse however except again".split())
 _BEFORE = frozenset("before until till earlier yesterday beforehand when".split())
 _SYMPTOM = frozenset("pain numbness tingling weakness symptoms fever it they this that headache".split())
-_MOTIONLESS = _stems("lie lying lay sit sitting sat stand standing stood hold holding held keep stay")
+_MOTIONLESS = stems("lie lying lay sit sitting sat stand standing stood hold holding held keep stay")
 _LEADS_TO = frozenset("so until till til that such made too".split())
 _SPANS = frozenset("second seconds minute minutes".split())
 _CLOSE = 12
@@ -234,15 +231,13 @@ _REACH = 2
 
 def passed(tokens: Sequence[Token]) -> Iterator[int]:
     """The tokens that tell of a reaction which is over."""
-    sentences: list[list[int]] = [[] for _ in range(tokens[-1].sentence + 1)] if tokens else []
-    for i, token in enumerate(tokens):
-        sentences[token.sentence].append(i)
-    stems = [{tokens[i].lemma for i in places} for places in sentences]
+    sentences = in_sentences(tokens)
+    lemmas = [{tokens[i].lemma for i in places} for places in sentences]
     ends: dict[int, list[int]] = {n: _ends(tokens, places) for n, places in enumerate(sentences)}
     for episode in EPISODES:
         for n, places in enumerate(sentences):
             signs = [i for i in places if tokens[i].lemma in episode.reactions]
-            if not signs or stems[n] & episode.unless or _goes_on(tokens, places, signs[0]):
+            if not signs or lemmas[n] & episode.unless or _goes_on(tokens, places, signs[0]):
                 continue
             if not episode.sided and _one_side(tokens, places):
                 continue
@@ -260,7 +255,7 @@ _PLAY = frozenset(
     ballet choreography stunt stuntman actor actress props costume swordfight bullets musket swan wizard tag tig
     doll teddy puppet puppets gargles pretended pretending pretend theatre""".split()
 )
-_SLAIN = _stems(
+_SLAIN = stems(
     """die died dies dying dead death kill killed kills shot shoot shooting stab stabbed stabs poison poisoned drown
     drowned murder murdered wound wounds blood bleed bleeding corpse strangle strangled foam foams clutch clutches
     stagger staggers gargle gargles hang hanged eaten beheaded explode exploded fell skyscraper"""

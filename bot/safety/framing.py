@@ -42,7 +42,7 @@ st john scenario, guides badge, reading a biography, biography of, a memoir, his
 _PASSING = """
 science fair, school fair, charade, care induction, carer induction, carers induction, theory test, bar exam, law exam, biology exam, an assessment
 my assessment, pub quiz, quiz round, quiz night, year 6 class, year 5 class, year 4 class, year 7 class, for my class
-for a class, fire warden, refresher, lifeguard, supply teacher, school assembly, astronaut, refresher, manual handling
+for a class, fire warden, refresher, lifeguard, supply teacher, school assembly, astronaut, manual handling
 they show us how, they teach us, we be teach, we be show how, teach us how, scout leader, brownies
 opening night, dress rehearsal, matinee, shows a week, understudy, drama teacher, drama group, drama club, drama class, youth theatre, rehearsal, act one, act two, act three, act four, act five
 dreamt i, dreamed i, in my dream, in a dream, had a dream, nightmare where, nightmare that

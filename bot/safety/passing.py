@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.safety.idioms import RELATIONS
-from bot.safety.text import Token, clauses, lemma
+from bot.safety.text import Token, clauses, stems
+from bot.safety.text import sentences as in_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,6 @@ class Explanation:
     needs: tuple[frozenset[str], ...]
     unless: frozenset[str]
     silences: frozenset[str]
-
-
-def _stems(*texts: str) -> frozenset[str]:
-    return frozenset(lemma(word) for text in texts for word in text.split())
 
 
 _LASTS = "hasnt havent still keeps worse days weeks months every often always ongoing yesterday week month"
@@ -36,50 +33,50 @@ EXPLANATIONS = (
     Explanation(
         "a limb that was slept or sat on and came back at once",
         (
-            _stems(_LIMBS),
-            _stems(
+            stems(_LIMBS),
+            stems(
                 "numb dead asleep lump wood wooden jelly tingle pins fizz lifeless heavy feel rubber limp needles sleep"
                 " died dies move budge buzz"
             ),
-            _stems(
+            stems(
                 """slept asleep lying lay sat sitting crossed kneeling knelt loo toilet cinema squatting leaning
                 bog lotus yoga meditation massage trapped pillow squatted weeding hooked slumped cross legged
                 tucked curled lap under coach head cuddling spooning perched drive drove driving flight plane journey
                 meeting bleachers bench pew"""
             ),
-            _stems(
+            stems(
                 "back fine normal gone again passed wore ok okay mine alive alright right new grand woke perfect better"
                 " recovered vanished awake sorted good grand fixed cured"
             ),
-            _stems(
+            stems(
                 """second seconds minute minutes moment sec mins stamp shake shook rub wiggle stretch walk shuffle park
                 flapped stood rolled hopping hopped once instantly jiffy walked"""
             ),
         ),
-        _stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both night nights winter summer"),
-        _stems(_LIMBS, "rubber hop shake numb dead lump asleep wooden died dies"),
+        stems(_LASTS, _GRAVE, "face mouth cant wont accident crash hit knocked both night nights winter summer"),
+        stems(_LIMBS, "rubber hop shake numb dead lump asleep wooden died dies"),
     ),
     Explanation(
         "a dentist's injection that has yet to wear off",
         (
-            _stems(
+            stems(
                 "dentist dental filling novocaine lidocaine lignocaine extraction canal crown hygienist molar tooth spray lozenge"
             ),
-            _stems(
+            stems(
                 "hour hours minute minutes wear wore wears numbed numbing shot jab injection novocaine lidocaine noon"
                 " warned reckons lunch bite biting eat eating funniest giggles"
             ),
-            _stems(
+            stems(
                 "numb numbness numbed droop drooping drool drooling dribble dribbling floppy slur fat lopsided asleep"
                 " crooked feel"
             ),
         ),
-        _stems(
+        stems(
             "still worse days weeks months every yesterday week month throat breath breathe breathing swell"
             " swollen hives rash arm leg fever chest confused vision blind stroke collapse faint swallow suddenly"
             " hand headache unrelated before never spreading havent drift drifting door walk lean stagger"
         ),
-        _stems(
+        stems(
             "face lip lips mouth cheek chin tongue nose jaw numb numbness numbed dribble drool droop floppy slur smile"
             " side half lopsided asleep crooked drunk speak talk"
         ),
@@ -87,446 +84,446 @@ EXPLANATIONS = (
     Explanation(
         "muscles spent by exercise that came back after a rest",
         (
-            _stems("arm arms leg legs thigh thighs quads hand hands knees calves"),
-            _stems(
+            stems("arm arms leg legs thigh thighs quads hand hands knees calves"),
+            stems(
                 """gym rowing workout squats spin climbing weights session pilates deadlifts sledging leg burpees press
                 marathon penalty massage hike swim swimming bouldering sprint run skiing paddling"""
             ),
-            _stems("jelly noodles cooked spaghetti lift stand walk hold grip wobble wobbly bambi rubber shook lead"),
-            _stems("fine normal grand recovered perfect blissful right ok okay after then later gone"),
-            _stems("minute minutes shower tea sit sat rest sandwich bath stretch coffee hour seconds"),
+            stems("jelly noodles cooked spaghetti lift stand walk hold grip wobble wobbly bambi rubber shook lead"),
+            stems("fine normal grand recovered perfect blissful right ok okay after then later gone"),
+            stems("minute minutes shower tea sit sat rest sandwich bath stretch coffee hour seconds"),
         ),
-        _stems(_LASTS, _GRAVE, "side left face mouth dark cola brown pee one sudden suddenly both back"),
-        _stems("arm leg hand thigh knee calf jelly noodles lift walk stand hold weak lead rubber"),
+        stems(_LASTS, _GRAVE, "side left face mouth dark cola brown pee one sudden suddenly both back"),
+        stems("arm leg hand thigh knee calf jelly noodles lift walk stand hold weak lead rubber"),
     ),
     Explanation(
         "hands or feet numb with cold that thawed",
         (
-            _stems("hand hands fingers feet toes foot thumb ears nose"),
-            _stems("numb dead tingle pins needles feel"),
-            _stems(
+            stems("hand hands fingers feet toes foot thumb ears nose"),
+            stems("numb dead tingle pins needles feel"),
+            stems(
                 "windscreen frost snow snowball snowman sledging sledge ice freezer sea skiing winter gloves frozen cold icy"
             ),
-            _stems("fine normal warm warmed thawed back grand ok okay gone"),
+            stems("fine normal warm warmed thawed back grand ok okay gone"),
         ),
-        _stems(_LASTS, _GRAVE, "white blue black face mouth side one left right sudden suddenly cant wont agony pain"),
-        _stems("hand hands fingers feet toes foot numb dead tingle pins needles thumb"),
+        stems(_LASTS, _GRAVE, "white blue black face mouth side one left right sudden suddenly cant wont agony pain"),
+        stems("hand hands fingers feet toes foot numb dead tingle pins needles thumb"),
     ),
     Explanation(
         "talking in one's sleep",
         (
-            _stems("sleep asleep sleeptalk dream dreams"),
-            _stems("mumble nonsense gibberish talk babble rubbish mutter"),
-            _stems("funny laugh laughs hilarious finds night nights wife husband partner tells"),
+            stems("sleep asleep sleeptalk dream dreams"),
+            stems("mumble nonsense gibberish talk babble rubbish mutter"),
+            stems("funny laugh laughs hilarious finds night nights wife husband partner tells"),
         ),
-        _stems(
+        stems(
             "woke awake wake still droop face arm leg confused today morning now seizure fit vomit fever weak numb"
             " headache drunk act acting punch kicked hit"
         ),
-        _stems("mumble nonsense gibberish talk babble rubbish speak say"),
+        stems("mumble nonsense gibberish talk babble rubbish speak say"),
     ),
     Explanation(
         "double sight while drunk that has gone",
         (
-            _stems(
+            stems(
                 "pints pint drunk wine beer hen stag booze vodka tequila prosecco gin cider shots hangover hungover"
             ),
-            _stems("double two blurry blurred swimming"),
-            _stems("normal fine hangover hungover sober gone ok"),
+            stems("double two blurry blurred swimming"),
+            stems("normal fine hangover hungover sober gone ok"),
         ),
-        _stems(
+        stems(
             "still headache head hit fall fell face arm leg droop weak numb eyelid_droop since days week always every"
             " now pupil vomit blood"
         ),
-        _stems("double two blurry blurred saw see seeing vision"),
+        stems("double two blurry blurred saw see seeing vision"),
     ),
     Explanation(
         "a voice spent on shouting or singing",
         (
-            _stems("voice"),
-            _stems("screamed screaming shouted shouting sang singing karaoke cheering cheered gig concert match football festival hen"),
-            _stems("gone lost hoarse squeak croak croaky back raspy frog whisper"),
+            stems("voice"),
+            stems("screamed screaming shouted shouting sang singing karaoke cheering cheered gig concert match football festival hen"),
+            stems("gone lost hoarse squeak croak croaky back raspy frog whisper"),
         ),
-        _stems(_LASTS, "face arm leg hand droop sudden suddenly weak swell swallow breath lump confuse words stuck"),
-        _stems("voice gone lost lose"),
+        stems(_LASTS, "face arm leg hand droop sudden suddenly weak swell swallow breath lump confuse words stuck"),
+        stems("voice gone lost lose"),
     ),
     Explanation(
         "a voice changed by what is in the mouth",
         (
-            _stems(
+            stems(
                 "invisalign brace braces retainer gumshield piercing toffee ice pizza gobstopper aligner aligners"
                 " caramel snorkel lolly"
             ),
-            _stems("speak talk slur lisp sound word"),
+            stems("speak talk slur lisp sound word"),
         ),
-        _stems(
+        stems(
             _LASTS,
             "face arm leg droop sudden suddenly confused weak swell swollen breath breathe swallow throat"
             " hives hand stuck choke neck no he she numb headache vision side nut allergy lips",
         ),
-        _stems("speak talk slur lisp sound funny word say"),
+        stems("speak talk slur lisp sound funny word say"),
     ),
     Explanation(
         "speechless with laughter",
         (
-            _stems("giggle giggles giggling laugh laughing laughed hysterics corpsed corpsing"),
-            _stems("speak talk sentence word words speech"),
+            stems("giggle giggles giggling laugh laughing laughed hysterics corpsed corpsing"),
+            stems("speak talk sentence word words speech"),
         ),
-        _stems(
+        stems(
             _LASTS,
             """face arm leg droop head hit sudden suddenly confused weak vomit side numb smile since now still today
             funny strange he she his her him mum dad seizure lost called husband wife""",
         ),
-        _stems("speak talk sentence word words speech cant couldnt say"),
+        stems("speak talk sentence word words speech cant couldnt say"),
     ),
     Explanation(
         "slurring with drink that has worn off",
         (
-            _stems("pints pint drunk wine beer hen stag booze vodka hangover tequila prosecco alcohol gin cider"),
-            _stems("slur legless sentence"),
-            _stems("fine hangover always hen stag sober morning"),
+            stems("pints pint drunk wine beer hen stag booze vodka hangover tequila prosecco alcohol gin cider"),
+            stems("slur legless sentence"),
+            stems("fine hangover always hen stag sober morning"),
         ),
-        _stems(
+        stems(
             _LASTS,
             "face arm leg droop head hit fall fell today now tonight confused weak vomit sick wake blue"
             " without pills tablets sudden suddenly hand side not no never havent hasnt one glass since",
         ),
-        _stems("slur speak word sentence string"),
+        stems("slur speak word sentence string"),
     ),
     Explanation(
         "double because they are twins",
-        (_stems("double"), _stems("twin twins")),
-        _stems("headache dizzy face arm leg speech blur cover covering one sudden suddenly pregnant stroke"),
-        _stems("double see vision"),
+        (stems("double"), stems("twin twins")),
+        stems("headache dizzy face arm leg speech blur cover covering one sudden suddenly pregnant stroke"),
+        stems("double see vision"),
     ),
     Explanation(
         "too moved to speak",
         (
-            _stems("choke choked tears emotional sobbed sobbing weepy"),
-            _stems("graduation wedding christening funeral vows bride recital eulogy prizegiving"),
-            _stems("speak talk word words sentence speech"),
+            stems("choke choked tears emotional sobbed sobbing weepy"),
+            stems("graduation wedding christening funeral vows bride recital eulogy prizegiving"),
+            stems("speak talk word words sentence speech"),
         ),
-        _stems(
+        stems(
             _LASTS,
             "face arm leg droop slur numb weak confused head headache side fell collapse sudden suddenly nonsense",
         ),
-        _stems("speak talk word sentence speech get choke"),
+        stems("speak talk word sentence speech get choke"),
     ),
     Explanation(
         "the next morning after much drink",
-        (_stems("hangover hungover"), _stems("legless slur sentence two double walk stagger")),
-        _stems(
+        (stems("hangover hungover"), stems("legless slur sentence two double walk stagger")),
+        stems(
             """face arm leg droop head hit confused headache-worst vomit blood wake blue still since never not no cant jaundice
             fever stiff seizure shake shaking sweats hallucinate smile one side"""
         ),
-        _stems("slur speak word sentence string two double see saw seen walk"),
+        stems("slur speak word sentence string two double see saw seen walk"),
     ),
     Explanation(
         "something that went down the wrong way for a moment",
         (
-            _stems("choke choked wrong"),
-            _stems("cough coughed spluttered splutter coughing"),
-            _stems("fine ok okay grand alright laughing perfect normal easy"),
-            _stems("second seconds minute moment"),
+            stems("choke choked wrong"),
+            stems("cough coughed spluttered splutter coughing"),
+            stems("fine ok okay grand alright laughing perfect normal easy"),
+            stems("second seconds minute moment"),
         ),
-        _stems(
+        stems(
             """still wheeze wheezing noisy hoarse blue stuck pain chest coin battery magnet keeps every cant swell hives rash
             often weeks months floppy pale drool asleep unconscious hard fast funny short struggle rattle not lately
             speech arm face weak"""
         ),
-        _stems("choke wrong throat swallow cough breathe"),
+        stems("choke wrong throat swallow cough breathe"),
     ),
     Explanation(
         "arms or legs spent by one bout of work",
         (
-            _stems("arm arms leg legs thigh thighs quads knees calves"),
-            _stems("jelly noodles spaghetti rubber bambi lead wobbly quiver quivered tremble"),
-            _stems(
+            stems("arm arms leg legs thigh thighs quads knees calves"),
+            stems("jelly noodles spaghetti rubber bambi lead wobbly quiver quivered tremble"),
+            stems(
                 """climbing bouldering plank planks squats lunges burpees gym spin class pilates reformer zumba workout
                 marathon run hike rowing skiing kayaking swim picking harvest stacking mowing raking hauling deadlifts press-ups pressups painting ceiling wallpapering
                 digging shovelling hedge logs chopping scrubbing moved carrying carried stairmaster hiit circuits"""
             ),
-            _stems("after from first post did held all day session class afternoon morning"),
+            stems("after from first post did held all day session class afternoon morning"),
         ),
-        _stems(
+        stems(
             """still worse hasnt havent keeps days weeks week months every side one left numb tingle face mouth speech slur
             droop vision headache confused chest breath breathe wee pee dark cola brown swell swollen fever faint
             swallow statin fell fall hit sudden suddenly rising spreading monday tuesday wednesday thursday friday"""
         ),
-        _stems("jelly noodles spaghetti rubber bambi lead wobbly"),
+        stems("jelly noodles spaghetti rubber bambi lead wobbly"),
     ),
     Explanation(
         "a voice shouted hoarse",
         (
-            _stems("voice hoarse croaky"),
-            _stems(
+            stems("voice hoarse croaky"),
+            stems(
                 "screamed screaming shouted shouting cheered cheering sang singing karaoke match concert gig yelling yelled show"
             ),
         ),
-        _stems(
+        stems(
             """still worse days weeks months always face arm leg droop slur swallow breath breathe throat swell lump neck cough
             blood numb weak smoke words"""
         ),
-        _stems("voice speak talk hoarse lost gone"),
+        stems("voice speak talk hoarse lost gone"),
     ),
     Explanation(
         "a deep sleep out of which the person came well",
         (
-            _stems("out coma wake unconscious"),
-            _stems("nap sleep kip alarm alarms noon bacon snooze"),
-            _stems("best fine coffee bacon breakfast refreshed lovely grand glorious bliss lush"),
+            stems("out coma wake unconscious"),
+            stems("nap sleep kip alarm alarms noon bacon snooze"),
+            stems("best fine coffee bacon breakfast refreshed lovely grand glorious bliss lush"),
         ),
-        _stems(
+        stems(
             "still keeps worse every often ongoing",
             _GRAVE,
             """pills tablets overdose drink drunk drugs head hit floor fall blue faint sick vomit jerk shake grey
             limp cold gas insulin diabetic baby newborn today now sudden suddenly knife bath stiff numb pain
             twice""",
         ),
-        _stems("pass out cold conk unconscious coma dead wake knocked"),
+        stems("pass out cold conk unconscious coma dead wake knocked"),
     ),
     Explanation(
         "legs or a seat gone numb from sitting, that came back on standing",
         (
-            _stems("leg legs foot feet shin shins toe toes bum backside bottom nethers knee bits undercarriage"),
-            _stems("numb dead asleep sleep tingle pins needles fizz feeling feel gone jelly"),
-            _stems(
+            stems("leg legs foot feet shin shins toe toes bum backside bottom nethers knee bits undercarriage"),
+            stems("numb dead asleep sleep tingle pins needles fizz feeling feel gone jelly"),
+            stems(
                 """sat sitting knelt kneel kneeling squatted squatting squat loo toilet cinema coach bus train plane stool
                 bench wall saddle turbo bike cycle cycling pew lap crossed weeding jigsaw perched crouched potty"""
             ),
-            _stems("normal fine woke wake back grand gone sorted dancing okay ok perfect"),
-            _stems(
+            stems("normal fine woke wake back grand gone sorted dancing okay ok perfect"),
+            stems(
                 "stood stand time minute minutes second seconds moment walk walked hop hopping once soon park rubbed"
             ),
         ),
-        _stems(
+        stems(
             _LASTS,
             """side arm hand face speech weak weakness wee pee bladder bowel poo wipe paper groin genitals
             fall accident crash hit cant wont night nights pain weekend since one pregnant""",
         ),
-        _stems(
+        stems(
             "leg foot feet shin toe bum backside bottom nethers knee numb dead asleep sleep tingle feel feeling jelly"
         ),
     ),
     Explanation(
         "fingers, toes or jaw stiff with cold, that came back in the warm",
         (
-            _stems("finger fingers fingertips toe toes hand hands foot feet jaw teeth lips ears nose"),
-            _stems(
+            stems("finger fingers fingertips toe toes hand hands foot feet jaw teeth lips ears nose"),
+            stems(
                 "snow snowman snowball snowballs sledging sledge ice gloves sea swim frost freezing skiing sleet icy cold chairlift"
             ),
-            _stems("feel numb tingly tingle stiff white stung chatter shiver dead blue prickle"),
-            _stems("back thawed thaw pink warm fire radiator fine perfect hot hob stove mug bath armpit armpits"),
+            stems("feel numb tingly tingle stiff white stung chatter shiver dead blue prickle"),
+            stems("back thawed thaw pink warm fire radiator fine perfect hot hob stove mug bath armpit armpits"),
         ),
-        _stems(
+        stems(
             _LASTS,
             """side arm leg face slur droop speech confuse sleepy drowsy pain cant wont not didnt isnt black blister fall one collapse
             grey stumble""",
         ),
-        _stems(
+        stems(
             "finger fingertips toe hand foot feet jaw teeth lip feel numb tingle stiff white blue chatter shiver dead"
         ),
     ),
     Explanation(
         "a mouth that tingles with what was just eaten",
         (
-            _stems("lip lips tongue mouth face ears cheeks gums"),
-            _stems("numb tingle tingly buzz buzzing fizzy burn fizz dead slug slugs rubber"),
-            _stems(
+            stems("lip lips tongue mouth face ears cheeks gums"),
+            stems("numb tingle tingly buzz buzzing fizzy burn fizz dead slug slugs rubber"),
+            stems(
                 """sichuan szechuan peppercorn peppercorns chilli chillies chili vindaloo hotpot alanine beta workout menthol
                 lozenge clove sherbet pineapple trumpet trombone clarinet oboe saxophone harmonica"""
             ),
         ),
-        _stems(
+        stems(
             _LASTS,
             """hives swell swollen swelling throat breath breathe rash itch wheeze droop slur speech arm leg hand drool faint
             dizzy filling confuse nut peanut cashew allergy one side left sudden""",
         ),
-        _stems("lip tongue mouth face ear numb tingle buzz cheek gum"),
+        stems("lip tongue mouth face ear numb tingle buzz cheek gum"),
     ),
     Explanation(
         "numbed on purpose: a nerve block, an epidural, a numbing cream",
         (
-            _stems("block epidural anaesthetic anesthetic cream emla lidocaine lignocaine tattoo spinal"),
-            _stems("wear wears wore promised schedule midwife hours fading told said warned artist surgeon"),
-            _stems("numb dead jelly floppy hung heavy feel feeling useless limp lift"),
+            stems("block epidural anaesthetic anesthetic cream emla lidocaine lignocaine tattoo spinal"),
+            stems("wear wears wore promised schedule midwife hours fading told said warned artist surgeon"),
+            stems("numb dead jelly floppy hung heavy feel feeling useless limp lift"),
         ),
-        _stems(
+        stems(
             """still worse days weeks months every yesterday week month face mouth breath breathe chest pee wee bladder
             headache fever swell swollen confused should meant supposed but cant never unexpected"""
         ),
-        _stems("arm leg hand forearm foot feet finger numb dead jelly floppy hung heavy limp"),
+        stems("arm leg hand forearm foot feet finger numb dead jelly floppy hung heavy limp"),
     ),
     Explanation(
         "a knocked funny bone",
         (
-            _stems("funny"),
-            _stems("bone"),
-            _stems("electric shock zing zap tingle tingly numb buzz buzzed dead pins"),
+            stems("funny"),
+            stems("bone"),
+            stems("electric shock zing zap tingle tingly numb buzz buzzed dead pins"),
         ),
-        _stems(_LASTS, "face speech weak droop cant wont grip fall swell swollen"),
-        _stems("electric shock zing zap tingle numb buzz dead finger pinky hand elbow arm little"),
+        stems(_LASTS, "face speech weak droop cant wont grip fall swell swollen"),
+        stems("electric shock zing zap tingle numb buzz dead finger pinky hand elbow arm little"),
     ),
     Explanation(
         "out of breath at the top of the stairs and soon over",
         (
-            _stems("puff puffed breath breathless panting gasping hammering pounding knees"),
-            _stems(
+            stems("puff puffed breath breathless panting gasping hammering pounding knees"),
+            stems(
                 "floors stairs spin class sprint sprinted hill jog ran run bus race climb climbed burpees steps flights"
             ),
-            _stems("calm rain fine normal ninepence grand settled seconds minute minutes recovered"),
+            stems("calm rain fine normal ninepence grand settled seconds minute minutes recovered"),
         ),
-        _stems(
+        stems(
             _LASTS,
             """pain tight tightness pressure faint dizzy collapse swell calf leg blue flat lying lie rest now used
             grey arm jaw sweat sick wheeze buckle give droop slur cough asthma pregnant fever lately months new sudden""",
         ),
-        _stems("puff breath breathless pant gasp hammer pound heart word speak"),
+        stems("puff breath breathless pant gasp hammer pound heart word speak"),
     ),
     Explanation(
         "a colour that came off a plate, a lolly or a pair of jeans",
         (
-            _stems(
+            stems(
                 "beetroot beet beets slushie slush raspberry lolly ink dye jeans denim popsicle blackberries bilberry paint"
             ),
-            _stems("lip lips tongue wee pee urine poo loo hand hands fingers legs"),
-            _stems("pink red blue purple color stain stained dyed indigo black maroon"),
+            stems("lip lips tongue wee pee urine poo loo hand hands fingers legs"),
+            stems("pink red blue purple color stain stained dyed indigo black maroon"),
         ),
-        _stems(
+        stems(
             _LASTS,
             """no not never havent didnt without pain fever breath breathe cant dark brown cola coke tea back kidney sick
             faint grey""",
         ),
-        _stems("lip tongue wee pee urine poo blue red pink purple hand finger"),
+        stems("lip tongue wee pee urine poo blue red pink purple hand finger"),
     ),
     Explanation(
         "blurred by the optician's drops",
         (
-            _stems("optician optometrist eye drops drop dilated dilating"),
-            _stems("drop drops dilated dilating"),
-            _stems("blur blurry blurred bright daylight see squint pupil pupils"),
-            _stems("hour hours wear wears said told today optician"),
+            stems("optician optometrist eye drops drop dilated dilating"),
+            stems("drop drops dilated dilating"),
+            stems("blur blurry blurred bright daylight see squint pupil pupils"),
+            stems("hour hours wear wears said told today optician"),
         ),
-        _stems(
+        stems(
             _LASTS, "days yesterday monday still double one pain side face arm speech headache sudden flashing curtain"
         ),
-        _stems("blur blurry see daylight bright pupil everything vision sight"),
+        stems("blur blurry see daylight bright pupil everything vision sight"),
     ),
     Explanation(
         "a chest, a head or a fall that clinicians looked at, found sound and sent home",
         (
-            _stems("paramedics paramedic ambulance doctor doc hospital casualty ward consultant a&e midwife crew"),
-            _stems("ecg bloods xray x scan scanned mri ct tracing listened examined sugar pressed checked"),
-            _stems("clear cleared clean perfect normal fine nothing"),
-            _stems("gone home stay squash strained muscle sent happy since running"),
+            stems("paramedics paramedic ambulance doctor doc hospital casualty ward consultant a&e midwife crew"),
+            stems("ecg bloods xray x scan scanned mri ct tracing listened examined sugar pressed checked"),
+            stems("clear cleared clean perfect normal fine nothing"),
+            stems("gone home stay squash strained muscle sent happy since running"),
         ),
-        _stems(
+        stems(
             """still keeps worse again return returned new tonight yet but waiting results never didnt wont
             cant suddenly however drop droop slur confused vomit"""
         ),
-        _stems("chest heart stroke pain pressure tight pressed collapse fall palpitation listened tracing head"),
+        stems("chest heart stroke pain pressure tight pressed collapse fall palpitation listened tracing head"),
     ),
     Explanation(
         "a stitch while running",
         (
-            _stems("stitch"),
-            _stems("rib ribs side"),
-            _stems("run running ran jog netball football"),
-            _stems("gone stop went fine"),
+            stems("stitch"),
+            stems("rib ribs side"),
+            stems("run running ran jog netball football"),
+            stems("gone stop went fine"),
         ),
-        _stems(_LASTS, "breath breathe arm jaw sweat faint left heavy crush tight"),
-        _stems("stab rib side pain sharp stitch"),
+        stems(_LASTS, "breath breathe arm jaw sweat faint left heavy crush tight"),
+        stems("stab rib side pain sharp stitch"),
     ),
     Explanation(
         "the gasp on getting into cold water",
         (
-            _stems("lake sea pool river plunge ice loch lido cold pond"),
-            _stems("breathe breath gasp"),
-            _stems("second seconds sec moment instant"),
-            _stems("jumped jump dive dived plunged plunge dipped dip waded got leapt"),
+            stems("lake sea pool river plunge ice loch lido cold pond"),
+            stems("breathe breath gasp"),
+            stems("second seconds sec moment instant"),
+            stems("jumped jump dive dived plunged plunge dipped dip waded got leapt"),
         ),
-        _stems(
+        stems(
             _LASTS,
             """chest pain cough blue collapse faint arm face speech confused drowsy swallowed inhaled rescue rescued
             pulled child now since weak numb""",
         ),
-        _stems("breathe breath gasp"),
+        stems("breathe breath gasp"),
     ),
     Explanation(
         "nothing seen for want of glasses",
         (
-            _stems("lens lenses glasses goggles visor windscreen specs hood snorkel"),
-            _stems("see sight vision blurry blind"),
-            _stems("found find wiped wipe cleaned clean cleared replaced"),
-            _stems("till until then after when once"),
+            stems("lens lenses glasses goggles visor windscreen specs hood snorkel"),
+            stems("see sight vision blurry blind"),
+            stems("found find wiped wipe cleaned clean cleared replaced"),
+            stems("till until then after when once"),
         ),
-        _stems(_LASTS, "pain curtain half side flash flashes headache face arm leg speech patch double one sudden suddenly"),
-        _stems("see sight vision blurry blind"),
+        stems(_LASTS, "pain curtain half side flash flashes headache face arm leg speech patch double one sudden suddenly"),
+        stems("see sight vision blurry blind"),
     ),
     Explanation(
         "too nervous to speak",
         (
-            _stems("interview exam audition presentation karaoke oral viva assembly microphone stage speech date recital"),
-            _stems("froze freeze blank nerves nervous dried bottled"),
-            _stems("word words speak say lines sentence"),
+            stems("interview exam audition presentation karaoke oral viva assembly microphone stage speech date recital"),
+            stems("froze freeze blank nerves nervous dried bottled"),
+            stems("word words speak say lines sentence"),
         ),
-        _stems(
+        stems(
             _LASTS,
             """face arm hand droop slur numb weak confused headache head vision still today now collapse faint sudden
             suddenly side sentences he she mum dad nonsense gibberish wrong""",
         ),
-        _stems("froze blank word words speak say get sentence"),
+        stems("froze blank word words speak say get sentence"),
     ),
     Explanation(
         "muscles that shook under a load and stopped with it",
         (
-            _stems("plank planks squat squats press pushups pullups hang deadlift barre pilates wall-sit lunges curls"),
-            _stems("shook shake shaking tremble trembled quiver quivered wobble wobbled"),
-            _stems("stopped stop finished whole throughout"),
-            _stems("when after once way end"),
+            stems("plank planks squat squats press pushups pullups hang deadlift barre pilates wall-sit lunges curls"),
+            stems("shook shake shaking tremble trembled quiver quivered wobble wobbled"),
+            stems("stopped stop finished whole throughout"),
+            stems("when after once way end"),
         ),
-        _stems(
+        stems(
             _LASTS,
             """face mouth speech droop vision headache confused chest breath fever faint seizure fit floor tongue eyes
             collapse wet side one numb dark brown now wont cant""",
         ),
-        _stems("shake shaking shook tremble quiver wobble weak"),
+        stems("shake shaking shook tremble quiver wobble weak"),
     ),
     Explanation(
         "sleep paralysis that lasted seconds",
         (
-            _stems("paralysis shadow demon ceiling figure hag"),
-            _stems("woke wake waking sleep"),
-            _stems("seconds second minute minutes sec moment"),
-            _stems("normal fine once then ok okay again wore passed"),
+            stems("paralysis shadow demon ceiling figure hag"),
+            stems("woke wake waking sleep"),
+            stems("seconds second minute minutes sec moment"),
+            stems("normal fine once then ok okay again wore passed"),
         ),
-        _stems("still worse face arm leg one side speech words slur droop numb weak chest breath now keeps pain"),
-        _stems("move paralyze racing heart couldnt speak wake up"),
+        stems("still worse face arm leg one side speech words slur droop numb weak chest breath now keeps pain"),
+        stems("move paralyze racing heart couldnt speak wake up"),
     ),
     Explanation(
         "the wind knocked out of one by a ball or a fall, back at once",
         (
-            _stems("winded wind"),
-            _stems("ball football knocked elbow elbowed tackle tackled landed fell punch punched kick kicked belly slide"),
-            _stems("sec secs second seconds moment minute"),
-            _stems("fine right grand ok okay normal since laughing carried again"),
+            stems("winded wind"),
+            stems("ball football knocked elbow elbowed tackle tackled landed fell punch punched kick kicked belly slide"),
+            stems("sec secs second seconds moment minute"),
+            stems("fine right grand ok okay normal since laughing carried again"),
         ),
-        _stems("still worse pain ribs rib sharp cough blood blue hours keeps dizzy cant chest pale faint"),
-        _stems("breathe breath breathing winded gasp gasping"),
+        stems("still worse pain ribs rib sharp cough blood blue hours keeps dizzy cant chest pale faint"),
+        stems("breathe breath breathing winded gasp gasping"),
     ),
     Explanation(
         "something that went down the wrong way and was coughed up",
         (
-            _stems("choke choked wrong throat swallowed"),
-            _stems("cough coughed spat spluttered heimlich"),
-            _stems("fine ok okay grand alright laughing right playing"),
-            _stems("up out gone"),
+            stems("choke choked wrong throat swallowed"),
+            stems("cough coughed spat spluttered heimlich"),
+            stems("fine ok okay grand alright laughing right playing"),
+            stems("up out gone"),
         ),
-        _stems(
+        stems(
             "still wheeze wheezing noisy hoarse blue stuck pain chest coin battery magnet keeps every breathe breath"
             " cant swell hives rash often weeks months floppy pale drool asleep unconscious"
         ),
-        _stems("choke wrong throat swallow cough"),
+        stems("choke wrong throat swallow cough"),
     ),
 )
 
@@ -537,14 +534,14 @@ def explained(tokens: Sequence[Token], quiet: Sequence[str], negated: Sequence[i
     What speaks against it must be meant and not denied; in a sentence about something else only a grave sign does.
     """
     said = {token.lemma for token in tokens}
-    sentences: list[list[int]] | None = None
+    sentences: list[range] = []
     for explanation in EXPLANATIONS:
         if any(said.isdisjoint(need) for need in explanation.needs):
             continue
         if any(t.lemma == "fall" and not quiet[i] and not _fell_asleep(tokens, i) for i, t in enumerate(tokens)):
             continue
         if said & explanation.unless:
-            sentences = sentences or list(_by_sentence(tokens))
+            sentences = sentences or in_sentences(tokens)
             if _spoken_against(explanation, tokens, sentences, quiet, negated):
                 continue
         for i, token in enumerate(tokens):
@@ -562,13 +559,11 @@ def explained_nearby(tokens: Sequence[Token]) -> Iterator[int]:
     last = tokens[-1].sentence if tokens else 0
     if last <= _TOLD_WITHIN:
         return
-    sentences: list[list[int]] = [[] for _ in range(last + 1)]
-    for i, token in enumerate(tokens):
-        sentences[token.sentence].append(i)
-    stems = [{tokens[i].lemma for i in places} for places in sentences]
+    sentences = in_sentences(tokens)
+    lemmas = [{tokens[i].lemma for i in places} for places in sentences]
     for first in range(last + 1):
         for end in (first + 1, first + _TOLD_WITHIN):
-            said = set().union(*stems[first:end])
+            said = set().union(*lemmas[first:end])
             after = {tokens[i].text for places in sentences[end : end + 1] for i in places}
             if end > last + 1 or "fall" in said or after & _RELAPSED:
                 continue
@@ -579,18 +574,10 @@ def explained_nearby(tokens: Sequence[Token]) -> Iterator[int]:
                     yield from (i for i in places if tokens[i].lemma in explanation.silences)
 
 
-def _by_sentence(tokens: Sequence[Token]) -> Iterator[list[int]]:
-    start = 0
-    for i in range(1, len(tokens) + 1):
-        if i == len(tokens) or tokens[i].sentence != tokens[start].sentence:
-            yield list(range(start, i))
-            start = i
-
-
 def _spoken_against(
     explanation: Explanation,
     tokens: Sequence[Token],
-    sentences: Sequence[list[int]],
+    sentences: Sequence[Sequence[int]],
     quiet: Sequence[str],
     negated: Sequence[int],
 ) -> bool:
@@ -605,7 +592,7 @@ def _spoken_against(
     return False
 
 
-def _told_in(explanation: Explanation, tokens: Sequence[Token], sentences: Sequence[list[int]]) -> tuple[int, int]:
+def _told_in(explanation: Explanation, tokens: Sequence[Token], sentences: Sequence[Sequence[int]]) -> tuple[int, int]:
     """The shortest run of sentences that tells the whole of it."""
     words = [{tokens[i].lemma for i in places} for places in sentences]
     met = [[not said.isdisjoint(need) for need in explanation.needs] for said in words]
@@ -626,7 +613,7 @@ def _goes_on(explanation: Explanation, sentence: Sequence[Token], meant: set[str
     return bool(meant & (explanation.silences | explanation.needs[0]) or _REFERS & set(words[:3]) or len(words) < 6)
 
 
-_GRAVELY = _stems(_GRAVE, "face mouth arm leg hand cant wont hives stroke faint")
+_GRAVELY = stems(_GRAVE, "face mouth arm leg hand cant wont hives stroke faint")
 _REFERS = frozenset("it its they this that these still now then but and same again happened happens".split())
 
 
@@ -634,7 +621,7 @@ def _fell_asleep(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].lemma == "fall" and i + 1 < len(tokens) and tokens[i + 1].lemma == "asleep"
 
 
-_FIGURES = _stems(
+_FIGURES = stems(
     """die died dead dying death choke choking seizure convulsion convulsions blind stroke attack collapse collapsed fit fits
     breathe breathing suffocate paralysed paralyzed coma frozen freeze shakes shake shaking jerk jerks jerking kill killing bleed
     bleeding respond coma floppy flop lifeless paralysis suffocating unconscious shudder shuddered seize seized unresponsive heartbeat limp droop drooping sick ill swollen shock
@@ -648,7 +635,7 @@ _DRESSING = frozenset(
     main their of one two both in how do does can why is did what s i think revive save fix committing yes no ok well omg
     first second another some every big little last steering parlour whose has having""".split()
 )
-_HARMS = _stems(
+_HARMS = stems(
     """crush crushed crash crashed accident roll rolled trap trapped tip tipped pin pinned overturn hit land landed leg
     legs foot feet chest arm arms face hand hands head body knee neck fell fall fumes leak leaked smoke gas"""
 )
@@ -673,7 +660,7 @@ def of_things(tokens: Sequence[Token], things: frozenset[str]) -> Iterator[int]:
                 break
 
 
-_OVERGROWS = _stems("choke strangle smother suffocate kill drown murder")
+_OVERGROWS = stems("choke strangle smother suffocate kill drown murder")
 _PREPOSITIONS = frozenset("on in from with at by".split())
 """Behind one of these the thing is what somebody choked on."""
 
@@ -690,7 +677,7 @@ def of_animals(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int
     yield from _walked(tokens, animals)
 
 
-_PANTS = _stems("gasp gasping pant panting wheeze wheezing snore snoring stagger staggering vomit puke limping gurgle")
+_PANTS = stems("gasp gasping pant panting wheeze wheezing snore snoring stagger staggering vomit puke limping gurgle")
 """What animals do besides that one says of no machine."""
 _TENDED = frozenset(("she", "he"))
 
@@ -740,7 +727,7 @@ _OWNERS = frozenset(
     """mum dad gran grandad husband wife son daughter toddler brother sister friend mate man woman boy girl arm leg hand
     foot face chest heart head neck back throat""".split()
 )
-_OCCASIONS = _stems(
+_OCCASIONS = stems(
     """penalty penalties final finals interview exam exams audition playoff playoffs shootout shoot match set putt tiebreak
     race speech presentation semi semis quarter cup derby quiz viva recital debate game tournament line pressure"""
 )
@@ -848,7 +835,7 @@ def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
 
 _STORIES = frozenset("price cost bill fact idea loss insult excuse story pride nonsense truth news increase guff".split())
 """What one swallows without a throat."""
-_FED = _stems(
+_FED = stems(
     """food foods meat bread drink drinks liquid liquids water tea tablet tablets pill pills solids toast dinner saliva spit
     throat eat eating chew choke stuck steak rice potato mouth"""
 )
@@ -867,7 +854,7 @@ _WEAK_THINGS = frozenset(
 _LINKS = frozenset("is has was got getting gone so too very a bit s".split())
 
 
-_LIMBS_TOO = _stems(_LIMBS) | _stems("side face speech body muscle grip neck back")
+_LIMBS_TOO = stems(_LIMBS) | stems("side face speech body muscle grip neck back")
 
 
 def _my_own_death(tokens: Sequence[Token], i: int) -> bool:
@@ -884,8 +871,8 @@ def _weak_thing(tokens: Sequence[Token], i: int) -> bool:
     return at >= 0 and {*before[at + 1 :]} <= _LINKS and not ails
 
 
-_GAMES = _stems("golf tennis darts snooker cricket putt bullseye tiebreak shootout chess match final bowls curling")
-_IN_THE_MOUTH = _stems("eat food gum sweet gumshield mouthguard water drink orange crisp bite chew swallow cough he she him her")
+_GAMES = stems("golf tennis darts snooker cricket putt bullseye tiebreak shootout chess match final bowls curling")
+_IN_THE_MOUTH = stems("eat food gum sweet gumshield mouthguard water drink orange crisp bite chew swallow cough he she him her")
 
 
 def _in_a_game(tokens: Sequence[Token], i: int) -> bool:
@@ -896,7 +883,7 @@ def _in_a_game(tokens: Sequence[Token], i: int) -> bool:
 
 
 _ALL_BUT = frozenset("nearly almost practically basically virtually".split())
-_GRAND = _stems("stroke attack coronary seizure fit fits aneurysm kittens")
+_GRAND = stems("stroke attack coronary seizure fit fits aneurysm kittens")
 
 
 def _all_but(tokens: Sequence[Token], i: int) -> Iterator[int]:
@@ -909,8 +896,8 @@ def _all_but(tokens: Sequence[Token], i: int) -> Iterator[int]:
         yield from behind[: shocks + 1]
 
 
-_TOPPLES = _stems("pass keel faint collapse choke die swoon topple")
-_SOCIAL = _stems(
+_TOPPLES = stems("pass keel faint collapse choke die swoon topple")
+_SOCIAL = stems(
     """hand show give read say tell see saw hear swear announce propose offer pay win quit bill price cost open text ring
     news result quote menu receipt resign introduce appear wear"""
 )
@@ -926,7 +913,7 @@ def _toppled(tokens: Sequence[Token], i: int) -> bool:
     return any(t.lemma in _SOCIAL for t in behind[at + 1 : at + 5]) and not any(t.lemma in _AILS for t in behind[at:])
 
 
-_MOVED = _stems("breathless speechless weak faint sick dizzy numb paralysed choke choked shake tremble blind frozen ill dumb")
+_MOVED = stems("breathless speechless weak faint sick dizzy numb paralysed choke choked shake tremble blind frozen ill dumb")
 _EMOTIONS = frozenset(
     """admiration excitement anticipation joy awe envy rage relief delight gratitude love pride shame embarrassment
     jealousy wonder happiness glee desire nostalgia indignation disbelief suspense longing lust""".split()
@@ -960,7 +947,7 @@ def _window(tokens: Sequence[Token], i: int) -> bool:
 
 _HUNG = frozenset("bathroom bedroom kitchen window stuck cord broken hang hung jammed crash closed shut open lounge".split())
 _CROWDS = frozenset("everybody everyone crowd audience all hall theatre room".split())
-_TALK = _stems("speak talk understand")
+_TALK = stems("speak talk understand")
 TONGUES = frozenset(
     """french spanish german italian english welsh polish portuguese mandarin chinese japanese arabic urdu hindi punjabi
     gaelic irish dutch russian turkish greek latin klingon""".split()
@@ -969,19 +956,19 @@ _VERY = frozenset(
     """tender sore tired easy good nice handy simple cheap keen proud funny chuffed interesting useful straight excited quick
     posh quiet set serious ringer centre center common boring busy hungry happy pleased fussy strict""".split()
 )
-_LOADS = _stems(
+_LOADS = stems(
     """rucksack backpack bag bags box boxes shopping load loads lifting weights suitcase case tray trays traffic rain cold
     period periods week day session door handbag satchel bucket buckets machinery gardening crate crates kit camera tool
     tools toolbox barrow wheelbarrow parcel parcels sofa wardrobe furniture pan pans coat boots metal song music drinker"""
 )
-_REACTORS = _stems(
+_REACTORS = stems(
     "fit stroke attack coronary seizure faint collapse die choke face faces jaw face-fell heart kittens palpitation"
 )
-_SURPRISES = _stems(
+_SURPRISES = stems(
     """bill price cost news score queue told heard saw opened read quote invoice result results announced said texted
     called asked menu receipt statement balance total estimate exam marks email letter spoiler twist"""
 )
-_BODILY = _stems(
+_BODILY = stems(
     "arm leg hand speech speak word words talk slur drool dribble numb lift lips breath breathe floor ambulance grey blue"
 )
 _SMALL = frozenset(
@@ -1006,11 +993,11 @@ def _reaction(tokens: Sequence[Token], at: int) -> Iterator[int]:
         yield from range(figures[0], at)
 
 
-_HEAD_WORDS = _stems("head brain headache migraine nightmare")
+_HEAD_WORDS = stems("head brain headache migraine nightmare")
 _CAUSES = frozenset("with if over from".split())
 _MATTERS = frozenset("all these this those the so every another i too".split())
-_HURTS = _stems("pain agony hurt hurts ache vomit sick light neck sudden suddenly pressure fever")
-_NO_MATTER = _stems("it this that pain head headache migraine thing morning now here neck i today which")
+_HURTS = stems("pain agony hurt hurts ache vomit sick light neck sudden suddenly pressure fever")
+_NO_MATTER = stems("it this that pain head headache migraine thing morning now here neck i today which")
 
 
 def _bother(tokens: Sequence[Token], i: int) -> Iterator[int]:
@@ -1033,9 +1020,9 @@ def _bother(tokens: Sequence[Token], i: int) -> Iterator[int]:
             return
 
 
-_LAUGHING = _stems("laugh laughing laughed giggle giggled giggling hysterics howled howling cackling cackled")
+_LAUGHING = stems("laugh laughing laughed giggle giggled giggling hysterics howled howling cackling cackled")
 _SO_MUCH = frozenset("till til until so that i hard much we nearly almost and".split())
-_SPENT = _stems("breathe breath speak talk stand see walk swallow move choke collapse faint die pass")
+_SPENT = stems("breathe breath speak talk stand see walk swallow move choke collapse faint die pass")
 
 
 def _helpless(tokens: Sequence[Token], i: int) -> Iterator[int]:
@@ -1057,7 +1044,7 @@ def _same_laugher(tokens: Sequence[Token], i: int, behind: Sequence[tuple[int, T
     named = [n for n, (_, t) in enumerate(behind) if t.text in ("he", "she", "him", "her")]
     if not laughs or len(named) != 1 or behind[named[0]][1].text not in ("he", "she"):
         return False
-    return not any(t.lemma in _BODILY - _stems("speak talk breathe breath word") or t.lemma in _AILS for t in tokens)
+    return not any(t.lemma in _BODILY - stems("speak talk breathe breath word") or t.lemma in _AILS for t in tokens)
 
 
 _HEADINGS = frozenset(
@@ -1087,7 +1074,7 @@ def headings(tokens: Sequence[Token]) -> Iterator[int]:
             yield j
 
 
-_QUALITIES = _stems(
+_QUALITIES = stems(
     """tender sore tired good easy funny nice cute keen sure serious wrong right lucky proud chuffed excited hungry quiet
     busy boring bored posh slow fast cheap handy happy pleased clever interesting interested jealous annoying hot cold
     straight level calm handsome pretty simple helpful useful achy stiff tight curious embarrassed confused jumpy"""
@@ -1168,13 +1155,13 @@ def _laughed_at(tokens: Sequence[Token], i: int) -> bool:
 
 
 _FACES = frozenset("😂 🤣 💀 ☠ 😹".split())
-_AILS = _stems(
+_AILS = stems(
     """asthma inhaler chest throat lips blue wheeze wheezing allergy allergic hives swollen swell pain dizzy faint numb weak
     heart lungs cough fever stairs lying asleep panic ambulance 999 911 help scared since hours days"""
 )
 _DRUGS = frozenset("meds tablets tablet pills pill medicine medication cuff monitor machine washer cooker".split())
-_KILL = _stems("kill killing")
-_ACHING = _stems(
+_KILL = stems("kill killing")
+_ACHING = stems(
     "back feet foot knees knee head legs leg neck shoulder shoulders hip arms arm calf calves thighs tooth"
 )
 _TOSH = frozenset("rubbish nonsense tosh bollocks twaddle".split())
@@ -1191,22 +1178,22 @@ def _ailing(tokens: Sequence[Token]) -> bool:
     return any(t.lemma in _AILS for t in tokens)
 
 
-_OVERDOSE, _BURSTS, _AGONY = _stems("overdose overdosed"), _stems("explode exploding"), {"pain", "agony", "pressure"}
-_LAUGHTER, _BREATHS, _THE = _stems("laugh laughed giggled howled cackled"), _stems("breathe breath"), {"the", "our"}
-_SPEECH = _stems("speak talk")
-_SIDED = _stems("face arm leg side droop slur hand smile")
+_OVERDOSE, _BURSTS, _AGONY = stems("overdose overdosed"), stems("explode exploding"), {"pain", "agony", "pressure"}
+_LAUGHTER, _BREATHS, _THE = stems("laugh laughed giggled howled cackled"), stems("breathe breath"), {"the", "our"}
+_SPEECH = stems("speak talk")
+_SIDED = stems("face arm leg side droop slur hand smile")
 _LOOSE = (
     _OVERDOSE | _BURSTS | _LAUGHTER | _KILL | _MIRTH
     | frozenset("dead see find suicidal suicide fit pressure talking in".split())
 )  # fmt: skip
 """What one of those figures begins with."""
 _LAUGHS = frozenset("lol lmao lmaoo rofl haha hahaha 😂 🤣 💀 ☠ 😭 😅 lool hehe".split())
-_TRIVIAL = _stems(
+_TRIVIAL = stems(
     """project homework essay exam exams finals lecture traffic meeting meetings spreadsheet spreadsheets commute maths
     math chemistry physics assignment assignments coursework deadline deadlines timetable rota queue wifi printer
     burpees squats gym cardio workout practice song playlist outfit haircut monday mondays"""
 )
-_DESPAIR = _stems(
+_DESPAIR = stems(
     "suicide kill pills rope hurt harm alone pointless burden goodbye serious seriously really anymore nobody knife cut"
     " overdose bridge plan hopeless depressed life living tired"
 )
@@ -1229,13 +1216,13 @@ def puzzled(tokens: Sequence[Token]) -> Iterator[int]:
             yield i
 
 
-_CONFUSED = _stems("confused muddled lost bewildered")
+_CONFUSED = stems("confused muddled lost bewildered")
 
 
 _BEDS = frozenset("bath sofa couch train coach bus plane car bed me lap chair desk tube settee beach".split())
 
 
-_DROP = _stems("faint collapse collapsed pass keel drop die died burst cry dead stroke attack")
+_DROP = stems("faint collapse collapsed pass keel drop die died burst cry dead stroke attack")
 _LANDED, _SUNK = frozenset("on onto into in".split()), frozenset("onto into".split())
 _SEATS = frozenset("sofa settee couch bed chair armchair floor heap grass beach bench laughter giggles deckchair".split())
 
@@ -1264,12 +1251,12 @@ def _somebody_slept(tokens: Sequence[Token], i: int) -> bool:
     return (opens or bool(before & _SLEEPERS)) and where[:1] in (["in"], ["on"], ["at"]) and bool(_BEDS & set(where))
 
 
-_SLAIN = _stems("weak dead deceased die dying scream cry choke gasp")
+_SLAIN = stems("weak dead deceased die dying scream cry choke gasp")
 
 
 def _slang(tokens: Sequence[Token], said: set[str]) -> Iterator[int]:
     """ "I'm weak 💀", "not me sobbing, I can't breathe": said of what one has seen, where nothing ails anybody."""
-    if said & (_AILS - _stems("weak") | _DESPAIR) or said & _BODILY - _stems("breathe breath speak talk"):
+    if said & (_AILS - stems("weak") | _DESPAIR) or said & _BODILY - stems("breathe breath speak talk"):
         return
     for i, token in enumerate(tokens):
         near = [t.text for t in tokens[i + 1 : i + 3]]

@@ -262,6 +262,11 @@ def _repeats(raw: str, said: list[str], again: list[int]) -> bool:
     return over
 
 
+def stems(*texts: str) -> frozenset[str]:
+    """The stems of the words of some texts."""
+    return frozenset(lemma(word) for text in texts for word in text.split())
+
+
 def clauses(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[range]:
     """The places of each clause's tokens: up to one of ``stops``, which belongs to none, or the end of its sentence."""
     start = 0
@@ -271,6 +276,11 @@ def clauses(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[range]:
             if start < i:
                 yield range(start, i)
             start = i + 1 if stop else i
+
+
+def sentences(tokens: Sequence[Token]) -> list[range]:
+    """The places of each sentence's tokens; a token's ``sentence`` is its number in the list."""
+    return list(clauses(tokens, frozenset()))
 
 
 def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
