@@ -2,7 +2,7 @@
 "in the tables."""
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -16,13 +16,14 @@ from bot.safety.patterns import (
     Findings,
     Mention,
     Pattern,
+    Reach,
+    Span,
     Trie,
     expand,
     first_keys,
     needs,
     parse,
     phrases_of,
-    steps_of,
     words_of,
 )
 from bot.safety.resemblance import LEVELS, resembles
@@ -64,10 +65,10 @@ class Hit:
 
 
 class Known(NamedTuple):
-    """What is named where, (concept, start, end), whether it counts or not, and what each token costs to step over."""
+    """What is named where, whether it counts or not, and how far each token sees."""
 
-    mentions: Sequence[tuple[str, int, int]]
-    steps: Sequence[int]
+    places: Mapping[str, Collection[Span]]
+    reach: Reach
 
 
 Needs = tuple[frozenset[str], ...]
@@ -184,8 +185,9 @@ def concepts(
     """
     known, within = known or named(tokens), scope or table().whole
     quiet = ["" if r in ignoring else r for r in reasons]
-    found = Findings(tokens, quiet, trigger, within.keys, known.steps)
-    for concept, start, end in (*known.mentions, *measures.spread(tokens, found.counts)):
+    places = {key: at for key, at in known.places.items() if key in scope.keys} if scope else known.places
+    found = Findings(tokens, quiet, trigger, places, known.reach)
+    for concept, start, end in measures.spread(tokens, found.counts):
         if scope is None or concept in scope.keys:
             found.add(concept, start, end)
     for concept, patterns, gate in within.built:
@@ -200,16 +202,21 @@ def concepts(
 
 
 def named(tokens: Sequence[Token]) -> Known:
-    """Every phrase of the lexicon and every measure."""
-    trie = table().trie
+    """Every word and form that is asked for, every phrase of the lexicon and every measure."""
+    wanted = table().whole.keys
+    places: dict[str, dict[Span, None]] = {}
+    for i, token in enumerate(tokens):
+        for key in (token.lemma, "=" + token.text):
+            if key in wanted:
+                places.setdefault(key, {})[i, i + 1] = None
     same: dict[int, list[tuple[str, int]]] = {}
-    for i in range(len(tokens)):
-        for word, end in table().said_as.find(tokens, i):
-            same.setdefault(i, []).append((word, end))
-    words = [(word, i, end) for i, ends in same.items() for word, end in ends]
-    phrases = [(concept, i, end) for i in range(len(tokens)) for concept, end in trie.find(tokens, i, same)]
-    times = (*duration.stretches(tokens), *clock.times(tokens))
-    return Known([*words, *phrases, *measures.mentions(tokens), *times], steps_of(tokens))
+    for word, start, end in table().said_as.all(tokens):
+        same.setdefault(start, []).append((word, end))
+        places.setdefault(word, {})[start, end] = None
+    phrases = table().trie.all(tokens, same)
+    for key, start, end in (*phrases, *measures.mentions(tokens), *duration.stretches(tokens), *clock.times(tokens)):
+        places.setdefault(key, {})[start, end] = None
+    return Known(places, Reach(tokens))
 
 
 def _possible(keys: Needs, found: Findings) -> bool:
@@ -228,8 +235,8 @@ def language_of(text: str) -> str:
 def names(text: str, concepts: frozenset[str]) -> str:
     """The last words of a text that name one of the concepts, "" for none."""
     tokens = read(text)
-    places = [(end, start) for concept, start, end in named(tokens).mentions if concept in concepts]
-    end, start = max(places, default=(0, 0))
+    known = named(tokens).places
+    end, start = max(((end, start) for concept in concepts for start, end in known.get(concept, ())), default=(0, 0))
     return text[tokens[start].start : tokens[end - 1].end] if end else ""
 
 

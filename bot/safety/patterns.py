@@ -13,11 +13,11 @@
 Words are compared by stem, so ``breath`` finds breathing and breathed.
 """
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
 from bot.safety.text import Token, lemma
@@ -134,6 +134,8 @@ def phrases_of(pattern: Pattern) -> set[str]:
     }
 
 
+Span = tuple[int, int]
+"""The first token of something, and the one behind its last."""
 SaidAs = Mapping[int, Sequence[tuple[str, int]]]
 """At the tokens where such words begin, the one word that they come to, and where they end."""
 _NOTHING_ELSE: SaidAs = {}
@@ -153,6 +155,13 @@ class Trie:
             node = node.next.setdefault(word, Trie())
         node.concepts = (*node.concepts, concept)
 
+    def all(self, tokens: Sequence[Token], same: SaidAs = _NOTHING_ELSE) -> Iterator[tuple[str, int, int]]:
+        """(concept, start, end) of every phrase; ``same``: what some tokens also stand for."""
+        for i, token in enumerate(tokens):
+            if token.lemma in self.next or i in same:
+                for concept, end in self.find(tokens, i, same):
+                    yield concept, i, end
+
     def find(self, tokens: Sequence[Token], at: int, same: SaidAs = _NOTHING_ELSE) -> Sequence[tuple[str, int]]:
         """(concept, end) of every phrase that begins at this token; ``same``: what some tokens also stand for."""
         if tokens[at].lemma not in self.next and at not in same:
@@ -165,7 +174,7 @@ class Trie:
                 for stem, after in same.get(end, ()):
                     if stem in node.next:
                         ways.append((node.next[stem], after))
-                        found.extend((concept, after) for concept in node.next[stem].concepts)
+                        found += [(concept, after) for concept in node.next[stem].concepts]
                 step = node.next.get(tokens[end].lemma)
                 if step is None:
                     if end > at and tokens[end].text == "-" and _hyphen(tokens, end):
@@ -174,7 +183,8 @@ class Trie:
                     break
                 node = step
                 end += 1
-                found.extend((concept, end) for concept in node.concepts)
+                if node.concepts:
+                    found += [(concept, end) for concept in node.concepts]
         return found
 
 
@@ -194,27 +204,28 @@ class Findings:
         tokens: Sequence[Token],
         quiet: Sequence[str],
         trigger: Sequence[int],
-        wanted: frozenset[str] | None = None,
-        steps: Sequence[int] | None = None,
+        places: Mapping[str, Collection[Span]] | None = None,
+        reach: "Reach | None" = None,
     ) -> None:
-        """Files the stems and ``=`` forms that are ``wanted`` (all stems for None); ``steps`` saves weighing twice."""
+        """Files what stands where: ``places``, or every stem; ``reach`` saves weighing the tokens twice."""
         self.tokens, self.quiet, self.trigger = tokens, quiet, trigger
         self.at: dict[str, dict[int, list[Mention]]] = {}
-        self.names: set[str] = set()
-        """The keys of ``at``, quick to compare with other sets."""
         self._parts: dict[Part, list[Mention]] = {}
         self._loud: dict[Part, list[Mention]] = {}
-        self._near: dict[Part, dict[int, tuple[list[int], list[int]]]] = {}
+        self._near: dict[Part, tuple[list[int], list[int]]] = {}
         self._merged: dict[frozenset[str], Mapping[int, list[Mention]]] = {}
         self._orders: dict[frozenset[str], list[int]] = {}
-        self._steps = steps_of(tokens) if steps is None else steps
-        for i, token in enumerate(tokens):
-            if wanted is None or token.lemma in wanted:
-                why = quiet[i] or ("negated" if trigger[i] >= 0 and trigger[i] != i else "")
-                self.at.setdefault(token.lemma, {})[i] = [Mention(i, i + 1, why)]
-            if wanted is not None and (form := "=" + token.text) in wanted:
-                self.add(form, i, i + 1)
-        self.names.update(self.at)
+        self._reach = reach or Reach(tokens)
+        made: dict[Span, Mention] = {}
+        for key, spans in (stems_of(tokens) if places is None else places).items():
+            here = self.at[key] = {}
+            for span in spans:
+                mention = made.get(span)
+                if mention is None:
+                    mention = made[span] = Mention(*span, self._why((span,)))
+                here.setdefault(span[0], []).append(mention)
+        self.names = set(self.at)
+        """The keys of ``at``, quick to compare with other sets."""
 
     @property
     def counts(self) -> list[bool]:
@@ -240,9 +251,10 @@ class Findings:
 
     def forget(self, key: str = "") -> None:
         """Drops what was worked out, after mentions of a concept (or of any) were added."""
-        for known in (self._parts, self._loud, self._near):
-            for part in [part for part in known if not key or key in part.keys]:
-                del known[part]
+        for part in [part for part in self._parts if not key or key in part.keys]:
+            del self._parts[part]
+            self._loud.pop(part, None)
+            self._near.pop(part, None)
         for keys in [keys for keys in self._merged if not key or key in keys]:
             del self._merged[keys]
             self._orders.pop(keys, None)
@@ -255,42 +267,31 @@ class Findings:
         return found
 
     def _search(self, elements: tuple[Element, ...]) -> list[Mention]:
-        first_places = [self.at[key] for key in elements[0].order if key in self.at]
+        lists = chain.from_iterable(self.at[key].values() for key in elements[0].order if key in self.at)
+        firsts = chain.from_iterable(lists)
         if len(elements) == 1:
-            return [mention for here in first_places for mentions in here.values() for mention in mentions]
+            return list(firsts)
         places = [self._places(element) for element in elements]
         if not all(places):
             return []
+        orders = [self._order(element, here) for element, here in zip(elements, places, strict=True)]
         found = []
-        nexts, reach = self._order(elements[1], places[1]), elements[1].gap + _SKIP
-        for here in first_places:
-            for mentions in here.values():
-                for first in mentions:
-                    following = bisect_left(nexts, first.end)
-                    if following == len(nexts) or nexts[following] > first.end + reach:
-                        continue  # nothing to follow to: by far the most frequent case in a long message
-                    end, steps = self._follow(elements, places, 1, first.end, (first,))
-                    if end >= 0:
-                        leaves = tuple(
-                            leaf for step in steps for leaf in (step.leaves or ((step.start, step.end),))
-                        )
-                        found.append(Mention(first.start, end, self._why(leaves), leaves))
+        nexts, reach = orders[1], elements[1].gap + _SKIP
+        for first in firsts:
+            following = bisect_left(nexts, first.end)
+            if following == len(nexts) or nexts[following] > first.end + reach:
+                continue  # nothing to follow to: by far the most frequent case in a long message
+            steps = self._follow(elements, places, orders, first.end, (first,))
+            if steps:
+                leaves = tuple(leaf for step in steps for leaf in (step.leaves or ((step.start, step.end),)))
+                found.append(Mention(first.start, steps[-1].end, self._why(leaves), leaves))
         return found
 
     def _places(self, element: Element) -> Mapping[int, list[Mention]]:
         """What stands where of an element, in the order of its keys."""
         found = self._merged.get(element.keys)
         if found is None:
-            every = [self.at[key] for key in element.order if key in self.at]
-            if len(every) == 1:
-                found = every[0]
-            else:
-                merged: dict[int, list[Mention]] = {}
-                for here in every:
-                    for start, mentions in here.items():
-                        merged.setdefault(start, []).extend(mentions)
-                found = merged
-            self._merged[element.keys] = found
+            found = self._merged[element.keys] = _merge([self.at[key] for key in element.order if key in self.at])
         return found
 
     def _order(self, element: Element, places: Mapping[int, list[Mention]]) -> list[int]:
@@ -322,46 +323,36 @@ class Findings:
         self,
         elements: tuple[Element, ...],
         places: Sequence[Mapping[int, list[Mention]]],
-        n: int,
+        orders: Sequence[Sequence[int]],
         at: int,
         steps: tuple[Mention, ...],
-    ) -> tuple[int, tuple[Mention, ...]]:
+    ) -> tuple[Mention, ...]:
+        """A mention of each element, of those behind ``steps`` the first that can be reached; () for none."""
+        n = len(steps)
         if n == len(elements):
-            return at, steps
-        gap, here, skipped, small = elements[n].gap, places[n], 0, 0
-        sentence = self.tokens[at - 1].sentence
-        while at < len(self.tokens) and self.tokens[at].sentence == sentence:
-            for mention in here.get(at, ()):
-                end, found = self._follow(elements, places, n + 1, mention.end, (*steps, mention))
-                if end >= 0:
-                    return end, found
-            step = self._steps[at]
-            if step:
-                skipped += _MARK if step == _NEW_CLAUSE and gap >= _FAR else step
-            else:
-                small += 1
-            if skipped > gap or skipped + small > gap + _SKIP:
-                break
-            at += 1
-        return -1, steps
+            return steps
+        order, end = orders[n], self._reach.end(at, elements[n].gap)
+        for following in range(bisect_left(order, at), bisect_left(order, end)):
+            for mention in places[n][order[following]]:
+                if found := self._follow(elements, places, orders, mention.end, (*steps, mention)):
+                    return found
+        return ()
 
     def place(self, pattern: Pattern, scattered: bool = True) -> Mention | None:
         """Where a pattern's first group stands and counts, if all its groups do, else None.
 
         Unless it is ``scattered``, the others stand within a few sentences or a few dozen words of it.
         """
-        places = [self._group(group, self.loud(group[0])) if group[0].wanted else None for group in _groups(pattern)]
-        for group, found in zip(_groups(pattern), places, strict=True):
-            if bool(self.loud(group[0])) if found is None else not found:
+        groups, places = _groups(pattern), list[list[Mention]]()
+        for group in groups:
+            found = self._group(group, self.loud(group[0]))
+            if bool(found) != group[0].wanted:
                 return None
-        first = places[0] or []
-        if scattered or len(places) == 1 or _stands(_groups(pattern)[0]):
-            return first[0] if first else None
-        others = [
-            found
-            for group, found in zip(_groups(pattern)[1:], places[1:], strict=True)
-            if found and not _stands(group)
-        ]
+            places.append(found)
+        first, *others = places
+        if scattered or not others or _stands(groups[0]):
+            return first[0]
+        others = [found for group, found in zip(groups[1:], others, strict=True) if found and not _stands(group)]
         return next((m for m in first if all(self._together(m, found) for found in others)), None)
 
     def _together(self, mention: Mention, others: list[Mention]) -> bool:
@@ -373,9 +364,9 @@ class Findings:
         )
 
     def _group(self, group: Group, mentions: list[Mention]) -> list[Mention]:
-        if len(group) == 1:
-            return mentions
-        return [m for m in mentions if all(self._beside(m, part) == part.wanted for part in group[1:])]
+        for part in group[1:]:
+            mentions = [m for m in mentions if self._beside(m, part) == part.wanted]
+        return mentions
 
     def places(self, pattern: Pattern) -> list[Mention]:
         """Every place of a one-sentence pattern, quiet ones included, for concepts built of others."""
@@ -389,24 +380,13 @@ class Findings:
         """Whether the part stands and counts in the same sentence, less than a window before or behind."""
         index = self._near.get(part)
         if index is None:
-            index = self._near[part] = self._by_sentence(part)
-        starts, furthest = index.get(self.tokens[mention.start].sentence, _NOWHERE)
-        before = bisect_left(starts, mention.end + _WINDOW)
-        return before > 0 and furthest[before - 1] > mention.start - _WINDOW
-
-    def _by_sentence(self, part: Part) -> dict[int, tuple[list[int], list[int]]]:
-        """For each sentence where the part begins, in order, and how far it has reached by then."""
-        found: dict[int, list[Mention]] = {}
-        for mention in self.loud(part):
-            found.setdefault(self.tokens[mention.start].sentence, []).append(mention)
-        out = {}
-        for sentence, mentions in found.items():
-            mentions.sort(key=lambda m: m.start)
-            out[sentence] = ([m.start for m in mentions], list(accumulate((m.end for m in mentions), max)))
-        return out
-
-
-_NOWHERE: tuple[list[int], list[int]] = ([], [])
+            others = sorted(self.loud(part))
+            index = self._near[part] = [m.start for m in others], list(accumulate([m.end for m in others], max))
+        starts, furthest = index
+        opens, ends = self._reach.sentence(mention.start)
+        before = bisect_left(starts, min(mention.end + _WINDOW, ends))
+        # No mention reaches from one sentence into the next: only where none begins in this one must that be asked.
+        return before > 0 and starts[before - 1] >= opens and furthest[before - 1] > mention.start - _WINDOW
 
 
 _NEW_SUBJECTS = frozenset("i he she we they you there my his her our their".split())
@@ -415,13 +395,58 @@ _MARK, _NEW_CLAUSE = 3, _NEAR + 2
 """What a mark weighs, and for ``~`` a comma before a new subject: more than that reaches over."""
 
 
-def steps_of(tokens: Sequence[Token]) -> list[int]:
-    """What each token costs to step over: small words are counted apart, marks weigh three words."""
-    steps = [_step(token) for token in tokens]
-    for i, (token, following) in enumerate(pairwise(tokens)):
-        if token.text == "," and following.text in _NEW_SUBJECTS:
-            steps[i] = _NEW_CLAUSE
-    return steps
+def _merge(every: Sequence[Mapping[int, list[Mention]]]) -> Mapping[int, list[Mention]]:
+    if len(every) == 1:
+        return every[0]
+    merged: dict[int, list[Mention]] = {}
+    for here in every:
+        both = {start: merged[start] + here[start] for start in merged.keys() & here.keys()}
+        merged.update(here)
+        merged.update(both)
+    return merged
+
+
+def stems_of(tokens: Sequence[Token]) -> dict[str, dict[Span, None]]:
+    """Where each stem stands."""
+    places: dict[str, dict[Span, None]] = {}
+    for i, token in enumerate(tokens):
+        places.setdefault(token.lemma, {})[i, i + 1] = None
+    return places
+
+
+class Reach:
+    """How far each token sees: to the ends of its sentence, and over a gap.
+
+    Small words are counted apart, marks weigh three words.
+    """
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        """Weighs the tokens."""
+        steps = [_step(token) for token in tokens]
+        for i, (token, following) in enumerate(pairwise(tokens)):
+            if token.text == "," and following.text in _NEW_SUBJECTS:
+                steps[i] = _NEW_CLAUSE
+        self._sentences = [token.sentence for token in tokens]
+        self._near, self._far = _sums(steps), _sums([_MARK if step == _NEW_CLAUSE else step for step in steps])
+
+    def sentence(self, i: int) -> Span:
+        """Where the sentence of a token begins and ends."""
+        number = self._sentences[i]
+        return bisect_left(self._sentences, number), bisect_right(self._sentences, number)
+
+    def end(self, at: int, gap: int) -> int:
+        """Behind the last token that may be next where those before ``at`` are found and ``gap`` words stand between."""
+        words, all_words = self._far if gap >= _FAR else self._near
+        return min(
+            bisect_right(words, words[at] + gap),
+            bisect_right(all_words, all_words[at] + gap + _SKIP),
+            bisect_right(self._sentences, self._sentences[at - 1]),
+        )
+
+
+def _sums(steps: Sequence[int]) -> tuple[list[int], list[int]]:
+    """What it costs to come to each token from the first, without and with the small words."""
+    return [*accumulate(steps, initial=0)], [*accumulate([step or 1 for step in steps], initial=0)]
 
 
 def _step(token: Token) -> int:
