@@ -101,7 +101,7 @@ _OUTPLAYED = stems("paralyse paralysed paralyzed choke asleep blind suffocate bl
 
 def _on_the_pitch(tokens: Sequence[Token]) -> Iterator[int]:
     """ "Brighton were paralysed down the left, full back couldn't move": how a side played."""
-    for places in clauses(tokens, frozenset()):
+    for places in sentences(tokens):
         said = [tokens[i] for i in places]
         lemmas, words = {t.lemma for t in said}, [t.text for t in said]
         two = list(pairwise(words))

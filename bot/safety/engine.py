@@ -132,7 +132,10 @@ class Table:
         raising = (parse(p) for rule in RULES for p in rule.raised_by)
         self.whole = Scope(_keys((*every, *raising)), self.built)
         self.now = Scope(self.whole.keys, [concept for concept in self.built if concept.name not in _TIMES])
-        self.undeterred = self._scope([rule for rule in RULES if rule.counts_though])
+        self.though = {
+            though: self._scope([rule for rule in RULES if rule.counts_though == though])
+            for though in {rule.counts_though for rule in RULES if rule.counts_though}
+        }
         for known in (*IDIOMS, *MENTIONS, *FICTION, *ANIMALS, *MACHINES, *MEDIA, *RELATIONS):
             words.update(known.split())
         self.vocabulary = Vocabulary(w for w in words if w.isalpha())
@@ -289,22 +292,22 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     if not tokens:
         return []
     fired: dict[int, Mention] = {}
-    views: dict[frozenset[str], Findings] = {}
     lifted = _LIVE if live else frozenset()
     trigger = negation.triggers(tokens)
     reasons = context.reasons(tokens, trigger)
     present = frozenset(reasons) - {""}
     known = named(tokens)
-    plain = views[lifted & present] = concepts(tokens, reasons, trigger, lifted, known, table().now if live else None)
+    plain = concepts(tokens, reasons, trigger, lifted, known, table().now if live else None)
     if live:
         _make_present(plain)
+    views = {frozenset[str](): plain}
     for n, pattern in _candidates(plain):
         if n in fired:
             continue
-        ignoring = (RULES[n].counts_though | lifted) & present
-        if ignoring not in views:
-            views[ignoring] = concepts(tokens, reasons, trigger, ignoring, known, table().undeterred)
-        if place := views[ignoring].place(pattern, RULES[n].topic in _SCATTERED):
+        though = RULES[n].counts_though if RULES[n].counts_though & (present - lifted) else frozenset()
+        if though not in views:
+            views[though] = concepts(tokens, reasons, trigger, though | lifted, known, table().though[though])
+        if place := views[though].place(pattern, RULES[n].topic in _SCATTERED):
             fired[n] = place
     if _over(plain):
         fired = {n: m for n, m in fired.items() if RULES[n].level is not Level.SEE_DOCTOR}

@@ -5,8 +5,10 @@ Each token keeps its place in the text as typed, so that a finding can show the 
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from bot.safety.devanagari import is_devanagari, latin
@@ -267,20 +269,31 @@ def stems(*texts: str) -> frozenset[str]:
     return frozenset(lemma(word) for text in texts for word in text.split())
 
 
-def clauses(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[range]:
-    """The places of each clause's tokens: up to one of ``stops``, which belongs to none, or the end of its sentence."""
-    start = 0
-    for i in range(len(tokens) + 1):
-        stop = i < len(tokens) and tokens[i].text in stops
-        if stop or i == len(tokens) or tokens[i].sentence != tokens[start].sentence:
-            if start < i:
-                yield range(start, i)
-            start = i + 1 if stop else i
-
-
 def sentences(tokens: Sequence[Token]) -> list[range]:
     """The places of each sentence's tokens; a token's ``sentence`` is its number in the list."""
-    return list(clauses(tokens, frozenset()))
+    out = list[range]()
+    start = 0
+    while start < len(tokens):
+        end = bisect_right(tokens, tokens[start].sentence, start, key=_SENTENCE)
+        out.append(range(start, end))
+        start = end
+    return out
+
+
+_SENTENCE = attrgetter("sentence")
+
+
+def clauses(tokens: Sequence[Token], stops: frozenset[str]) -> Iterator[range]:
+    """The places of each clause's tokens: up to one of ``stops``, which belongs to none, or the end of its sentence."""
+    for places in sentences(tokens):
+        start = places.start
+        for i in places:
+            if tokens[i].text in stops:
+                if start < i:
+                    yield range(start, i)
+                start = i + 1
+        if start < places.stop:
+            yield range(start, places.stop)
 
 
 def tokenise(text: str, vocabulary: Vocabulary | None) -> list[Token]:
