@@ -329,10 +329,12 @@ def _back(tokens: Sequence[Token], i: int) -> bool:
 def _returned(words: Sequence[str]) -> bool:
     """ "I'm having them again", "it's back": what was told of the past is not over."""
     for i, word in enumerate(words):
+        if word not in _IT:
+            continue
         before, denied = words[i - 1 : i], {"never", "not", "without", "wont"} & set(words[max(0, i - 5) : i])
-        if word in _IT and _HAVING & set(before) and "again" in words[i + 1 : i + 4] and not denied:
+        if _HAVING & set(before) and "again" in words[i + 1 : i + 4] and not denied:
             return True
-        if word in _IT and words[i + 2 : i + 3] in (["back"], ["returned"]) and words[i + 1] in _BACK:
+        if words[i + 2 : i + 3] in (["back"], ["returned"]) and words[i + 1] in _BACK:
             return True
     return False
 
@@ -393,6 +395,8 @@ def _at_an_age(tokens: Sequence[Token]) -> Iterator[int]:
         and _text(tokens, i + 2) not in _UNITS
     ]
     for i, token in enumerate(tokens[:-1]):
+        if token.text not in _AT_AGE:
+            continue
         age = _birthday(tokens, i) or _age(tokens[i + 1])
         if token.text == "was" and tokens[i + 1].text in ("one", "two"):
             age = 2
@@ -401,11 +405,14 @@ def _at_an_age(tokens: Sequence[Token]) -> Iterator[int]:
         before = [t.text for t in tokens[max(0, i - 2) : i]]
         if token.text == "was" and before[:1] in (["when"], ["till"], ["until"], ["before"]) and age <= 40:
             yield token.sentence
-        if token.text in ("at", "aged", "till", "until", "on") and any(
+        if token.text != "was" and any(
             now >= age + 8 and (tokens[place].sentence > token.sentence or (age > 12 and place > i))
             for place, now in ages
         ):
             yield token.sentence
+
+
+_AT_AGE = frozenset("was at aged till until on".split())
 
 
 def _birthday(tokens: Sequence[Token], i: int) -> int:
@@ -797,7 +804,7 @@ def _animal(words: Sequence[str]) -> bool:
         if bitten and not {"me", "him", "us", "them"} & set(words) and not RELATIONS & set(words):
             return True
     for i, word in enumerate(words):
-        if words[i + 1 : i + 2] in _PARTIES:
+        if (word not in ANIMALS and word != "calf") or words[i + 1 : i + 2] in _PARTIES:
             continue
         if word in ANIMALS and _child_too(words[i + 1 :]):
             return False

@@ -232,12 +232,14 @@ _REACH = 2
 def passed(tokens: Sequence[Token]) -> Iterator[int]:
     """The tokens that tell of a reaction which is over."""
     sentences = in_sentences(tokens)
-    lemmas = [{tokens[i].lemma for i in places} for places in sentences]
+    said: list[dict[str, list[int]]] = [{} for _ in sentences]
+    for i, token in enumerate(tokens):
+        said[token.sentence].setdefault(token.lemma, []).append(i)
     ends: dict[int, list[int]] = {n: _ends(tokens, places) for n, places in enumerate(sentences)}
     for episode in EPISODES:
         for n, places in enumerate(sentences):
-            signs = [i for i in places if tokens[i].lemma in episode.reactions]
-            if not signs or lemmas[n] & episode.unless or _goes_on(tokens, places, signs[0]):
+            signs = sorted(i for stem in episode.reactions & said[n].keys() for i in said[n][stem])
+            if not signs or episode.unless & said[n].keys() or _goes_on(tokens, places, signs[0]):
                 continue
             if not episode.sided and _one_side(tokens, places):
                 continue
@@ -332,10 +334,20 @@ def _phrase_ends(tokens: Sequence[Token], i: int) -> Iterator[int]:
             yield i + len(words)
 
 
+def _may_end(word: str) -> bool:
+    return word in _OVER or word in _SPANS or word in ("gone", "done", "over") or _active(word)
+
+
+def _active(word: str) -> bool:
+    return word.endswith("ing") and word not in _AILING
+
+
 def _ends(tokens: Sequence[Token], places: Sequence[int]) -> list[int]:
     """Where a sentence tells that something is over."""
     out = []
     for i in places:
+        if not _may_end(tokens[i].text):
+            continue
         before = [tokens[j].text for j in range(max(0, i - 3), i) if tokens[j].sentence == tokens[i].sentence]
         if _DENIES & set(before) or _HOPED & set(before):
             continue
@@ -344,8 +356,7 @@ def _ends(tokens: Sequence[Token], places: Sequence[int]) -> list[int]:
             returns = tokens[end - 1].text == "back" and (tokens[i].text in ("is", "am") or _SYMPTOM & set(before[-1:]))
             if not after & _BEFORE and not returns:
                 out.append(i)
-        active = tokens[i].text.endswith("ing") and tokens[i].text not in _AILING
-        if active and {"was", "were"} & set(before[-2:]):
+        if _active(tokens[i].text) and {"was", "were"} & set(before[-2:]):
             near = {tokens[j].text for j in places if abs(j - i) < _CLOSE}
             if near & _SOON:
                 out.append(i)

@@ -175,7 +175,7 @@ def framed(
             cues.add(tokens[i].sentence)
         if _fits_the_grid(tokens, i):
             passing.add(tokens[i].sentence)
-        if [t.text for t in tokens[i : i + 3]] == ["doctor", ",", "doctor"]:
+        if tokens[i].text == "doctor" and [t.text for t in tokens[i + 1 : i + 3]] == [",", "doctor"]:
             cues.add(tokens[i].sentence)
         if (_writes_fiction(tokens, i) or _plays(tokens, i)) and not _denied(tokens, i):
             cues.add(tokens[i].sentence)
@@ -229,10 +229,12 @@ _PLAYS = frozenset("playing play plays played portraying portray understudying".
 
 def _plays(tokens: Sequence[Token], i: int) -> bool:
     """ "I'm playing a man who's lost the use of one leg": a part, and what follows is the part's."""
+    if tokens[i].text != "cast" and tokens[i].text not in _PLAYS:
+        return False
     following = [t.text for t in tokens[i + 1 : i + 7] if t.sentence == tokens[i].sentence]
-    if tokens[i].text == "cast" and following[:1] == ["as"]:
-        return True
-    return tokens[i].text in _PLAYS and following[:1] in (["a"], ["an"], ["the"]) and "who" in following[2:]
+    if tokens[i].text == "cast":
+        return following[:1] == ["as"]
+    return following[:1] in (["a"], ["an"], ["the"]) and "who" in following[2:]
 
 
 def pleads(words: Sequence[str]) -> bool:

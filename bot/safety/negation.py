@@ -22,8 +22,10 @@ _WORDED = (
     ("nobody", "could", "call"), ("nobody", "can", "call"), ("nobody", "would", "call"), ("nowhere", "near"),
     ("lack", "any"), ("have", "yet", "to"), ("has", "yet", "to"), ("ive", "yet", "to"),
 )  # fmt: skip
-_PHRASES = tuple(tuple(map(lemma, phrase)) for phrase in _WORDED)
-_PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
+_PHRASES: dict[str, list[tuple[str, ...]]] = {}
+"""By their first stem."""
+for _worded in _WORDED:
+    _PHRASES.setdefault(lemma(_worded[0]), []).append(tuple(map(lemma, _worded)))
 # "Nothing drooping" denies, "nothing moving" does not.
 _NOTHING = frozenset(
     """drooping droopy dropping dragging dead numb swollen slurred broken weak painful red sinister tingling tingly
@@ -131,7 +133,7 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
         return able
     if tokens[i].text == "hardly" and i and tokens[i - 1].lemma == "be" and _signs(tokens[i + 1 : i + 3]):
         return i + 1
-    for phrase in _PHRASES if tokens[i].lemma in _PHRASE_STARTS else ():
+    for phrase in _PHRASES.get(tokens[i].lemma, ()):
         if tuple(t.lemma for t in tokens[i : i + len(phrase)]) == phrase:
             end = i + len(phrase)
             # "Has yet to come round", "yet to feel my legs": what is missing is the sign.

@@ -867,8 +867,9 @@ def _weak_thing(tokens: Sequence[Token], i: int) -> bool:
     """ "My swimming stroke has got weaker", "the coffee was weak"."""
     before = [t.text for t in tokens[max(0, i - 5) : i] if t.sentence == tokens[i].sentence]
     at = max((n for n, word in enumerate(before) if word in _WEAK_THINGS), default=-1)
-    ails = any(t.lemma in _LIMBS_TOO for t in tokens if t.sentence == tokens[i].sentence)
-    return at >= 0 and {*before[at + 1 :]} <= _LINKS and not ails
+    if at < 0 or not {*before[at + 1 :]} <= _LINKS:
+        return False
+    return not any(t.lemma in _LIMBS_TOO for t in tokens if t.sentence == tokens[i].sentence)
 
 
 _GAMES = stems("golf tennis darts snooker cricket putt bullseye tiebreak shootout chess match final bowls curling")
@@ -1209,8 +1210,10 @@ def puzzled(tokens: Sequence[Token]) -> Iterator[int]:
     if not any(t.text == "?" for t in tokens):
         return
     for i, token in enumerate(tokens[:-2]):
+        if token.lemma not in _CONFUSED:
+            continue
         before = {t.text for t in tokens[max(0, i - 4) : i]}
-        if token.lemma not in _CONFUSED or "i" not in before or not {"am", "get", "got", "was"} & before:
+        if "i" not in before or not {"am", "get", "got", "was"} & before:
             continue
         if tokens[i + 1].text in _MARKS and tokens[i + 2].text in _PUZZLES:
             yield i
@@ -1227,9 +1230,15 @@ _LANDED, _SUNK = frozenset("on onto into in".split()), frozenset("onto into".spl
 _SEATS = frozenset("sofa settee couch bed chair armchair floor heap grass beach bench laughter giggles deckchair".split())
 
 
+_PAINTS = frozenset("ready fit think collapsed".split())
+
+
 def _overdrawn(tokens: Sequence[Token], i: int) -> Iterator[int]:
     """ "Looked ready to keel over", "you'd think I'd stabbed her", "we collapsed on the sofa": said to paint a picture."""
-    text, following = tokens[i].text, [t.text for t in tokens[i + 1 : i + 9] if t.sentence == tokens[i].sentence]
+    text = tokens[i].text
+    if text not in _PAINTS:
+        return
+    following = [t.text for t in tokens[i + 1 : i + 9] if t.sentence == tokens[i].sentence]
     if text in ("ready", "fit") and following[:1] == ["to"] and i and tokens[i - 1].text in ("looked", "was", "were"):
         yield from (j for j in range(i + 2, min(i + 4, len(tokens))) if tokens[j].lemma in _DROP)
     if text == "think" and i and [t.text for t in tokens[max(0, i - 2) : i]] in (["you", "would"], [".", "youd"]):
