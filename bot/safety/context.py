@@ -122,65 +122,61 @@ def reasons(tokens: Sequence[Token], negated: Sequence[int] | None = None) -> li
             and int(tokens[i + 1].text[:3]) < 12
         ):
             cues.setdefault(token.sentence, set()).add("past")
-    for i in range(len(tokens)):
-        for cue, end in _PHRASES.find(tokens, i):
-            if cue == "generic" and i and tokens[i].text in ("what", "how", "why") and tokens[i - 1].text in _TOLD_BY:
-                continue
-            if (
-                cue == "past"
-                and tokens[i].text == "last"
-                and i
-                and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from")
-            ):
-                continue
-            if cue == "generic" and i and tokens[i - 1].text in ("know", "knows", "knew"):
-                continue  # "Doesn't know what's real".
-            if cue == "generic" and "here" in {t.text for t in tokens[end : end + 4]}:
-                continue  # "Signs of heat stroke here: 41, confused".
-            if cue == "past" and (_no_past(tokens, i, end) or _compared(tokens, i)):
-                continue
-            if cue == "mentioned" and i and tokens[i].text == "i" and tokens[i - 1].text in ("and", "but", "as"):
-                continue
-            if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
-                continue
-            if cue == "mentioned" and ((tokens[i].text == "word" and _sought(tokens, i)) or _followed(tokens, i)):
-                continue
-            if cue == "past" and tokens[end - 1].text in ("ago", "back") and _dose_changed(tokens, i):
-                continue
-            standing = cue == "past" and tokens[i].text != "history" and _alone(tokens, i, end)
-            if standing or (cue == "past" and _years_later(tokens, i, end)):
-                cues.setdefault(tokens[i].sentence - 1, set()).add(cue)
-            if cue == "idiom":
-                quiet[i:end] = ["idiom"] * (end - i)
-            elif cue == "asking":
-                _asked(tokens, end, quiet)
-            else:
-                cues.setdefault(tokens[i].sentence, set()).add(cue)
-                if i and tokens[i].text == "always" and tokens[i].sentence > tokens[i - 1].sentence:
-                    cues.setdefault(tokens[i - 1].sentence, set()).add(cue)
+    for cue, i, end in _PHRASES.all(tokens):
+        if cue == "generic" and i and tokens[i].text in ("what", "how", "why") and tokens[i - 1].text in _TOLD_BY:
+            continue
+        if (
+            cue == "past"
+            and tokens[i].text == "last"
+            and i
+            and tokens[i - 1].text in ("the", "since", "over", "this", "than", "from")
+        ):
+            continue
+        if cue == "generic" and i and tokens[i - 1].text in ("know", "knows", "knew"):
+            continue  # "Doesn't know what's real".
+        if cue == "generic" and "here" in {t.text for t in tokens[end : end + 4]}:
+            continue  # "Signs of heat stroke here: 41, confused".
+        if cue == "past" and (_no_past(tokens, i, end) or _compared(tokens, i)):
+            continue
+        if cue == "mentioned" and i and tokens[i].text == "i" and tokens[i - 1].text in ("and", "but", "as"):
+            continue
+        if cue == "mentioned" and i and tokens[i].lemma == _SPELL and tokens[i - 1].text in _SPELLS:
+            continue
+        if cue == "mentioned" and ((tokens[i].text == "word" and _sought(tokens, i)) or _followed(tokens, i)):
+            continue
+        if cue == "past" and tokens[end - 1].text in ("ago", "back") and _dose_changed(tokens, i):
+            continue
+        standing = cue == "past" and tokens[i].text != "history" and _alone(tokens, i, end)
+        if standing or (cue == "past" and _years_later(tokens, i, end)):
+            cues.setdefault(tokens[i].sentence - 1, set()).add(cue)
+        if cue == "idiom":
+            quiet[i:end] = ["idiom"] * (end - i)
+        elif cue == "asking":
+            _asked(tokens, end, quiet)
+        else:
+            cues.setdefault(tokens[i].sentence, set()).add(cue)
+            if i and tokens[i].text == "always" and tokens[i].sentence > tokens[i - 1].sentence:
+                cues.setdefault(tokens[i - 1].sentence, set()).add(cue)
     for sentence in (*_at_an_age(tokens), *_grown(tokens)):
         cues.setdefault(sentence, set()).add("past")
     sentences = in_sentences(tokens)
-    if any(_returned([tokens[i].text for i in places]) for places in sentences):
+    texts = [[tokens[i].text for i in places] for places in sentences]
+    if any(map(_returned, texts)):
         for kinds in cues.values():
             kinds.discard("past")
     marked = _quotations(tokens, quiet)
-    personal = [_personal([tokens[i].text for i in places]) for places in sentences]
+    personal = [_personal(words) for words in texts]
     anyone = any(
-        who
-        and _present([tokens[i].text for i in places])
-        and not _closed([tokens[i].text for i in places], cues.get(n, set()))
-        for n, (who, places) in enumerate(zip(personal, sentences, strict=True))
+        who and _present(words) and not _closed(words, cues.get(n, set()))
+        for n, (who, words) in enumerate(zip(personal, texts, strict=True))
     )
     about = ""
     herd = any(token.text in _HERD for token in tokens)
     mine = any(token.text == "mine" for token in tokens)
     for n, places in enumerate(sentences):
-        words = [tokens[i].text for i in places]
-        if herd:
-            words = _livestock(words)
-        own = is_own([tokens[i].text for i in places if i not in marked])
-        spoken = {tokens[i].text for i in places if i not in marked}
+        words = _livestock(texts[n]) if herd else texts[n]
+        unquoted = [tokens[i].text for i in places if i not in marked]
+        own, spoken = is_own(unquoted), {*unquoted}
         ill = anyone and (mine or not _textbook(words) or _refers_back(_behind(tokens, sentences[n + 1 : n + 3])))
         reason, about = _sentence(words, cues.get(n, set()), personal[n], ill, about, own, spoken)
         if reason:
@@ -192,7 +188,6 @@ def reasons(tokens: Sequence[Token], negated: Sequence[int] | None = None) -> li
         quiet[i] = quiet[i] or "past"
     for i in framed(tokens, sentences, marked):
         quiet[i] = quiet[i] or "mentioned"
-    texts = [[tokens[i].text for i in places] for places in sentences]
     for places in sentences[: _ended_well(texts)]:
         for i in places:
             quiet[i] = quiet[i] or "past"
@@ -201,7 +196,7 @@ def reasons(tokens: Sequence[Token], negated: Sequence[int] | None = None) -> li
             for i in sentences[n - 1]:
                 quiet[i] = quiet[i] or "idiom"
     for n, places in enumerate(sentences):
-        if n and _claims([tokens[i].text for i in places]):
+        if n and _claims(texts[n]):
             for i in (*sentences[n - 1], *places):
                 quiet[i] = "" if quiet[i] in _CLAIMABLE else quiet[i]
     for i in hyperbole(tokens):

@@ -356,8 +356,7 @@ _SPANS = stems(
 def _done_to_a_thing(tokens: Sequence[Token]) -> Iterator[int]:
     """ "He collapsed the wall", "I overdosed the fish tank": done to a thing, not suffered."""
     for i, token in enumerate(tokens[:-3]):
-        words = [t.text for t in tokens[i : i + 3]]
-        if token.lemma == "pass" and words[1] == "out" and words[2] in _ARTICLES | {"some", "my"}:
+        if token.lemma == "pass" and tokens[i + 1].text == "out" and tokens[i + 2].text in _ARTICLES | {"some", "my"}:
             thing = tokens[i + 3]
             if thing.lemma not in _SPANS | _EXITS and thing.text.isalpha() and thing.sentence == token.sentence:
                 yield from (i, i + 1)
@@ -381,9 +380,14 @@ _BETWEEN = frozenset(
 _CAN = frozenset("swallow eat lift move do open climb carry".split())
 
 
+_UNABLE = frozenset("yet untrue false nothing".split())
+
+
 def _able(tokens: Sequence[Token]) -> Iterator[int]:
     """ "There's nothing on earth I can't swallow", "I've yet to faint", "it's untrue that I collapsed"."""
     for i, token in enumerate(tokens):
+        if token.text not in _UNABLE:
+            continue
         said = [t.text for t in tokens[i : i + 3]]
         if said[:2] == ["yet", "to"] and i and tokens[i - 1].text in ("have", "has", "had"):
             yield from _denial(tokens, i + 2)
@@ -468,8 +472,8 @@ def _staged(tokens: Sequence[Token]) -> Iterator[int]:
     for i, token in enumerate(tokens[:-1]):
         if token.text in _PRETENDED:
             yield from (j for j in range(i + 1, min(i + 4, len(tokens))) if tokens[j].lemma in _FEIGNED)
-        asks = [t.text for t in tokens[i : i + 3]]
-        if asks[:2] in (["how", "do"], ["how", "can"], ["how", "should"]) and asks[2:] in (["i"], ["we"], ["you"]):
+        asks = [t.text for t in tokens[i : i + 3]] if token.text == "how" else []
+        if asks[1:2] in (["do"], ["can"], ["should"]) and asks[2:] in (["i"], ["we"], ["you"]):
             following = tokens[i + 3 : i + 4]
             if following and following[0].lemma in _PLAYED:
                 yield from range(i, min(i + 6, len(tokens)))

@@ -159,17 +159,17 @@ def framed(
     """The tokens that are only mentioned because of what the message is for."""
     cues, passing = set[int](), set[int]()
     disclaimed = False
+    for cue, i, _ in _CUES.all(tokens):
+        if cue == "disclaimer":
+            disclaimed = True
+        elif cue == "plot":
+            disclaimed = True
+            cues.add(tokens[i].sentence)
+        elif cue == "sung":
+            yield from sentences[tokens[i].sentence]
+        elif not _denied(tokens, i):
+            (cues if cue == "frame" else passing).add(tokens[i].sentence)
     for i in range(len(tokens)):
-        for cue, _ in _CUES.find(tokens, i):
-            if cue == "disclaimer":
-                disclaimed = True
-            elif cue == "plot":
-                disclaimed = True
-                cues.add(tokens[i].sentence)
-            elif cue == "sung":
-                yield from sentences[tokens[i].sentence]
-            elif not _denied(tokens, i):
-                (cues if cue == "frame" else passing).add(tokens[i].sentence)
         if _edits(tokens, i):
             disclaimed = True
             cues.add(tokens[i].sentence)

@@ -106,8 +106,11 @@ _THIRD = frozenset("third fourth fifth sixth seventh eighth ninth tenth 3rd 4th 
 
 def _uncounted(tokens: Sequence[Token], i: int) -> bool:
     """More than two weeks, told without a figure before it: "months now", "all year", "week three", "for weeks"."""
-    unit, after = tokens[i].lemma, {t.text for t in tokens[i + 1 : i + 3]}
-    if unit not in _STRETCH or after & _ENDED or habit(tokens, i + 1) or medicine_before(tokens, i - 1):
+    unit = tokens[i].lemma
+    if unit not in _STRETCH:
+        return False
+    after = {t.text for t in tokens[i + 1 : i + 3]}
+    if after & _ENDED or habit(tokens, i + 1) or medicine_before(tokens, i - 1):
         return False
     before = [t.text for t in tokens[max(0, i - 3) : i]]
     nth = bool(tokens[i + 1 : i + 2]) and 3 <= (number(tokens[i + 1]) or 0) < 100

@@ -761,75 +761,75 @@ _NAMED = frozenset(
 def figures_of_speech(tokens: Sequence[Token]) -> Iterator[int]:
     """ "I choked on the penalty", "got a boiler fitted", "29 and fit", "practically fainted at the price"."""
     for i, token in enumerate(tokens):
-        following = tokens[i + 1 : i + 6]
+        text, stem, following = token.text, token.lemma, tokens[i + 1 : i + 6]
         if (
-            token.lemma == "choke"
+            stem == "choke"
             and following
             and following[0].text in _FACED
             and {t.lemma for t in following} & _OCCASIONS
         ):
             yield i
-        if token.lemma == "choke" and _in_a_game(tokens, i):
+        if stem == "choke" and _in_a_game(tokens, i):
             yield i
-        if token.text == "fit" and _able(tokens, i):
+        if text == "fit" and _able(tokens, i):
             yield i
         if (
-            token.text == "fitted"
+            text == "fitted"
             and {"got", "get", "have", "had", "having", "one", "were", "be", "was", "fully"}
             & {t.text for t in tokens[max(0, i - 5) : i]}
             and tokens[i - 1].text not in ("he", "she", "i", "they", "baby")
         ):
             yield i
-        if token.text == "fits" and i and _suits(tokens, i):
+        if text == "fits" and i and _suits(tokens, i):
             yield i
-        if token.text in ("blind", "blinds") and i and _window(tokens, i):
+        if text in ("blind", "blinds") and i and _window(tokens, i):
             yield i
-        if token.text == "gasped" and i and tokens[i - 1].text in _CROWDS:
+        if text == "gasped" and i and tokens[i - 1].text in _CROWDS:
             yield i
-        if token.text in _LOOSE or token.lemma in _LOOSE:
+        if text in _LOOSE or stem in _LOOSE:
             yield from _loose_talk(tokens, i)
-        if token.text in ("called", "named", "titled", "entitled") and _NAMED & {
+        if text in ("called", "named", "titled", "entitled") and _NAMED & {
             t.text for t in tokens[max(0, i - 5) : i]
         }:
             for j in range(i + 1, min(i + 6, len(tokens))):
                 if tokens[j].text in _STOPS or tokens[j].sentence != token.sentence:
                     break
                 yield j
-        if token.lemma == "laugh" and {"when", "because", "as"} & {t.text for t in tokens[i + 1 : i + 3]}:
+        if stem == "laugh" and {"when", "because", "as"} & {t.text for t in tokens[i + 1 : i + 3]}:
             yield from (j for j in range(i, min(i + 12, len(tokens))) if tokens[j].lemma == "fall")
-        if token.text in ("price", "cost", "bill", "news", "score", "queue") and i > 1:
+        if text in ("price", "cost", "bill", "news", "score", "queue") and i > 1:
             for j in range(max(0, i - 5), i):
                 if tokens[j].lemma in ("faint", "die", "collapse", "choke") or tokens[j].text in ("passed", "pass"):
                     yield from range(j, i)
-        if token.text in ("when", "at", "over", "as", "after") and i:
+        if text in ("when", "at", "over", "as", "after") and i:
             yield from _reaction(tokens, i)
-        if token.lemma in _TALK and following and following[0].text in TONGUES:
+        if stem in _TALK and following and following[0].text in TONGUES:
             yield from (max(0, i - 1), i)
-        if token.text == "gasping" and [t.text for t in following[:1]] == ["for"] and not _for_air(following):
+        if text == "gasping" and [t.text for t in following[:1]] == ["for"] and not _for_air(following):
             yield i
-        if token.text == "died" and _my_own_death(tokens, i):
+        if text == "died" and _my_own_death(tokens, i):
             yield i
-        if token.lemma == "weak" and _weak_thing(tokens, i):
+        if stem == "weak" and _weak_thing(tokens, i):
             yield i
-        if token.lemma in _MOVED and following[1:] and following[0].text == "with" and following[1].text in _EMOTIONS:
+        if stem in _MOVED and following[1:] and following[0].text == "with" and following[1].text in _EMOTIONS:
             yield i
-        if token.text in _ALL_BUT and _toppled(tokens, i):
+        if text in _ALL_BUT and _toppled(tokens, i):
             yield from range(i, i + 4)
-        if token.text in _ALL_BUT:
+        if text in _ALL_BUT:
             yield from _all_but(tokens, i)
-        if token.text == "dead" and following and following[0].text in _VERY:
+        if text == "dead" and following and following[0].text in _VERY:
             yield i
-        if token.text == "heavy" and following and following[0].lemma in _LOADS:
+        if text == "heavy" and following and following[0].lemma in _LOADS:
             yield i
-        if token.text == "hard" and [t.text for t in following[:2]] == ["to", "swallow"] and not _fed(tokens, i):
+        if text == "hard" and [t.text for t in following[:2]] == ["to", "swallow"] and not _fed(tokens, i):
             yield from range(i, i + 3)
-        if token.text == "swallow" and _STORIES & {t.text for t in following[:3]}:
+        if text == "swallow" and _STORIES & {t.text for t in following[:3]}:
             yield from (max(0, i - 1), i)
-        if token.text in ("blind", "deaf") and [t.text for t in following[:1]] == ["to"]:
+        if text in ("blind", "deaf") and [t.text for t in following[:1]] == ["to"]:
             yield i
-        if token.lemma in _HEAD_WORDS:
+        if stem in _HEAD_WORDS:
             yield from _bother(tokens, i)
-        if token.lemma in _LAUGHING:
+        if stem in _LAUGHING:
             yield from _helpless(tokens, i)
 
 
@@ -878,9 +878,9 @@ _IN_THE_MOUTH = stems("eat food gum sweet gumshield mouthguard water drink orang
 
 def _in_a_game(tokens: Sequence[Token], i: int) -> bool:
     """ "Golf: one to win it and I choked, as usual": nerves, where nothing was in the mouth."""
-    said = [t for t in tokens if t.sentence == tokens[i].sentence]
-    on_food = [t.text for t in tokens[i + 1 : i + 2]] == ["on"]
-    return any(t.lemma in _GAMES for t in said) and not on_food and not any(t.lemma in _IN_THE_MOUTH for t in tokens)
+    if [t.text for t in tokens[i + 1 : i + 2]] == ["on"] or any(t.lemma in _IN_THE_MOUTH for t in tokens):
+        return False
+    return any(t.lemma in _GAMES for t in tokens if t.sentence == tokens[i].sentence)
 
 
 _ALL_BUT = frozenset("nearly almost practically basically virtually".split())

@@ -20,7 +20,7 @@ from functools import cache
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
-from bot.safety.text import Token, lemma
+from bot.safety.text import Token, lemma, sentences
 
 _FILLERS = frozenset(
     lemma(word)
@@ -223,7 +223,10 @@ class Findings:
                 mention = made.get(span)
                 if mention is None:
                     mention = made[span] = Mention(*span, self._why((span,)))
-                here.setdefault(span[0], []).append(mention)
+                if span[0] in here:
+                    here[span[0]].append(mention)
+                else:
+                    here[span[0]] = [mention]
         self.names = set(self.at)
         """The keys of ``at``, quick to compare with other sets."""
 
@@ -383,10 +386,10 @@ class Findings:
             others = sorted(self.loud(part))
             index = self._near[part] = [m.start for m in others], list(accumulate([m.end for m in others], max))
         starts, furthest = index
-        opens, ends = self._reach.sentence(mention.start)
-        before = bisect_left(starts, min(mention.end + _WINDOW, ends))
+        sentence = self._reach.sentence(mention.start)
+        before = bisect_left(starts, min(mention.end + _WINDOW, sentence.stop))
         # No mention reaches from one sentence into the next: only where none begins in this one must that be asked.
-        return before > 0 and starts[before - 1] >= opens and furthest[before - 1] > mention.start - _WINDOW
+        return before > 0 and starts[before - 1] >= sentence.start and furthest[before - 1] > mention.start - _WINDOW
 
 
 _NEW_SUBJECTS = frozenset("i he she we they you there my his her our their".split())
@@ -426,13 +429,13 @@ class Reach:
         for i, (token, following) in enumerate(pairwise(tokens)):
             if token.text == "," and following.text in _NEW_SUBJECTS:
                 steps[i] = _NEW_CLAUSE
-        self._sentences = [token.sentence for token in tokens]
+        self._tokens = tokens
+        self._sentences = {tokens[places.start].sentence: places for places in sentences(tokens)}
         self._near, self._far = _sums(steps), _sums([_MARK if step == _NEW_CLAUSE else step for step in steps])
 
-    def sentence(self, i: int) -> Span:
-        """Where the sentence of a token begins and ends."""
-        number = self._sentences[i]
-        return bisect_left(self._sentences, number), bisect_right(self._sentences, number)
+    def sentence(self, i: int) -> range:
+        """The places of the sentence of a token."""
+        return self._sentences[self._tokens[i].sentence]
 
     def end(self, at: int, gap: int) -> int:
         """Behind the last token that may be next where those before ``at`` are found and ``gap`` words stand between."""
@@ -440,7 +443,7 @@ class Reach:
         return min(
             bisect_right(words, words[at] + gap),
             bisect_right(all_words, all_words[at] + gap + _SKIP),
-            bisect_right(self._sentences, self._sentences[at - 1]),
+            self.sentence(at - 1).stop,
         )
 
 
