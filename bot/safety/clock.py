@@ -6,7 +6,7 @@ A habit ("at 3am every night") is none.
 from collections.abc import Iterator, Sequence
 
 from bot.safety.spelling import NUMBERS
-from bot.safety.text import Token
+from bot.safety.text import Token, sentence_at
 
 _OPENS = frozenset("since from at about around approx approximately roughly circa by after".split())
 _SINCE = frozenset(("since", "from"))
@@ -32,7 +32,7 @@ def times(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     for i, token in enumerate(tokens):
         if token.text in _OPENS:
             end = _hour(tokens, i)
-            if end and not any(t.text in _HABIT for t in tokens if t.sentence == token.sentence):
+            if end and not any(tokens[j].text in _HABIT for j in sentence_at(tokens, i)):
                 yield "@now", i, end
         if token.text in _SINCE and (end := _event(tokens, i)):
             yield "@now", i, end

@@ -26,7 +26,7 @@ from bot.safety.passing import (
 )
 from bot.safety.patterns import Trie
 from bot.safety.spelling import NUMBERS
-from bot.safety.text import Token, lemma
+from bot.safety.text import Token, lemma, sentence_at
 from bot.safety.text import sentences as in_sentences
 
 _I = frozenset("i me my mine myself im ive".split())
@@ -489,7 +489,7 @@ def _no_past(tokens: Sequence[Token], i: int, end: int) -> bool:
     if tokens[i].text == "as":
         return i > 1 and tokens[i - 2].text == "as"
     if tokens[end - 1].text in _SCHOOLS and tokens[i].text == "at":
-        return not _SCHOOLDAYS & {t.text for t in tokens if t.sentence == tokens[i].sentence}
+        return not _SCHOOLDAYS & {tokens[j].text for j in sentence_at(tokens, i)}
     if tokens[end - 1].text == "past" and end < len(tokens) and tokens[end].lemma in _SHORT:
         return True  # "Half gone in the past hour".
     if tokens[i].text == "back" and tokens[end - 1].text == "in":

@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.safety.framing import of_the_body
 from bot.safety.idioms import ANIMALS, RELATIONS, THINGS
 from bot.safety.measures import is_medicine
-from bot.safety.text import Token, clauses, lemma, sentences, stems
+from bot.safety.text import Token, clauses, lemma, sentence_at, sentences, stems
 
 _NO_PART = stems("breath word words speech voice brain blood muscle side")
 
@@ -259,7 +259,7 @@ def _fed_up(tokens: Sequence[Token]) -> Iterator[int]:
         if cause is None or i - before[cause] > 5:
             continue
         if any(tokens[j].text == "allergic" for j in before[:cause] if i - j < 4):
-            yield from (j for j, t in enumerate(tokens) if t.sentence == token.sentence and j >= before[0])
+            yield from range(before[0], sentence_at(tokens, i).stop)
         elif tokens[before[cause]].text != "to" and any(tokens[j].lemma in _WEARIED for j in before[:cause]):
             yield from before[:cause]
 
@@ -295,10 +295,11 @@ def _that_goal(tokens: Sequence[Token]) -> Iterator[int]:
         opens = not i or tokens[i - 1].sentence != token.sentence
         if not opens or token.text not in ("that", "what", "the"):
             continue
-        named = [t for t in tokens[i + 1 :] if t.sentence == token.sentence and t.text.isalpha()]
+        end = sentence_at(tokens, i).stop
+        named = [t for t in tokens[i + 1 : end] if t.text.isalpha()]
         if not 0 < len(named) < 4 or not any(t.lemma in _SPECTACLES for t in named):
             continue
-        behind = [j for j, t in enumerate(tokens) if t.sentence == token.sentence + 1]
+        behind = sentence_at(tokens, end) if end < len(tokens) else range(0)
         said = [tokens[j] for j in behind]
         if said and said[0].text in ("i", "we") and len(said) < 9 and not any(_of_the_body(t) for t in said):
             yield from behind

@@ -231,12 +231,16 @@ _REACH = 2
 
 def passed(tokens: Sequence[Token]) -> Iterator[int]:
     """The tokens that tell of a reaction which is over."""
+    lemmas = {token.lemma for token in tokens}
+    likely = [episode for episode in EPISODES if lemmas & episode.causes and lemmas & episode.reactions]
+    if not likely:
+        return
     sentences = in_sentences(tokens)
     said: list[dict[str, list[int]]] = [{} for _ in sentences]
     for i, token in enumerate(tokens):
         said[token.sentence].setdefault(token.lemma, []).append(i)
     ends: dict[int, list[int]] = {n: _ends(tokens, places) for n, places in enumerate(sentences)}
-    for episode in EPISODES:
+    for episode in likely:
         for n, places in enumerate(sentences):
             signs = sorted(i for stem in episode.reactions & said[n].keys() for i in said[n][stem])
             if not signs or episode.unless & said[n].keys() or _goes_on(tokens, places, signs[0]):

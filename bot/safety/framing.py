@@ -114,12 +114,17 @@ def of_the_body(token: Token) -> bool:
     return token.lemma in _BODY
 
 
+_OWNERS = frozenset("my our i me mine".split()) | _PARENTS
+
+
 def is_own(words: Sequence[str]) -> bool:
     """Whether a sentence speaks of the writer's own body, deeds or family, not of a cast or of what a friend says."""
     opening = next((w for w in words if w.isalpha() and w not in _LEADS_IN), "")
     if opening in _OWN_DEEDS:
         return True
     for i, word in enumerate(words):
+        if word not in _OWNERS:
+            continue
         following = words[i + 1 : i + 4]
         if word in ("my", "our") and not _CAST & set(following[:2]):
             if any(lemma(w) in _BODY for w in following):

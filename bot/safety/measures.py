@@ -163,23 +163,33 @@ def _day_ladder(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     climbed = False
     for i, token in enumerate(tokens):
         before = tokens[i - 1].text if i else ""
-        if token.text in _WEEKDAYS:
-            points.setdefault(token.text[:3], i)
-        elif token.text in _TODAY or (token.text == "morning" and before == "this"):
-            points.setdefault("today", i)
-        elif token.text == "yesterday" or (token.text in ("night", "weekend") and before == "last"):
-            points.setdefault("yesterday", i)
-        elif token.text == "day" and i + 1 < len(tokens) and 0 < (number(tokens[i + 1]) or 0) < 15:
-            points.setdefault(f"day {number(tokens[i + 1])}", i)
-        elif token.text[:3] == "day" and token.text[3:].isdigit() and 0 < int(token.text[3:6]) < 15:
-            points.setdefault(token.text, i)
-        opens = token.text != "now" or before in _OPENERS
-        if len(points) > 1 and not climbed and opens:
+        if token.text in _POINTS or token.text[:3] == "day":
+            point = _point(tokens, i, before)
+            if point:
+                points.setdefault(point, i)
+        if len(points) > 1 and not climbed and (token.text != "now" or before in _OPENERS):
             climbed = True
             yield "@dayladder", next(iter(points.values())), next(iter(points.values())) + 1
         if len(points) > _LADDER:
             yield "@daysteps", next(iter(points.values())), next(iter(points.values())) + 1
             return
+
+
+_POINTS = _WEEKDAYS | _TODAY | {"morning", "yesterday", "night", "weekend"}
+
+
+def _point(tokens: Sequence[Token], i: int, before: str) -> str:
+    """The day that is named here, "" for none."""
+    text = tokens[i].text
+    if text in _WEEKDAYS:
+        return text[:3]
+    if text in _TODAY or (text == "morning" and before == "this"):
+        return "today"
+    if text == "yesterday" or (text in ("night", "weekend") and before == "last"):
+        return "yesterday"
+    if text == "day" and i + 1 < len(tokens) and 0 < (number(tokens[i + 1]) or 0) < 15:
+        return f"day {number(tokens[i + 1])}"
+    return text if text[:3] == "day" and text[3:].isdigit() and 0 < int(text[3:6]) < 15 else ""
 
 
 def spread(tokens: Sequence[Token], counts: Sequence[bool]) -> Iterator[tuple[str, int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.safety.idioms import RELATIONS
-from bot.safety.text import Token, clauses, stems
+from bot.safety.text import Token, clauses, sentence_at, stems
 from bot.safety.text import sentences as in_sentences
 
 
@@ -534,12 +534,11 @@ def explained(tokens: Sequence[Token], quiet: Sequence[str], negated: Sequence[i
     What speaks against it must be meant and not denied; in a sentence about something else only a grave sign does.
     """
     said = {token.lemma for token in tokens}
+    likely = _likely(said)
+    if likely and any(t.lemma == "fall" and not quiet[i] and not _fell_asleep(tokens, i) for i, t in enumerate(tokens)):
+        return
     sentences: list[range] = []
-    for explanation in EXPLANATIONS:
-        if any(said.isdisjoint(need) for need in explanation.needs):
-            continue
-        if any(t.lemma == "fall" and not quiet[i] and not _fell_asleep(tokens, i) for i, t in enumerate(tokens)):
-            continue
+    for explanation in likely:
         if said & explanation.unless:
             sentences = sentences or in_sentences(tokens)
             if _spoken_against(explanation, tokens, sentences, quiet, negated):
@@ -547,6 +546,11 @@ def explained(tokens: Sequence[Token], quiet: Sequence[str], negated: Sequence[i
         for i, token in enumerate(tokens):
             if token.lemma in explanation.silences or _fell_asleep(tokens, i):
                 yield i
+
+
+def _likely(said: set[str]) -> list[Explanation]:
+    """The explanations whose words are all there."""
+    return [e for e in EXPLANATIONS if not any(said.isdisjoint(need) for need in e.needs)]
 
 
 _TOLD_WITHIN = 2
@@ -557,7 +561,8 @@ _RELAPSED = frozenset("still again hasnt havent worse however except same".split
 def explained_nearby(tokens: Sequence[Token]) -> Iterator[int]:
     """The tokens whose sign is explained within a sentence or two, whatever else a long message tells."""
     last = tokens[-1].sentence if tokens else 0
-    if last <= _TOLD_WITHIN:
+    likely = _likely({token.lemma for token in tokens}) if last > _TOLD_WITHIN else []
+    if not likely:
         return
     sentences = in_sentences(tokens)
     lemmas = [{tokens[i].lemma for i in places} for places in sentences]
@@ -567,7 +572,7 @@ def explained_nearby(tokens: Sequence[Token]) -> Iterator[int]:
             after = {tokens[i].text for places in sentences[end : end + 1] for i in places}
             if end > last + 1 or "fall" in said or after & _RELAPSED:
                 continue
-            for explanation in EXPLANATIONS:
+            for explanation in likely:
                 if said & explanation.unless or any(said.isdisjoint(need) for need in explanation.needs):
                     continue
                 for places in sentences[first:end]:
@@ -687,8 +692,10 @@ def _walked(tokens: Sequence[Token], animals: frozenset[str]) -> Iterator[int]:
     if {t.text for t in tokens} & RELATIONS:
         return
     for i, token in enumerate(tokens):
-        opens = [t.text for t in tokens[max(0, i - 8) : i] if t.sentence == token.sentence]
-        if token.text not in animals or not {"i", "we"} & set(opens):
+        if token.text not in animals:
+            continue
+        opens = {t.text for t in tokens[max(0, i - 8) : i] if t.sentence == token.sentence}
+        if not {"i", "we"} & opens:
             continue
         at = next((j for j in range(i + 1, min(i + 8, len(tokens))) if tokens[j].text in _TENDED), len(tokens))
         while at < len(tokens) and tokens[at].sentence == token.sentence and tokens[at].text not in ("i", "we", "me"):
@@ -843,7 +850,7 @@ _FED = stems(
 
 def _fed(tokens: Sequence[Token], i: int) -> bool:
     """Whether it is food that is hard to swallow, not a price or a truth."""
-    return any(t.lemma in _FED for t in tokens if t.sentence == tokens[i].sentence)
+    return any(tokens[j].lemma in _FED for j in sentence_at(tokens, i))
 
 
 _SUPPOSES = frozenset("wish wished if when once after before hope until till that had have could would almost".split())
@@ -869,7 +876,7 @@ def _weak_thing(tokens: Sequence[Token], i: int) -> bool:
     at = max((n for n, word in enumerate(before) if word in _WEAK_THINGS), default=-1)
     if at < 0 or not {*before[at + 1 :]} <= _LINKS:
         return False
-    return not any(t.lemma in _LIMBS_TOO for t in tokens if t.sentence == tokens[i].sentence)
+    return not any(tokens[j].lemma in _LIMBS_TOO for j in sentence_at(tokens, i))
 
 
 _GAMES = stems("golf tennis darts snooker cricket putt bullseye tiebreak shootout chess match final bowls curling")
@@ -880,7 +887,7 @@ def _in_a_game(tokens: Sequence[Token], i: int) -> bool:
     """ "Golf: one to win it and I choked, as usual": nerves, where nothing was in the mouth."""
     if [t.text for t in tokens[i + 1 : i + 2]] == ["on"] or any(t.lemma in _IN_THE_MOUTH for t in tokens):
         return False
-    return any(t.lemma in _GAMES for t in tokens if t.sentence == tokens[i].sentence)
+    return any(tokens[j].lemma in _GAMES for j in sentence_at(tokens, i))
 
 
 _ALL_BUT = frozenset("nearly almost practically basically virtually".split())
@@ -1272,7 +1279,7 @@ def _slang(tokens: Sequence[Token], said: set[str]) -> Iterator[int]:
         if token.lemma in _SLAIN and i and tokens[i - 1].text in ("i", "am", "im") and _FACES & {*near}:
             yield i
     if [t.text for t in tokens[:2]] == ["not", "me"] and len(tokens) > 2 and tokens[2].text.endswith("ing"):
-        yield from (i for i, t in enumerate(tokens) if t.sentence == tokens[0].sentence and i > 2)
+        yield from range(3, sentence_at(tokens, 0).stop)
 
 
 def hyperbole(tokens: Sequence[Token]) -> Iterator[int]:

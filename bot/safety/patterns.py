@@ -388,7 +388,7 @@ class Findings:
         starts, furthest = index
         sentence = self._reach.sentence(mention.start)
         before = bisect_left(starts, min(mention.end + _WINDOW, sentence.stop))
-        # No mention reaches from one sentence into the next: only where none begins in this one must that be asked.
+        # A mention ends in the sentence where it begins: those of earlier ones reach no further than this one's start.
         return before > 0 and starts[before - 1] >= sentence.start and furthest[before - 1] > mention.start - _WINDOW
 
 
@@ -399,6 +399,7 @@ _MARK, _NEW_CLAUSE = 3, _NEAR + 2
 
 
 def _merge(every: Sequence[Mapping[int, list[Mention]]]) -> Mapping[int, list[Mention]]:
+    """What stands where of several keys, in their order."""
     if len(every) == 1:
         return every[0]
     merged: dict[int, list[Mention]] = {}
@@ -438,7 +439,7 @@ class Reach:
         return self._sentences[self._tokens[i].sentence]
 
     def end(self, at: int, gap: int) -> int:
-        """Behind the last token that may be next where those before ``at`` are found and ``gap`` words stand between."""
+        """Behind the last token that may follow on what ends before ``at``, with ``gap`` words between at the most."""
         words, all_words = self._far if gap >= _FAR else self._near
         return min(
             bisect_right(words, words[at] + gap),

@@ -5,7 +5,7 @@ Each token keeps its place in the text as typed, so that a finding can show the 
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
@@ -278,6 +278,13 @@ def sentences(tokens: Sequence[Token]) -> list[range]:
         out.append(range(start, end))
         start = end
     return out
+
+
+def sentence_at(tokens: Sequence[Token], i: int) -> range:
+    """The places of the sentence of a token."""
+    number = tokens[i].sentence
+    start = bisect_left(tokens, number, 0, i, key=_SENTENCE)
+    return range(start, bisect_right(tokens, number, i, key=_SENTENCE))
 
 
 _SENTENCE = attrgetter("sentence")
