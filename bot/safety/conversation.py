@@ -218,7 +218,8 @@ def _swap(state: _State, n: int, text: str) -> bool:
             swap = amendments.continued(turn.reading, text)
         if swap:
             net = any(f.turn == turn.n and _is_guess(f) for f in state.findings)
-            anew = [_finding(hit, n, text, swap.start, swap.end) for hit in engine.hits(swap.reading, net=net)]
+            hits = engine.hits(swap.reading, net=net, meant=True)
+            anew = [_finding(hit, n, text, swap.start, swap.end) for hit in hits]
             state.findings = _once([f for f in state.findings if f.turn != turn.n] + anew)
             state.turns = [replace(t, reading=swap.reading) if t is turn else t for t in state.turns]
             state.level = _top(state.findings)
@@ -246,7 +247,8 @@ def _lower(state: _State, why: str, n: int, text: str, own: list[Finding]) -> No
 def _amended(turns: Sequence[_Turn], n: int, text: str) -> list[Finding]:
     """The last turn that named an amount or a time, read with the one that this turn puts right."""
     found = next(filter(None, (amendments.amended(turn.reading, text) for turn in reversed(turns))), None)
-    return [_finding(hit, n, text, found.start, found.end) for hit in engine.hits(found.reading)] if found else []
+    hits = engine.hits(found.reading, meant=True) if found else []
+    return [_finding(hit, n, text, found.start, found.end) for hit in hits] if found else []
 
 
 def _joined(state: _State) -> list[Finding]:
@@ -261,7 +263,7 @@ def _joined(state: _State) -> list[Finding]:
     out = []
     if (len(turns) > 1 and not last.general) or last.reading != last.text:
         joined = (" and " if short else "\n").join(turn.reading for turn in turns)
-        out = _findings(engine.hits(joined), turns, glue=5 if short else 1)
+        out = _findings(engine.hits(joined, meant=last.reading != last.text), turns, glue=5 if short else 1)
     earlier = state.turns[:-1] if _LIVE.search(last.text) else []
     if _REASON.search(last.text):
         earlier = state.turns

@@ -2,6 +2,7 @@
 "in the tables."""
 
 import gc
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from bot.safety import clock, context, duration, languages, lexicon, measures, n
 from bot.safety.assessment import Level
 from bot.safety.idioms import ANIMALS, FICTION, IDIOMS, MACHINES, MEDIA, MENTIONS, RELATIONS
 from bot.safety.patterns import (
+    WEAK,
     Findings,
     Mention,
     Pattern,
@@ -51,6 +53,8 @@ _TIMES = ("@agolong", "@agodays", "@long", "@days", "@backthen")
 _SCATTERED = frozenset({"self-harm", "poison", "drug"})
 """Topics whose parts may stand far apart: what betrays an intention, what was taken and what came of it."""
 _UNMEANT = frozenset({"mentioned", "fiction", "machine", "question", "hypothetical"})
+_BRIEF = 8
+"""Words of a sentence that says one thing: in it a weak line counts."""
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
 
@@ -72,6 +76,15 @@ class Known(NamedTuple):
 
 
 Needs = tuple[frozenset[str], ...]
+
+
+class Line(NamedTuple):
+    """A pattern of row ``n``, and what it needs."""
+
+    n: int
+    pattern: Pattern
+    needs: Needs
+    weak: bool
 
 
 class BuiltConcept(NamedTuple):
@@ -116,16 +129,16 @@ class Table:
             words.update(w for phrase in text.split(",") for w in phrase.split() if w[0] != "@")
         self.built = [BuiltConcept.of("@" + concept, patterns) for concept, patterns in lexicon.BUILT.items()]
         words.update(w for patterns in lexicon.BUILT.values() for p in patterns for w in words_of(p))
-        self.by_key: dict[str, list[tuple[int, Pattern, Needs]]] = {}
+        self.by_key: dict[str, list[Line]] = {}
         every = [pattern for concept in self.built for pattern, _ in concept.patterns]
         for n, rule in enumerate(RULES):
             for text in rule.patterns:
                 pattern = parse(text)
-                needed = needs(pattern)
+                line = Line(n, pattern, needs(pattern), text.startswith(WEAK))
                 words.update(words_of(text))
                 every.append(pattern)
                 for key in first_keys(pattern):
-                    self.by_key.setdefault(key, []).append((n, pattern, needed))
+                    self.by_key.setdefault(key, []).append(line)
         for phrase in {w for p in every for w in phrases_of(p)}:
             self.trie.add([lemma(w) for w in phrase.split("_")], phrase)
             words.update(phrase.split("_"))
@@ -272,23 +285,31 @@ def _collector_paused(pause: bool) -> Iterator[None]:
         gc.enable()
 
 
-def hits(text: str, live: bool = False, tokens: Sequence[Token] | None = None, net: bool = False) -> list[Hit]:
+def hits(
+    text: str,
+    live: bool = False,
+    tokens: Sequence[Token] | None = None,
+    net: bool = False,
+    meant: bool = False,
+) -> list[Hit]:
     """Every row that fires on a text, highest level first, then as they stand in it.
 
     ``live``: what was told of the past, or asked in general, is happening now. ``tokens`` saves reading it twice.
-    ``net``: read by the second net too, which is for single messages.
+    ``net``: read by the second net too, which is for single messages. ``meant``: weak lines count, as in the answer to
+    a question about the sign.
     """
     code, foreign = languages.hits(text)
     out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
     known = {h.rule.id for h in out}
     if code == "en" or languages.has_english(text):
         with _collector_paused(len(text) > _LONG):
-            found = _english(read(text) if tokens is None else tokens, live, net and code == "en")
+            found = _english(read(text) if tokens is None else tokens, live, net and code == "en", meant or live)
         out += [hit for hit in found if hit.rule.id not in known]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
 
 
-def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
+def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> list[Hit]:
+    """What counts: a weak line in a brief sentence, where a second row fires too, or where the net reads its level."""
     if not tokens:
         return []
     fired: dict[int, Mention] = {}
@@ -301,24 +322,41 @@ def _english(tokens: Sequence[Token], live: bool, net: bool) -> list[Hit]:
     if live:
         _make_present(plain)
     views = {frozenset[str](): plain}
-    for n, pattern in _candidates(plain):
-        if n in fired:
+    doubted: dict[int, Mention] = {}
+    words = Counter(token.sentence for token in tokens if token.text[0].isalnum())
+    for line in _candidates(plain):
+        if line.n in fired:
             continue
-        though = RULES[n].counts_though if RULES[n].counts_though & (present - lifted) else frozenset()
+        rule = RULES[line.n]
+        though = rule.counts_though if rule.counts_though & (present - lifted) else frozenset()
         if though not in views:
             views[though] = concepts(tokens, reasons, trigger, though | lifted, known, table().though[though])
-        if place := views[though].place(pattern, RULES[n].topic in _SCATTERED):
-            fired[n] = place
+        for place in views[though].standing(line.pattern, rule.topic in _SCATTERED):
+            if not line.weak or meant or words[tokens[place.start].sentence] <= _BRIEF:
+                fired[line.n] = place
+                break
+            doubted.setdefault(line.n, place)
+    out = [_hit(n, place, tokens, plain) for n, place in fired.items()]
+    weak = [_hit(n, place, tokens, plain) for n, place in doubted.items() if n not in fired]
     if _over(plain):
-        fired = {n: m for n, m in fired.items() if RULES[n].level is not Level.SEE_DOCTOR}
-    out = [
-        Hit(RULES[n], _raised(RULES[n], plain), tokens[m.start].start, tokens[m.end - 1].end) for n, m in fired.items()
-    ]
-    told = max((hit.level for hit in out), key=lambda level: level.rank, default=Level.NONE)
+        out, weak = ([h for h in found if h.rule.level is not Level.SEE_DOCTOR] for found in (out, weak))
+    if sum(hit.rule.level is not Level.SEE_DOCTOR for hit in (*out, *weak)) > 1:
+        out, weak = out + weak, []
+    told = _highest(out)
     net = net and told is not Level.EMERGENCY and not _silenced(reasons)
     if net and (like := resembles(tokens, plain, told)) and like.level.rank > told.rank:
-        out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))
+        out += [hit for hit in weak if hit.level.rank <= like.level.rank]
+        if like.level.rank > _highest(out).rank:
+            out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))
     return out
+
+
+def _hit(n: int, place: Mention, tokens: Sequence[Token], found: Findings) -> Hit:
+    return Hit(RULES[n], _raised(RULES[n], found), tokens[place.start].start, tokens[place.end - 1].end)
+
+
+def _highest(found: Sequence[Hit]) -> Level:
+    return max((hit.level for hit in found), key=lambda level: level.rank, default=Level.NONE)
 
 
 def _silenced(reasons: Sequence[str]) -> bool:
@@ -339,11 +377,11 @@ def _make_present(found: Findings) -> None:
     found.forget()
 
 
-def _candidates(found: Findings) -> Iterable[tuple[int, Pattern]]:
+def _candidates(found: Findings) -> Iterable[Line]:
     for key in list(found.at):
-        for n, pattern, keys in table().by_key.get(key, ()):
-            if _possible(keys, found):
-                yield n, pattern
+        for line in table().by_key.get(key, ()):
+            if _possible(line.needs, found):
+                yield line
 
 
 def _raised(rule: Rule, found: Findings) -> Level:

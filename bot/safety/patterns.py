@@ -9,6 +9,7 @@
 ``@limb dead & !@old``  and nothing of the second in that sentence (``!!``: nowhere in the message)
 
 ``=woke``               this very form
+``? @fainted``          weak, words that are often meant otherwise: it does not count alone (``bot.safety.engine``)
 
 Words are compared by stem, so ``breath`` finds breathing and breathed.
 """
@@ -21,6 +22,9 @@ from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
 from bot.safety.text import Token, lemma, sentences
+
+WEAK = "? "
+"""What a weak line begins with."""
 
 _FILLERS = frozenset(
     lemma(word)
@@ -115,7 +119,7 @@ def _part(text: str, anywhere: bool) -> Part:
 def parse(pattern: str) -> Pattern:
     """A pattern as parts; the first part is always wanted."""
     parts = []
-    for i, chunk in enumerate(pattern.split("&&")):
+    for i, chunk in enumerate(pattern.removeprefix(WEAK).split("&&")):
         for j, text in enumerate(chunk.split("&")):
             parts.append(_part(text.strip(), anywhere=i > 0 and j == 0))
     return tuple(parts)
@@ -124,7 +128,8 @@ def parse(pattern: str) -> Pattern:
 def words_of(pattern: str) -> set[str]:
     """The plain words of a pattern, for the spelling vocabulary."""
     marks = ("~", "~~", "&", "&&")
-    return {w for word in pattern.split() if word not in marks for w in word.lstrip("!").split("|") if w[0] not in "@="}
+    words = pattern.removeprefix(WEAK).split()
+    return {w for word in words if word not in marks for w in word.lstrip("!").split("|") if w[0] not in "@="}
 
 
 def phrases_of(pattern: Pattern) -> set[str]:
@@ -342,7 +347,11 @@ class Findings:
         return ()
 
     def place(self, pattern: Pattern, scattered: bool = True) -> Mention | None:
-        """Where a pattern's first group stands and counts, if all its groups do, else None.
+        """The first of the ``standing`` places of a pattern, None for none."""
+        return next(self.standing(pattern, scattered), None)
+
+    def standing(self, pattern: Pattern, scattered: bool = True) -> Iterator[Mention]:
+        """Where a pattern's first group stands and counts, if all its groups do.
 
         Unless it is ``scattered``, the others stand within a few sentences or a few dozen words of it.
         """
@@ -350,13 +359,13 @@ class Findings:
         for group in groups:
             found = self._group(group, self.loud(group[0]))
             if bool(found) != group[0].wanted:
-                return None
+                return
             places.append(found)
         first, *others = places
-        if scattered or not others or _stands(groups[0]):
-            return first[0]
-        others = [found for group, found in zip(groups[1:], others, strict=True) if found and not _stands(group)]
-        return next((m for m in first if all(self._together(m, found) for found in others)), None)
+        near = [found for group, found in zip(groups[1:], others, strict=True) if found and not _stands(group)]
+        if scattered or _stands(groups[0]):
+            near = []
+        yield from (m for m in first if all(self._together(m, found) for found in near))
 
     def _together(self, mention: Mention, others: list[Mention]) -> bool:
         sentence = self.tokens[mention.start].sentence

@@ -100,7 +100,7 @@ RULES = (
         nose ~ pouring|tap|run|running|streaming|gushing && @thinner|clots & !snot|snotty|cold_tap
         bleeding|bleed ~ fast|loads|lots|everywhere|a_lot|hard|badly|like_mad|nonstop|uncontrollably & !gums|nose
         finger|fingers|thumb|hand|toe|toes|foot|arm|leg|ear ~ =cut|sliced|chopped|severed|torn|ripped|came|come|=taken ~ off & !twitch & !night_off|day_off|week_off|time_off|days_off|break|breather & !jumper|shirt & !@agolong & !blood_cut|supply_cut|circulation_cut
-        =cut|sliced|chopped|severed ~ off ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !nail|nails & !@agolong
+        ? =cut|sliced|chopped|severed ~ off ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !nail|nails & !@agolong
         amputated|severed ~ finger|fingers|thumb|hand|toe|toes|foot|arm|leg & !@agolong & !years
         nail|nail_gun|spike|arrow|screwdriver|railing|fence|rod|scissors|skewer|pitchfork ~ through|into|in ~ chest|neck|eye|head|belly|tummy|groin|thigh|back & !@agolong
         neck|throat|chest|groin|armpit ~ glass|stabbed|knife|cut|slashed|gash && bleeding|blood|deep & !shav
@@ -175,7 +175,7 @@ RULES = (
     Rule(
         "face-weak", U, "Half the face or an eyelid that does not close, arms and speech well: the facial nerve may be inflamed",
         lines("""
-        @cant ~ whistle|puff & !!@long & !!@gradual & !!never_could & !teach
+        ? @cant ~ whistle|puff & !!@long & !!@gradual & !!never_could & !teach
         eyelid|eye|lid ~ wont|cant|doesnt ~ close|shut & !!@long & !!@gradual & !sleep_because & !stop
         """),
         "NHS: Bell's palsy, https://www.nhs.uk/conditions/bells-palsy/",
@@ -265,7 +265,7 @@ RULES = (
         "burn-severe", E, "A burn that is deep, chemical, large, of the face, or of a small child",
         lines("""
         skin ~ peeling|peel|peeled & @burnt|radiator|steam|kettle|boiling|oil|acid & !sun|sunburn|sunburnt
-        @burnt & chest|neck|face|both & @burncause & !sun|sunburn|coffee_burn|heartburn
+        ? @burnt & chest|neck|face|both & @burncause & !sun|sunburn|coffee_burn|heartburn
         skin ~ coming|come|came|peeling|hanging|sliding ~ off|away|sheets|strips & @burncause|@burnt|tap|kettle|arm|chest|leg & !sunburn|sunburnt|cream
         @burnt|@burncause|whoosh & @child|toddler|baby & chest|face|sheets|coming_off|pulled|over_her|over_him|down_his|down_her|both
         burn|burned|burnt|scald|whoosh|petrol|fire|acid && leathery|charred|white_and|waxy|doesnt_hurt|in_sheets|to_the_bone & !sunburn
@@ -333,7 +333,7 @@ RULES = (
         @periods & heavy|heavier|flooding|double_up|clots|irregular & @lasting|year|months|tired|knackered|every_month
         bleeding|spotting & between_periods|after_sex|after_the_menopause|since_the_menopause
         @bloat & @recurs|@lasting|@long|months|nearly_every_day & !after_eating
-        @bowelhabit & @lasting|weeks|months|used_to & !baby & !screw|tooth|skin|clothes
+        ? @bowelhabit & @lasting|weeks|months|used_to & !baby & !screw|tooth|skin|clothes
         @testicle & lump|pea|heavy|dull|dragging|hard & @lasting|weeks|months|press|hurt & !tennis|golf
         @hernia & @recurs|@lasting|@long|comes_and_goes|come_and_go & !sore|hard
         @lumpword ~ neck|armpit|thigh|groin|breast|arm|back|testicle|belly|collarbone & @lumpgrows|@lasting|weeks|months|month & !throat & !coal

@@ -35,13 +35,13 @@ RULES = (
         @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell & !!@lifelongface & !@lasting
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail & @now|@sudden & !@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
-        @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
+        ? @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         toothpaste|tea|coffee|water|soup|porridge|drink|dinner|food ~~ ran|running|runs|slides|slid|dribbled|dribbling|falls|leaking ~~ left|right|one_side|one_corner|chin & lip|lips|purse|spit|corner|left|right|hanging|half & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !laughing|laughed|baby
         ran|runs|poured|pours|leaked|leaks|dribbled|dribbles|spilled|spills|fell|falls ~~ corner|side|one_side ~ of ~ mouth & drink|drank|tea|coffee|soup|water|juice|rinse|toothpaste|porridge|sip & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !asleep|pillow|sleep|baby|laughing|laughed
         one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !wink|winks|winking|twitch & !!@long & !!@oldspell & !!@lifelongface
-        @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
-        @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
-        @facefail && @slurred & !!@gradual & !!@long & !!@oldspell
+        ? @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
+        ? @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
+        ? @facefail && @slurred & !!@gradual & !!@long & !!@oldspell
         """),
         _STROKE,
         ("My face is drooping on one side.", "one side of her mouth has dropped", "went to smile and only half of my face moved"),
@@ -78,21 +78,21 @@ RULES = (
         @limbfail && @speechodd & !!@gradual & !!@long & !!@oldspell
         lift|lifts|lifted|raise|raises|raised|hold|holds|put|puts ~ both ~ arms ~~ one|left|right ~ sinks|sank|drops|dropped|drifts|drifted|falls|fell|lower|lags & !!@long & !!@gradual & !!@oldspell & !dumbbell|squat|yoga
         pronator drift & !!@oldspell
-        @sidefail & !!@gradual & !!@long & !!@oldspell
+        ? @sidefail & !!@gradual & !!@long & !!@oldspell
         @sidefail & @now|@sudden & !@gradual & !@long & !!@oldspell
         arm|hand ~ leg|foot|knee ~~ sleep|numb|dead|weak|heavy|useless|limp|@cantmove & same|right|left & @now|@sudden & !@long & !@gradual & !!@oldspell & !slept|sat|lay
         @limbfail & @sudden & !@gradual & !@long & !foot|wrist|toe|ankle & !@trigger & !twitch & !!@oldspell
         @cant ~ @limb & since_i|this_morning|an_hour_ago|just_now & !@gradual & !@long & !foot|wrist|toe|ankle|leg|legs & !@trigger & !twitch & !!@oldspell & !sleep|slept|sore|sprained|broke|cast|jar & @familiar|@doing|@handled
-        @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
-        @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
-        @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !nodded_off|dozed|dozed_off|kipped & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !cat_bit|dog_bit|bit_me|bit_my|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
+        ? @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
+        ? @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
+        ? @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !nodded_off|dozed|dozed_off|kipped & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !cat_bit|dog_bit|bit_me|bit_my|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
         @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
         @limb just|lie|lies|lying|sits there & !from & !!@long & !!@oldspell
         lean|leaning|leans|listing|tilting|tilted|tipping|tips ~ over|sideways|far|left|right && foot|leg|arm|hand|face & catch|catching|catches|drag|dragging|@limbfail & !!@long & !!@gradual & !!@oldspell
         @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual & !!@oldspell
         @limb ~ @belongs & !!@gradual & !!@long & !!@oldspell
-        @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep|cross_legged & !!@oldspell
-        @limbfail && @slurred & !!@gradual & !!@long & !!@oldspell
+        ? @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep|cross_legged & !!@oldspell
+        ? @limbfail && @slurred & !!@gradual & !!@long & !!@oldspell
         @limbnumb && @slurred & !!@gradual & !!@long & !!@oldspell
         @limbfail && @double & !!@gradual & !!@long & !!@oldspell
         """),
@@ -116,10 +116,10 @@ RULES = (
         @cant ~ find|remember|recall|think_of|say|get ~ word|words|name ~ for ~ @familiar|@heldthing & !!@gradual & !!@long & !crossword|scrabble|spanish|french|german|polish|welsh
         know|knew|knows ~ what ~ want|wanted|wants ~ say & nothing|cant|wont|couldnt|not|doesnt|wrong & come|comes|came|out|mouth|tongue|words & !!@gradual & !!@long & !speech_for|interview|essay|text_him|text_her|letter_to
         words|letters ~~ dont|not|no_longer|nothing ~ mean|means|meaning|sense & read|reading & @now|@sudden|since & !!@gradual & !!@long
-        @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
-        @slurred && @now & !!@gradual & !!@long & !!@oldspell
+        ? @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
+        ? @slurred && @now & !!@gradual & !!@long & !!@oldspell
         @slurred & @now|@sudden & !@gradual & !@long & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep
-        @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep|asleep|legless|hungover
+        ? @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep|asleep|legless|hungover
         drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long & !!@oldspell
         @numb|@numbonly ~ @face && @now|@sudden & !!@long & !!@numbcause & !!@oldspell
         @face ~ numb && @now|@sudden|@badweak|drifting|door & !!@numbcause & !!@long & !!@oldspell
@@ -137,7 +137,7 @@ RULES = (
         am|is|are|be i|he|she|mum|dad|it|this|they having ~ stroke
         think|thinks|reckon|reckons|sure|scared|afraid|worried|convinced|could|might|must|looks_like ~~ having|has|had|have|be ~ stroke & !!@agolong & !heat & !play|playing|film|risk|one_day|happen
         having|has|had|have ~ stroke & !act|acting|pretend & @now|@sudden|minute|minutes & !heat|play|playing|lead|hero|character|wedding|scene|years & !!@agolong
-        this|it be|is stroke & !heat|genius|luck
+        ? this|it be|is stroke & !heat|genius|luck
         having|have stroke & !act|acting|acted|pretend & !heat|play|playing|patient|lead|hero|character|scene|brush|back & @someone|i
         stroke symptom|sign && my|he|she|i & !!@agolong
         """),
@@ -155,7 +155,7 @@ RULES = (
         shutter|curtain|veil|blind|shade|shadow|blackness ~ down|across|over|up & eye|eyes|vision|sight & !!@gradual & !!@long & !window|windows|eyelid
         lose|losing|lost|miss|missing|cant_see ~ start|beginning|end|ends|left|right|half ~ line|lines|word|words|sentence|sentences|page & !!@long & !!@gradual & !interest
         keep|keeps|kept bumping|walking|clipping|crashing ~ into ~ left|right|side & !!@long & !!@gradual & !shoulder
-        @blind & !!@gradual & !!@long & !!migraine & !reason|point|why & !!@oldspell
+        ? @blind & !!@gradual & !!@long & !!migraine & !reason|point|why & !!@oldspell
         @blind & @now|@sudden & !@gradual & !@long & !!migraine & !!@oldspell
         @blind && scalp|temple|jaw|chew & !!@oldspell
         @vision ~ @blind & @sudden & !!@oldspell
@@ -187,14 +187,14 @@ RULES = (
     Rule(
         "double-vision", U, "New double vision or drooping eyelids",
         lines("""
-        @double & !!@long & !!twins|pints|tequila
-        two_of everything|them|you|him|her|it|every|each|us && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
+        ? @double & !!@long & !!twins|pints|tequila
+        ? two_of everything|them|you|him|her|it|every|each|us && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
         two televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
         got|has ~ twin && look|right|left|shut|one_eye & !brother|sister|my|baby
         things|everything|it go|goes|going double|two & !!@long
         eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
         eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long & !reading|lecture|boring|bored
-        droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long & !congenital|born|always|lifelong|family
+        ? droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long & !congenital|born|always|lifelong|family
         @blurred & @sudden & !!@long & !quick_as|in_a_flash
         @vision ~ @blurred & @sudden
         """),
@@ -239,10 +239,10 @@ RULES = (
         smack|smacking|chewing|licking lips|mouth & stare|stares|staring|stared|blank|glazed|doesnt_hear|cant_hear|not_with & !!@agolong & !food|dinner|dog
         @seizurelike|@jerks ~ head_to_toe|head_to_foot|top_to_toe & @headache|@headknock|@someone|first|minute|minutes & !!@agolong & !cold|shiver|nerves|laughing
         epileptic|epilepsy ~~ usually|normally|always stop|stops|ends|over ~ minute|minutes|two|three && been|still|going|now
-        @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in & !linked|link|hand_in_hand|reason|causing|sets_off|set_off|related|connected|tied_to|mention & !!@oldspell
-        having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit & !!@oldspell
+        ? @seizure & @someone|i|my|me|having|had|another|first|still|watched|keeps & !!@agolong & !dog & !absence & !used_to & !till|outgrew|grew_out & !may|theory|test|certificate|customs|typo|revising & !!@usualfit & !that_fits|which_fits|fits_my|fits_in & !linked|link|hand_in_hand|reason|causing|sets_off|set_off|related|connected|tied_to|mention & !!@oldspell
+        ? having|in|another|first|long seizure|fit|convulsion & !!@agolong & !theory|test & !!@usualfit & !!@oldspell
         @seizure & birth|postpartum|pregnant|weeks_pregnant|eclampsia & !!@agolong
-        @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit
+        ? @seizure & @now|minute|minutes|twice|today|times & !!@agolong & !absence & !theory|test & !!@usualfit
         @shaking && @unresponsive
         @shaking & minute|minutes & still|stop|not|wont|whole|on_the_floor & !fingers|zip|thawed
         stiff|rigid|stiffen ~~ shake|jerk|twitch|thrash & whole|body|all_over|eyes|blue|floor|then
@@ -260,7 +260,7 @@ RULES = (
         shake|shaking|jerking|twitching && isnt_with_us|not_with_us|not_with_it|isnt_with_it|wasnt_with_us & @someone & !!@agolong
         froth|foam|frothing|foaming ~ mouth|lips & eyes|fit|shaking|shake|rigid|stiff|blue|white|floor & !!dog|toothpaste|toothbrush|beer|coffee|shaving
         =fiting|=fitin|=fti|=siezing|=ceasing & floor|eyes|mouth|froth|shaking|stop|minute|minutes|now
-        eyes ~ rolled|rolling|roll & !!@agolong
+        ? eyes ~ rolled|rolling|roll & !!@agolong
         @shaking && foam|froth|foaming|frothing & !!roller|rolling
         bit ~ tongue && @shaking & !eating|crisps|chewing|toast|lunch|dinner|sandwich
         """),
@@ -298,8 +298,8 @@ RULES = (
         eyes ~ shut|closed & no|not|wont|doesnt|isnt ~ answer|reply|response|respond|answering|responding|speak|move
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
-        @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
-        @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|needles|needle|goats|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
+        ? @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
+        ? @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|needles|needle|goats|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
         @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
         @tryrouse && nothing|no_response|snores|snoring|snore|nobody_home|no_one_home|limp|nobody_in|not_a_flicker & !!@agolong & !!dog|printer|laptop|headphones|earphones|awake|for_school
@@ -356,10 +356,10 @@ RULES = (
         asked|asks|asking ~~ who_i_am|who_i|where_we_are|where_she_is|where_he_is|same_thing & !!@gradual & !!@long
         picking|plucking|grabbing|snatching ~ air|sheets|nothing & he|she|mum|dad|her|him
         put|puts|putting ~~ fridge|oven|freezer|bin|microwave|washing_machine|dishwasher & cat|keys|shoes|kettle|phone|purse|slippers|purse & gran|dad|mum|he|she|husband|wife|grandad & !!@long & !!@gradual
-        asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
+        ? asking|asks|ask ~ where|who ~ mother|mum|husband|dad|wife|am|i_am|she_is|he_is & gran|dad|mum|keeps|grandad|husband|wife
         memory gone|blank|went & @headknock|@sudden|@now
         @confused & @now|@sudden & he|she|mum|dad|gran|grandad|husband|wife|her|him & !@gradual & !@long & !as_usual|as_always|as_ever
-        @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever & !bad_i_am & !anesthetic|anaesthetic|sedation
+        ? @confused & he|she|mum|dad|gran|grandad|husband|wife|her|him|me|my|i & !!@gradual & !!@long & !as_usual|as_always|as_ever & !bad_i_am & !anesthetic|anaesthetic|sedation
         """),
         _CONFUSION,
         ("Mum is confused and doesn't know where she is", "he doesn't recognise me"),
@@ -375,7 +375,7 @@ RULES = (
         something ~ pop|popped|snap|snapped|burst|ping|pinged|exploded|gave|went|tore|cracked|click|clicked ~ head|eye|eyes|skull|brain|temple && headache|pain|head|vomit|sick|agony & !!@long & !twitch
         headache|@headpain ~ height|peak|worst|full|top|maximum ~ before|second|seconds|within|at_once|instantly|straight|moment & !!@long & !!@agolong
         @thunder ~ in|inside|behind|across|through ~ head|skull|brain|eyes|nape|neck & !!@agolong
-        @headpain && @thunderous & !!@long & !!@agolong & !!price|bill
+        ? @headpain && @thunderous & !!@long & !!@agolong & !!price|bill
         @thunderous && peak|peaked & minute|second|seconds & !!@long
         @headpain & @sudden|instant|instantly|second|seconds & @severe|agony|floored|screamed|knees|dropped|crying|scream & !!@long & !!@agolong
         @headache & @thunder
@@ -397,11 +397,11 @@ RULES = (
         @headpain && @lighthurts && @stiffneck
         @headache & @lighthurts && @drowsy|@rash
         high_pitched|highpitched|shrill ~ cry|crying|cries|scream|screaming|moan & !!@agolong & !dog
-        stiff|stiffness ~ neck|chin && @fever|hot|headachy|shivery|vomit|sick & !!@agolong & !hot_water
+        ? stiff|stiffness ~ neck|chin && @fever|hot|headachy|shivery|vomit|sick & !!@agolong & !hot_water
         @stiffneck && @fever
         @stiffneck && @lighthurts
         @stiffneck && @vomit
-        @stiffneck && @rash
+        ? @stiffneck && @rash
         @stiffneck && @headache & !!desk|screen|posture|pillow
         @stiffneck && @confused
         @stiffneck && @drowsy
@@ -413,7 +413,7 @@ RULES = (
         spots|rash ~ stay|still ~ purple|there|red & glass|press|pressed
         @purplespots && @fever
         rash|spots ~ like bruises|bruise|little_bruises
-        @purplespots && @child
+        ? @purplespots && @child
         @purplespots && ill|unwell|sick|vomit|poorly|sleepy|drowsy
         rash && @fever && @drowsy
         """),
@@ -444,11 +444,11 @@ RULES = (
         water|watery|fluid|liquid|clear_stuff ~~ dripping|coming|leaking|running|drips|leaks ~~ ear|nose|nostril & threw|thrown|fall|fell|hit|kick|kicked|stick|crash|bang|knock|snot|helmet & !!@agolong & !swim|shower|cold
         water|watery|fluid|liquid ~~ dripping|coming|leaking|running ~~ ear|nostril && threw|thrown|fall|fell|hit|kicked|stick|crash|knock|temple & !!@agolong & !swim|swimming|shower
         @headknock && @vomit & !!@agolong
-        @headknock && @drowsy & !!@agolong
+        ? @headknock && @drowsy & !!@agolong
         fall && @vomit && stay_awake|keep_awake|@drowsy|prodding
         @headknock && keep|keeping|stay|staying|prodding ~ awake|up & !!@agolong
         @headknock && @confused & !!@agolong
-        @headknock && @collapse & !!@agolong
+        ? @headknock && @collapse & !!@agolong
         @headknock && @seizure & !!@agolong
         @headknock && @slurred & !!@agolong
         @headknock && @double & !!@agolong
@@ -459,7 +459,7 @@ RULES = (
         @headknock && blood ~ ear|ears|nose
         clear|watery|bloody fluid|liquid|stuff ~ nose|ear|ears
         @pupil ~ bigger|different|unequal|uneven|larger|size|huge|blown & !!@lifelongface
-        bigger|different|unequal|uneven|larger|one|huge ~ @pupil
+        ? bigger|different|unequal|uneven|larger|one|huge ~ @pupil
         @headknock && headache ~ worse|worsening
         """),
         _HEAD,
@@ -496,10 +496,10 @@ RULES = (
     Rule(
         "recent-mini-stroke", U, "A stroke-like episode some time ago that nobody has looked at",
         lines("""
-        mini ~ stroke && @unseen
+        ? mini ~ stroke && @unseen
         @facefail && @oldspell & !!every|each & !!@gradual & !!dentist & !!@numbcause
         @slurred && @oldspell & !!every|each & !!@gradual
-        @limbfail && @oldspell & !!since & !!every|each & !!@gradual & !!sleep|twitch
+        ? @limbfail && @oldspell & !!since & !!every|each & !!@gradual & !!sleep|twitch
         @sidefail && @oldspell & !!every|each & !!@gradual
         @blind && @oldspell & !!every|each & !!@gradual
         @limbnumb && @oldspell && @facefail|@slurred|@sidefail
@@ -509,7 +509,7 @@ RULES = (
         @blind && @agolong && @unseen
         @sidefail && @agolong && @unseen
         @blind && last month|week && minute|minutes
-        mini_stroke|tia && @unseen
+        ? mini_stroke|tia && @unseen
         """),
         _STROKE,
         ("two weeks ago my arm went dead and my speech slurred for ten minutes, never told anyone",),

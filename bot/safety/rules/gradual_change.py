@@ -15,9 +15,9 @@ RULES = (
         @task ~~ @harder && @slow & !!gym_membership
         @harder ~~ @task && @slow
         grip|strength|bench|arm|leg|arms|legs|hand|neck|shoulder ~ downhill|fade|fades|weaker|gives_up|give_up|giving_up|tires|went_from && @slow
-        @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting|@sincethen & !!@sudden & !!baby & !!@settled
+        ? @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting|@sincethen & !!@sudden & !!baby & !!@settled
         @needshelp && @season|last_year|months & now|didnt|used_to|these_days & !!baby & !!@settled
-        lifting|carrying|climbing|getting_up|reaching|turning|opening|gripping|holding|pushing|dressing|doing_up ~~ @harder && @slow & !!@sudden
+        ? lifting|carrying|climbing|getting_up|reaching|turning|opening|gripping|holding|pushing|dressing|doing_up ~~ @harder && @slow & !!@sudden
         hills|stairs|steps|slopes|walks|kerbs ~ harder|steeper|longer|taller & getting|got|gets|get|keep|become|becoming & !!@days & !!training|gym
         two|three|several goes ~ get|stand|swallow|up|out|down
         chin ~ drop|drops|hold|holding ~ chest|hand
@@ -35,14 +35,14 @@ RULES = (
     Rule(
         "slow-gait", S, "Stumbles, falls or an unsteady walk over weeks or months",
         lines("""
-        =falls|tumbles|tumble|fallen|stumble|stumbling|scuff|scuffs|shuffle|shuffling|shuffly|wobble|wobbly|wobblier|waddle|waddling|unsteady && @slow|year|times & !asleep & !in_love & !snowboard|ski|skiing|skating|skate|learning
+        ? =falls|tumbles|tumble|fallen|stumble|stumbling|scuff|scuffs|shuffle|shuffling|shuffly|wobble|wobbly|wobblier|waddle|waddling|unsteady && @slow|year|times & !asleep & !in_love & !snowboard|ski|skiing|skating|skate|learning
         catch|catching|catches|dragging ~ toe|toes|foot|feet|kerb|kerbs|slab && @slow
         tip|lean|veer|drift ~ left|right && @slow
         walk|walking ~ gone|got|funny|different|stiff|slow|shuffly|mattress|cushions && @slow
         swing ~ arm & dont|doesnt|not|stopped
         """),
         _NG127,
-        ("I have had three tumbles since the new year for no reason", "my foot keeps catching kerbs these last months"),
+        ("three tumbles since the new year", "my foot keeps catching kerbs these last months"),
         ("Temperature falls at night.", "What is a shuffling walk?"),
         r.WEAKNESS,
     ),
@@ -50,13 +50,13 @@ RULES = (
         "slow-feeling", S, "Feeling changed slowly in hands or feet",
         lines("""
         floor|ground|carpet|tiles ~ carpeted|mattress|cotton_wool|sponge|spongy|cushion|cushions|sand|soft & feel|feels|walk|walking|feet
-        sole|soles|feet|toes|fingers|hands ~ burn|burning|electric|buzz|fizz|gloves|socks_on & @slow|@lasting|night|nights|daily|still|chemo|vegan|b6|oxaliplatin|metformin|diabetic && @lasting|@slow|still|nights|night|daily & !!run|hike|sunburn
+        ? sole|soles|feet|toes|fingers|hands ~ burn|burning|electric|buzz|fizz|gloves|socks_on & @slow|@lasting|night|nights|daily|still|chemo|vegan|b6|oxaliplatin|metformin|diabetic && @lasting|@slow|still|nights|night|daily & !!run|hike|sunburn
         patch ~ thigh|leg|arm|hand|foot|skin ~ dead|numb|tingle|burn
         chemo|oxaliplatin|b6|b12|vegan|metformin|bottle_of_red && burn|tingle|buzz|numb|electric|carpeted
         @limb|soles|sole ~ cotton_wool|socks_on|wool_socks|cling_film|fizz|fizzing|fizzy|prickle|prickles|go_to_sleep|gone_dead|numb && @slow|@lasting
         socks & on & havent|not|arent|when & feet|foot|feel
         @cant ~ tell ~ fingers|feet|toes|hands & @slow|laces|look|watch
-        @numbonly|@tingle && @slow
+        ? @numbonly|@tingle && @slow
         electric|zing|zap|zip|jolt ~~ neck|spine|tailbone|heels|back & bend|look|down|forward
         bend|look ~~ electric|zing|zap|zip|jolt & neck|spine|tailbone|heels|back|chin
         """),
@@ -94,11 +94,11 @@ RULES = (
         "slow-wasting", S, "A muscle has become thinner, or a hollow has appeared",
         lines("""
         @measuredthin & !!@settled & !!diet|slimming
-        @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|slimmer|narrower|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted
+        ? @limb|shoulder_blade|shoulder|thumb|calf|shin ~ skinnier|skinny|thinner|slimmer|narrower|hollow|bony|melted|scrawny|pole|loose & !jeans & !looking & !want & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted
         skinnier|thinner|scrawnier|smaller|flatter|slimmer|narrower ~ other|right|left|last_year
         shoulder|thumb|calf|hand|arm ~ looks_flat|gone_flat|flattened|sunk|sunken|scooped|wasted|shrunk & !!tyre
         sleeve|boot|watch|ring|trouser ~ looser|loose|taking_in & one|left|right & !weight
-        dip|groove|hollow|dent ~ thumb|shoulder|hand|calf|thigh|muscle & !road
+        ? dip|groove|hollow|dent ~ thumb|shoulder|hand|calf|thigh|muscle & !road
         hollow|groove|dip|dent ~ by|at|in|near|where ~ thumb|shoulder|hand|calf|thigh|muscle
         shoulder|blade ~ stick|sticks|wing|winging & out|wing|@slow|reach
         """),
@@ -178,7 +178,7 @@ RULES = (
         stand|wait|takes ~ before ~ pee|starts|flow && @slow|nights|night
         third|second|fourth|another hypo & week|night|month
         hypos ~ more|every|most & week|night|month
-        hiccups & @slow|@lasting|@days|days|eat|wakes & !baby
+        ? hiccups & @slow|@lasting|@days|days|eat|wakes & !baby
         """),
         "NHS: Shortness of breath, https://www.nhs.uk/conditions/shortness-of-breath/",
         ("stairs puff me more than they did in spring",),

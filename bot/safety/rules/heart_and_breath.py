@@ -15,11 +15,11 @@ RULES = (
     Rule(
         "chest-pain", E, "Chest pain, pressure or tightness: it may be the heart",
         lines("""
-        elephant && chest
+        ? elephant && chest
         squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
         stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
-        @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !from_laughing|laughing_at|from_coughing|coughing_with|from_sneezing|from_hoovering & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
-        @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !@agolong
+        ? @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !from_laughing|laughing_at|from_coughing|coughing_with|from_sneezing|from_hoovering & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
+        ? @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !@agolong
         chest|breastbone && @greyface && @vomit & !@agolong
         @cardiacband && @wringing|@greyface|jaw|teeth|arm|breath|breathe & !@agolong & !!diving|wedding|surf|surfing
         @tightness|brick|bricks|boulder|slab ~ on|over|round|across mine|them && ribs|chest|breastbone|sternum && @wringing|@greyface|sick|arm|jaw & !@agolong
@@ -200,8 +200,8 @@ RULES = (
         puffer|inhaler|nebuliser && empty|ten_times|only_nod|just_nod|cant_talk|whisper|nodding & lad|he|she|my|only|still|times
         only|just|barely ~ nod|whisper|grunt && breath|breathing|inhaler|puffer|chest|lips
         bark|barking|seal && crow|crowing|stridor|noise_in|noise_when|squeak|sucking & he|she|quiet|lap|rest|in & !dog & !zoo
-        @breathtrouble & !@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing|wheeze|wheezy|teenager|sneezes|spin|floors|iron & !!@gradual & !!@figure & !!@recurs & !!@apnoea
-        wheeze|wheezy|wheezing & !@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
+        ? @breathtrouble & !@agolong & !stairs|run|running|exercise|anxious|nose|blocked|hill|views|walk|laughing|dancing|wheeze|wheezy|teenager|sneezes|spin|floors|iron & !!@gradual & !!@figure & !!@recurs & !!@apnoea
+        ? wheeze|wheezy|wheezing & !@agolong & !!@recurs & !!@reliever & !!@gradual & !a_bit|little|slight
         @breathtrouble & @now & !@agolong & !nose|wheeze|wheezy|spin & !!@figure & !!@apnoea
         @breathtrouble & @sudden & !!@figure & !!@recurs & !rain
         lake|pool|paddling_pool|sea|river|pond|bath|kayak|canoe|canal && cough|coughed|coughing|swallowed|went_under|underwater|pulled_him_out|pulled_her_out && puffing|breathing|panting|pale|blue & hours|hour|now|later|since & !!@agolong & !!lovely
@@ -210,11 +210,11 @@ RULES = (
         using|use|uses ~ neck|shoulder|shoulders|belly|tummy ~~ to ~ breath|breathe & !yoga|singing|exercise
         @cant|struggling|struggle|hard|barely ~ pull|suck|drag|draw|get|take ~ enough|any|much|proper ~ air & !!bike|tyre
         chest|throat|lungs ~ wont|not|doesnt|isnt ~ open|opening & !dresser|drawer|drawers|treasure|trunk|key
-        @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
+        ? @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
         checked|check|looked|felt|feeling ~ pulse|heartbeat ~ none|nothing|isnt_any
         pressing|pushing|pumping|pounding on his|her|their ~ chest & @kin|someone|neighbour|friend|we|i & !physio|massage|osteopath|manikin|dummy|film|course|cat|elephant
-        no_pulse|not_breathing|isnt_breathing & @someone|dropped|fell|floor|collapsed|down & !!@figure & !!@apnoea & !!when|if|scenario|manikin|server|cluster
-        @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
+        ? no_pulse|not_breathing|isnt_breathing & @someone|dropped|fell|floor|collapsed|down & !!@figure & !!@apnoea & !!when|if|scenario|manikin|server|cluster
+        ? @notbreathing & !!@figure & !!@apnoea & !town|server|prod|starter & =not|=isnt|stopped|stops|quit|forgets|doesnt|hasnt|aint|pulse|gaps|pauses|heart|heartbeat
         """),
         _BREATH,
         ("I can't breathe", "cant breth", "he's gasping for air", "my son stopped breathing"),
@@ -224,14 +224,14 @@ RULES = (
     Rule(
         "blue-lips", E, "Blue or grey lips or skin: too little oxygen",
         lines("""
-        lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
-        @blue|lilac|violet|mauve ~ lips|lip|face|tongue|mouth & !lipstick & !!slushie|raspberry|lolly
+        ? lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
+        ? @blue|lilac|violet|mauve ~ lips|lip|face|tongue|mouth & !lipstick & !!slushie|raspberry|lolly
         lips|lip ~ lilac|violet|mauve|blueberry|blueberries|navy
         lips|lip|gums|face|fingernails|nails ~ color ~ bruise|slate|plum|grape|aubergine|ash|putty|storm|beetroot & !lipstick|polish|varnish|beans
         lips ~ arent|not|isnt ~ right & breath|breathing|drowsy|sleepy
         gums|gum|nostrils|fingernails|nailbeds ~ blue|grey|purple|navy|dusky & @child|@infant|breath|breathe|floppy|chest|asthma|air|puffed|cold|lips & !!@bluenail & !bleed|dentist
         floppy|limp && lips|gums|mouth|face ~ blue|grey|gray|purple
-        turn|turned|go|gone|going blue & !!feeling & !hair|foot|feet|toe|toes|finger|fingers|hand|hands|leg|boots & !!@bluenail & !!slushie|raspberry|popsicle|lolly
+        ? turn|turned|go|gone|going blue & !!feeling & !hair|foot|feet|toe|toes|finger|fingers|hand|hands|leg|boots & !!@bluenail & !!slushie|raspberry|popsicle|lolly
         cherry pink|red & headache|dopey|drowsy|tent|boiler
         """),
         _BREATH,
@@ -243,14 +243,14 @@ RULES = (
         "choking", E, "Choking",
         lines("""
         clutch|clutching|grabbing|holding|pointing ~ neck|throat|collar && no_sound|sound|purple|silent|noise|cough|grape|blue|drooling & !!@long
-        gone|going|goes purple|blue & silent|toast|eating|noise|banging|sound|cough
+        ? gone|going|goes purple|blue & silent|toast|eating|noise|banging|sound|cough
         no|any noise|sound & gagged|mouth_open|choke|neck|apple|grape|toast|marshmallow
         no|not|without|cant ~ noise|sound|cry|cough ~ coming|come|out|make|making && grape|sweet|purple|blue|coin|sausage|nut|throat|going
         down wrong ~~ no|not|without|cant|isnt ~ noise|sound|cry|cough|breathe|speak|talk
         stuck|lodged|wedged & not|cant|no|isnt ~ breathe|cough|noise|sound|speak|talk|cry
         grape|sweet|coin|marble|toy|food|meat|sausage|lego|button ~ stuck|lodged|wedged|throat|windpipe & !tooth|teeth|nose & !!@long & !!@gradual
-        @choking & now|cant|breathe|blue|baby|he|she|help|turning & !!@figure & !!@recurs & !!certificate|course|induction & !!@long & !!@gradual & !couple_of_times & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
-        @choking & !@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
+        ? @choking & now|cant|breathe|blue|baby|he|she|help|turning & !!@figure & !!@recurs & !!certificate|course|induction & !!@long & !!@gradual & !couple_of_times & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
+        ? @choking & !@agolong & !!@long & !often|sometimes & !!@gradual & !nearly|almost & !server|printer|penalty|penalties|interview|shoot|exam|certificate|video|induction & !!@figure & !!@recurs & !!couple_of_times_a_week & !!can_breathe|breathe_fine|breathing_fine|breathe_ok|breathing_ok|breathing_normally|can_swallow
         @chokable && @cant cough
         hand|hands|clutch|clutching|grabbing ~ neck|throat & purple|blue|lump|meat|eating|silent|no_sound
         @chokable && cant|not|isnt|no ~ noise|sound|cry|breathe|talk|speak & throat|stuck|purple|blue|mouth|grab|hand|neck|he|she
@@ -280,7 +280,7 @@ RULES = (
         @swallowtrouble && @slurred & !!@gradual & !!@long
         @swallowtrouble && @double & !!@gradual
         @swallowtrouble && @limbfail & !!@gradual & !!@long
-        @cant swallow & !!@gradual & !!@long & !!tablet|pill|pills|tablets
+        ? @cant swallow & !!@gradual & !!@long & !!tablet|pill|pills|tablets
         """),
         "NHS: Swallowing problems (dysphagia), https://www.nhs.uk/conditions/swallowing-problems-dysphagia/",
         ("I can't swallow my own spit", "cant swalow anything since this afternoon"),
@@ -295,7 +295,7 @@ RULES = (
         tongue ~ too_big|be_too_big|filling|fills & mouth
         @epipen|pen & used|took|given|gave|after|better && cashew|nut|nuts|peanut|sting|wheezy|@allergen & !write|insulin
         @tongue ~ @swollen && @allergen & !!@long & !!dentist
-        tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore & !!dentist
+        ? tongue|throat ~ swell|swollen|closing|close|tightening|shut|bigger|thick & !!@long & !sore & !!dentist
         swell|swelling|swollen ~ tongue|throat|lips|lip|face & !!@long & !sore & !glands & !!dentist
         lips|face ~ swell|swollen|puffed|balloon & !twitch|blowing & !!@long & !!tooth|dentist|dental
         @hives && @breathtrouble
@@ -303,7 +303,7 @@ RULES = (
         @hives && dizzy|faint|vomit
         @anaphylaxis & have|having|going|think|my|he|she|i & !when_i_was|as_a_kid|steered|years
         @epipen && @allergen & he|she|my|i|her|his & !carry|carries|needed
-        @epipen & used|given|gave|just
+        ? @epipen & used|given|gave|just
         @epipen && still|struggling|no_better|not_working|wearing_off|worse|second|another & !carry|carries|expired|expiry
         """),
         _ANAPHYLAXIS,
@@ -376,10 +376,10 @@ RULES = (
         @limb ~ @palecolor && @coldness && @pain|@numb|yelp|yelping|yelps|wince|winces|scream|screams|crying|kills|killing|agony|no_feeling|nothing|pulse & !!@coldcause & !!@lasting & !!@recurs & !!@long & !!bruise
         @coldness|icy @palecolor leg|foot|arm|hand|toes|fingers & !!@coldcause & !!@long & !!@recurs & !@bothlimbs
         wont|not|doesnt|isnt pink & @limb|up & !!@coldcause
-        no|cant_find|cant_feel|without|absent ~ pulse ~ wrist|foot|ankle|leg|hand|arm|limb|it
+        ? no|cant_find|cant_feel|without|absent ~ pulse ~ wrist|foot|ankle|leg|hand|arm|limb|it
         feel_nothing|no_feeling|@numb & hand|foot|leg|arm|toes & mottled|dusky|white|blue & !!@coldcause & !!@long & !!@recurs
         knee|elbow|wrist|ankle & fridge|ice|icy|stone_cold & @pain|kills|numb|agony|@belongs
-        @white ~ @limb && @pain & !!weather|snow
+        ? @white ~ @limb && @pain & !!weather|snow
         @limb ~ white|waxy|marble|pale & cold|ice|numb & !!@coldcause & !!@recurs & !!@lasting
         no pulse & @limb
         """),
@@ -392,7 +392,7 @@ RULES = (
         lines("""
         knee|leg|calf|thigh & swollen|swelling && hot|tight|red|warm && @clotrisk|boot|the_pill|plane|flight & !both
         @calf ~ @redhot & one|left|right|single|calf|leg & !both & !twitch & !lump & !exercise|stretch|bump|sting|wasp|jellyfish|mosquito & !@agolong & !hop|flicker|knead|hot_pack & !=calves|=legs|=thighs|=shins
-        @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !always_hot|hot_all & !goat|horse & !warm_my & !up & !!jellyfish|wasp & !hop|flicker|knead|hot_pack|fat_bit & !tight|itchy|hottie|gabapentin|amlodipine
+        ? @redhot ~ @calf & !lump & !both & !yoga|tub|bath|chocolate|flushes|bump|sting|line & !always_hot|hot_all & !goat|horse & !warm_my & !up & !!jellyfish|wasp & !hop|flicker|knead|hot_pack|fat_bit & !tight|itchy|hottie|gabapentin|amlodipine
         tight|tightening ~ @calf & swollen|hot|red|warm|puffy|shiny|flight|plane|pill|throbbing|throb|one|fat & !both & !!jellyfish|wasp & !hop|flicker|knead|twitch|cramp
         calf|calves|leg|legs|ankle|thigh ~ measure|measures|measured & other|one|right|left & !less|smaller|thinner|skinnier|narrower|shrunk
         @calf|ankle|leg|thigh & @onebigger & !less|smaller|thinner|skinnier|narrower|shrunk|wasted & !weak|weaker|stronger|longer|shorter|twitch
@@ -446,13 +446,13 @@ RULES = (
         "palpitations", U, "A racing or irregular heartbeat now",
         lines("""
         flutter|fluttering|racing|thumping|palpitations && lightheaded|light_headed|faint|swimmy|woozy & today|twice|minutes|stops|it & !eye
-        @palp & @now & !@agolong & !!coffee|caffeine|anxious|espresso|spin|gym|run|class & !!@recurs & !!@long
+        ? @palp & @now & !@agolong & !!coffee|caffeine|anxious|espresso|spin|gym|run|class & !!@recurs & !!@long
         heart|pulse|heartbeat ~ all_over_the_place|irregular|erratic|jumping_about|uneven|skipping|out_of_rhythm & @now|@days|@overdays|@recent|yesterday|today & !!coffee|caffeine & !!@long
         watch|fitbit|garmin|smartwatch|apple_watch & atrial|fibrillation|afib|irregular|arrhythmia & !!@long
         @fastpulse & sitting|sofa|still|rest|resting|bed|lying & !!run|gym
         defib|icd|defibrillator ~~ jolt|jolted|kick|kicked|thump|thumped|shock|shocked|zap|zapped|fired|went_off|gone_off & one|once|single|first|this_afternoon|this_morning|last_night & !!course|training
         defib|icd|defibrillator ~~ gone_off|shock|fired|zapped|went_off & today|yesterday|once|my|his|her
-        @palp & twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !@agolong & !!@recurs & !!@long
+        ? @palp & twitch|twitching|twitches|cramp|cramps|spasm|spasms|tremor|jerks & !!coffee & !@agolong & !!@recurs & !!@long
         """),
         "NHS: Heart palpitations, https://www.nhs.uk/conditions/heart-palpitations/",
         ("my heart is racing right now",),

@@ -11,8 +11,8 @@ RULES = (
     Rule(
         "sepsis", E, "Signs of sepsis",
         lines("""
-        @infection && @sepsissign & !@agolong
-        @fever && @sepsissign & !@agolong
+        ? @infection && @sepsissign & !@agolong
+        ? @fever && @sepsissign & !@agolong
         @fever && @confused
         sepsis & think|has|have|he|she|my|signs & !what & !@agolong & !awareness|leaflet|leaflets|training|course|talk|module|lecture|charity|poster|nurse|elearning|campaign
         @fever && @immuno
@@ -35,14 +35,14 @@ RULES = (
         @infant|@child|months && sunken_eyes|eyes_sunken|no_tears|without_tears|sunken
         @infant && hardly_moving|barely_moving|not_moving|hardly_moves & !!@pregnant|@weekspregnant
         @infant|@under3m|@youngage|latched|nappy|snowsuit|breastfed && @poorfeed && @babylow & !!teething|weaning|toddler
-        @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy & !!=blues
+        ? @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy & !!=blues
         @infant|@under3m && @hypothermic
         @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
         @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
         @infant|@under3m|weeks_old|months && not|hasnt|wont|isnt|doesnt|cant ~ woken|woke|wake|waking|rouse ~ for|to ~ feed|feeds|bottle|milk|nurse & !!through_the_night
         @infant|@child|weeks_old && rag_doll|wet_towel|noodle|=lolls|=lolling|folds_up|slips_through & !!teddy|toy|yoga
         =shook|=shaken ~ him|her|it|baby|them && crying|quiet|floppy|twitching|eyes|judge|lost_it|temper & @child|@infant|@under3m|months|weeks|crying & !!hand|hands|shook_his_head|shook_her_head|bottle|rattle & !=awake
-        @child && floppy|limp & !!@long & !!teddy|toy|doll|playing & !=limps|=limping
+        ? @child && floppy|limp & !!@long & !!teddy|toy|doll|playing & !=limps|=limping
         fontanelle|fontanel|soft_spot|soft_bit|soft_patch ~~ bulge|bulges|bulging|sunken|raised|swollen|tense|tight|up|sticking|standing|stands|domed|egg
         bulge|bulging|sunken|raised|swollen|tense ~ fontanelle|fontanel|soft_spot
         @child && @fever && @drowsy
@@ -107,7 +107,7 @@ RULES = (
         @hot && @notsweating
         @hot && zigzags|zig_zags|staggering|laughing_at|keeps_asking|babbling|giggling|wobbling|swaying|talks_rubbish|raving & hot|red_hot|roasting|boiling|burning|touch
         @hot && roasting|baking|burning|boiling|red_hot ~ touch && keeps_asking|asking|talking|who|muddled|wandering|drowsy|sleepy|cant|odd|strange
-        @hot && @collapse & !@agolong & !!years_ago
+        ? @hot && @collapse & !@agolong & !!years_ago
         @hot && @seizure
         @hot && @hightemp
         @hightemp && @confused
@@ -125,8 +125,8 @@ RULES = (
         stung|sting && doom|doomed|@palp|@breathtrouble|@collapse|=cramping
         @bite ~ got|get me|him|her & ankle|leg|foot|hand|arm
         @venom|jellyfish|stingray|stonefish|spider|octopus ~ =bite|=bit|=bitten|=sting|=stung|=bites & me|my|him|her|i|he|she|was|got|been & !@agolong & !!money_spider|house_spider|vinegar|ex|hero|itchy & !!last_august|last_summer
-        snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !=bit|=bitten|=stung @pet & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !@agolong
-        =bite|=bit|=bitten|=stung ~ @venom|jellyfish|stingray|stonefish|spider|octopus & !@agolong & !tick & !!money_spider|house_spider|hero|ex
+        ? snake|adder|viper|cobra|rattlesnake|scorpion|jellyfish|widow|redback|funnel ~ =bite|=bit|=bitten|=sting|=stung & !=bit|=bitten|=stung @pet & !are|what|do|does|which|why & !!itchy|vinegar|ex|hero & !@agolong
+        ? =bite|=bit|=bitten|=stung ~ @venom|jellyfish|stingray|stonefish|spider|octopus & !@agolong & !tick & !!money_spider|house_spider|hero|ex
         """),
         "NHS: Snake bites, https://www.nhs.uk/conditions/snake-bites/",
         ("I was bitten by an adder",),
@@ -135,9 +135,9 @@ RULES = (
     Rule(
         "electric-shock", E, "Electric shock",
         lines("""
-        struck|hit by lightning & !what|car|tree|house
+        ? struck|hit by lightning & !what|car|tree|house
         touched|grabbed|held|brushed|hit ~ live_wire|live_cable|power_line|overhead_line|cable|wires & thrown|threw|heart|burn|burnt|shock|blackout|chest|arm & !like|as_if|as_though
-        electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|third_rail|live_rail|electric_line|electric_rail|conductor_rail|pylon|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
+        ? electrocuted|electrocution|live_wire|live_cable|overhead_line|power_line|high_voltage|third_rail|live_rail|electric_line|electric_rail|conductor_rail|pylon|taser|got_shocked & me|my|him|he|she|her|i|was|got & !@agolong & !like & !feels & !brain & !!at_nine|at_ten|as_a_kid
         touch|touched|touching|grabbed|grabbing ~~ fridge|cooker|kettle|wire|socket|appliance|washer|washing_machine|toaster|lamp|drill|switch|cable|fence|fuse_box ~~ thrown|fly|flew|threw|flung|knocked & !cold|magnet
         stuck|cant_let_go|couldnt_let_go|locked ~~ cable|wire|fence|live|pylon & muscles|electric|electrified|current|let_go & !car|gate
         belt|jolt|kick|bang|whack|shock ~ off|from ~~ volt|volts|panel|socket|mains|cable|fuse_box|cooker|fence|toaster|lamp & heart|threw|thrown|chest|arm|fluttery|all_over & !!@agolong & !seat
@@ -266,7 +266,7 @@ RULES = (
         blood ~~ coughed|coughing ~~ cup|cupful|mug|clots|lots|tablespoon
         wont|cant|not stop bleeding & !nose
         bleeding ~ heavily|badly|lots|everywhere|pouring|gushing|spurting
-        blood ~ pouring|gushing|spurting|everywhere|squirting
+        ? blood ~ pouring|gushing|spurting|everywhere|squirting
         vomit|vomiting|puking ~ blood
         sick|sicked|vomit|puke|puked|brought|bringing|bring|threw|throw|heaved|chucked|coughed_up ~~ bright_red|claret|raspberry|jam|blood|bloody|coffee_grounds & !wine|drank
         bringing|brought|throwing|threw|sick ~ up|more && bright_red|full_of_red|red_stuff|@wringing & red|blood|bright_red|sweaty

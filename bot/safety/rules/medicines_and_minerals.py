@@ -217,7 +217,7 @@ RULES = (
         "thyroid", S, "Signs of an overactive thyroid",
         lines("""
         @systemic && tremble|trembling|tremor|shaky|shake|twitchy|@twitch && sweaty|hot|heart|eat_like_a_horse|palpitations|thump|thumps|appetite
-        tremble|trembling|tremor|shaky && @systemic
+        ? tremble|trembling|tremor|shaky && @systemic
         always hot && heart|thump|tremble|tremor
         """),
         "NHS: Overactive thyroid, https://www.nhs.uk/conditions/overactive-thyroid-hyperthyroidism/",
@@ -227,7 +227,7 @@ RULES = (
     Rule(
         "stopping-medicine", S, "Thinking of stopping a prescribed medicine",
         lines("""
-        come_off|coming_off|bin|binning|taper|tapering|ditch|quit|want_rid|get_rid|knock|not_carry_on|rather_not|not_take ~~ @medword|@statin|@sedative|@steroid & i|id|me|she|he|wants|want|would|should|can|could|thinking & !which & !@toxauto
+        ? come_off|coming_off|bin|binning|taper|tapering|ditch|quit|want_rid|get_rid|knock|not_carry_on|rather_not|not_take ~~ @medword|@statin|@sedative|@steroid & i|id|me|she|he|wants|want|would|should|can|could|thinking & !which & !@toxauto
         @medword|@statin|@sedative|@steroid ~~ want_off|get_off|off_them|bin|binning|taper|want_rid|come_off|binning_it|quit_it|quit|on_the_head & i|im|thinking|me|it|them|wanna & !@toxauto & !yesterday & !ago
         fed_up|sick ~ @medword ~~ twitch|shaky|bin|stop|quit
         should|can|could|may|might|safe|ok|okay|thinking|tempted|want|going|just|like|decided|reckon|fine & stop|quit|drop|come_off|skip|halve|bin|ditch|stopping|quitting|dropping|skipping|halving|carry_on ~ @medword|@statin & my|i|the|taking & !!which & !coffee

@@ -35,13 +35,13 @@ RULES = (
         @pillword|@opioid|@sedative ~~ enough_now|enough_saved & !pain
         kill|hang|shoot|drown|off|top|stab|starve|gas|asphyxiate|suffocate ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|cooking|gym|hamster|cat|dog|plant & !laugh|laughing|laughter|giggling & !@soothing & !upside_down|pull_up|bar|picture
         hurt|harm|cut|burn|injure|punch|hit|bite|scratch|slap ~ myself|himself|herself|themselves|themself & !accident & !on & !washing|fingers|finger|knife|cooking|gym|lifting|running|oven|tray|match|football|fell & !@soothing & !slept|sleep|asleep & !bug|bugs|bacteria
-        suicide|suicidal & !prevention|awareness|hotline|helpline|volunteer|volunteers|samaritans|film|documentary|rates|rate|statistics|stats|prevent|chess|queen|plant|bonsai|sprints|coach|lungs|words|wings|tendencies|squeeze|plan|burger|career|awareness_day|mission|politically|commercially|workout
+        ? suicide|suicidal & !prevention|awareness|hotline|helpline|volunteer|volunteers|samaritans|film|documentary|rates|rate|statistics|stats|prevent|chess|queen|plant|bonsai|sprints|coach|lungs|words|wings|tendencies|squeeze|plan|burger|career|awareness_day|mission|politically|commercially|workout
         punch|punching|hit|hitting|bang|banging|headbutt ~ wall|walls|head & make_it_stop|again|cope|calm|relief|cant_stop|deserve|on_purpose|feel_something
         end|take|took|taking|finish my|own|his|her|their ~ life|lives
-        end|finish it tonight|now|today|soon|myself & !film|book|series|game|meal
-        end|ended|ending it_all & !gym|contract|subscription|keto|diet|job|lease|boyfriend|girlfriend|marriage|him|her & !!gym_contract|subscription
-        end|ending it & !end_of_it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
-        @wanttodie & !if ~ i|we dont|not & !if dont|not ~ get & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
+        ? end|finish it tonight|now|today|soon|myself & !film|book|series|game|meal
+        ? end|ended|ending it_all & !gym|contract|subscription|keto|diet|job|lease|boyfriend|girlfriend|marriage|him|her & !!gym_contract|subscription
+        ? end|ending it & !end_of_it & i|want|ready|think|going|pills & !relationship|boyfriend|girlfriend|marriage|contract|job|with
+        ? @wanttodie & !if ~ i|we dont|not & !if dont|not ~ get & !burpee|burpees|than_do|than_eat|than_watch|marathon|haha|lol|squats|mile & !am_i_going
         @wanttodie & !if ~ i|we dont|not & tonight|tired|pills|anymore|alone|pain|life|seriously|serious|really
         dont|not|no want|wanna|wish|longer ~ live|exist|be_here|be_alive|alive|be_around|wake|be_on_this_planet
         if ~ not|didnt|dont|never ~ wake ~~ suit_me|fine_by_me|fine_with_me|relief|blessing|bliss|glad & i|me & !alarm|baby|kids|dog|early|lie_in
@@ -59,13 +59,13 @@ RULES = (
         want|hope|wish|pray|hoping ~ never|not|dont|wont|wouldnt wake
         plan|plans|planning|way|ways|method|methods ~ die|kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself & !plant|lily|fern|battery
         how ~ kill_myself|suicide|end_it|do_it_tonight|end_my_life|hang_myself|make_myself_die|die_painlessly|die_quickly
-        @goodbye
-        cant|dont go_on|carry_on|keep_going|live_like_this|do_life|face_another|want_to_go_on|live_with_this|face_tomorrow|be_here|live_anymore
+        ? @goodbye
+        ? cant|dont go_on|carry_on|keep_going|live_like_this|do_life|face_another|want_to_go_on|live_with_this|face_tomorrow|be_here|live_anymore
         cant|couldnt ~ take|do_this|do_it|do_life|bear|stand ~ anymore|any_more|any_longer|much_longer & i & life|living|it|this & !twitching|twitch|itch|noise|job|pain|cramps|spasms
         selfharm|self_harm|selfharming|self_harming
         cut|burn ~ arms|wrists|wrist|thighs|skin ~ again|feel|cope|razor|blade|release|relief|better|deserve|purpose|calm
         razor|blade & skin|wrist|wrists|arms|feel|thighs|urge & !shoulder
-        step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park|bungee|harness|harnesses|charity|jokes|joke|puns|sponsored|parachute|abseil|skydive|tandem|zipwire
+        ? step|jump|walk|throw|lie|lay|drive|driving|run|crash|fling ~ front|off|under|into|infront ~ train|bridge|bus|traffic|lorry|truck|roof|building|cliff|tracks|balcony|ledge|tree|wall|tube|platform|car_park|multistorey|road|oncoming & !accident|fell|slipped|parkour|park|bungee|harness|harnesses|charity|jokes|joke|puns|sponsored|parachute|abseil|skydive|tandem|zipwire
         rope|noose|gun|pistol|shotgun & bought|found|ready|got|have|loaded|tied|made & !bridge|swing|ladder|adventure|course|skipping|climbing|gym|tow|boat|knotted|like|massage|heat|glue|nail|staple|spray|nerf|battle|starting|toy|salute
         tablets|pills|meds|paracetamol|medication|stash ~ saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|lined_up|lined|counted|in_front & !is_saved|was_saved|be_saved|got_saved|organiser|holiday|dosette|carer|travel|labels
         saved|saving|stockpiling|stockpile|hoard|hoarding|collecting|stashed|stashing|lined_up|counted|counting ~ tablets|pills|meds|paracetamol|medication|dose & !diet
@@ -79,8 +79,8 @@ RULES = (
         no|only|one|easy|the way_out & i|me|my & !car|building|room|maze|insurance|parking
         end ~ suffering|misery & my|i|own|me
         join|joining|be_with|see ~ mum|dad|husband|wife|son|daughter|gran|brother|sister|him|her ~ heaven|soon|other_side|again|tonight & pills|die|dead|life|tired|cant|miss
-        not|wont be_here|be_around|be_alive ~ tomorrow|next|much_longer|christmas|long|anymore|birthday|morning|by_then & i|me
-        thoughts|thinking|urge|urges|think of|about dying|suicide|ending|death|killing|hurting|harming|jumping
+        ? not|wont be_here|be_around|be_alive ~ tomorrow|next|much_longer|christmas|long|anymore|birthday|morning|by_then & i|me
+        ? thoughts|thinking|urge|urges|think of|about dying|suicide|ending|death|killing|hurting|harming|jumping
         think|thinking|thought|thoughts ~ not ~ be_here|exist|existing|around|alive|here
         help|stop me ~ not|from ~ jump|kill|hang|hurt|overdose & !!spill
         what_i_need|everything_ready|all_set & over|friday|tonight|weekend|end
@@ -90,7 +90,7 @@ RULES = (
         if ~ wasnt|werent|not here|around|alive ~~ nobody|no_one|better|notice|happier|miss|care|easier
         write|wrote|written|=done ~ will & clean|cleaned|tired|goodbye|letters|sorted|anymore|=done
         fantasise|fantasize|dream|daydream|daydreaming|fantasising|fantasy|fantasies ~ sleep|dying|death|being_gone|dead|ending|disappearing|crash & !stage|flick|rem|football|league|fiction
-        cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
+        ? cutting|cuts|cut ~ her|his|my|their ~ arms|wrists|legs|thighs|arm|wrist & daughter|son|again|been|herself|himself|friend|keeps
         want|wish|need ~ it_all|everything ~ over|end|stop|finished
         want|wish it to|was be|all over & !exam|wedding|twitch|week|match
         as_well ~ dead
@@ -98,7 +98,7 @@ RULES = (
         wouldnt|dont|not care|mind ~ if ~ die|died|live_or_die|never_woke|didnt_wake
         written|wrote|write ~ letters|notes & thanks|cat|fed|=done|won|ready|tonight|over
         nobody|no_one|noone ~ care|notice|miss ~~ vanish|vanished|disappear|disappeared|died|gone|dead|here
-        tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & =done|sorry|goodbye|over|tell
+        ? tell ~ family|kids|wife|husband|mum|dad|everyone ~ love & =done|sorry|goodbye|over|tell
         noose & !film|book|game|word|thriller|detective|novel|story|play|scene|character|chapter
         anyone|anybody|someone|they|you miss|notice|care ~ me|gone|if & !call|bus|train|appointment
         bought|buying|ordered|got|collected ~~ @pillword ~~ shops|different|several|online|stash|pharmacies & !where|can_i|how_do
@@ -112,8 +112,8 @@ RULES = (
         not|dont deserve ~ live|life|alive|breathe|be_here|exist
         hate|despise ~ myself|being_alive|my_life & die|end|hurt|cut|harm|anymore|disappear|gone|want
         life is_over|=pointless|meaningless|hopeless|unbearable & i|my|me|is & !insurance|battery
-        hopeless|worthless & i|me|feel
-        lost|no hope|will|wish ~ live|living|go_on|left
+        ? hopeless|worthless & i|me|feel
+        ? lost|no hope|will|wish ~ live|living|go_on|left
         take|took|taking|swallow all|every|whole ~ pill|pills|tablet|tablets|capsule ~ box|bottle|house|cupboard|cabinet|packet|would|hurt|die
         point ~ of me|anything|it_all|existing|trying_anymore & !emg|test|scan|stretching
         going_to jump & !rope|higher|calf|box|class|squat|start|into|straight|on
@@ -234,7 +234,7 @@ RULES = (
         lost_my_nerve|lost_his_nerve|lost_her_nerve|couldnt_go_through_with|=chickened|bottled_it|stopped_myself & rope|flex|cord|neck|bath|bridge|pills|tablets|garage|train|wrist|roof|river|gun|ledge|knife|blade|edge|platform|balcony
         rope|flex|noose|ligature|cable|gown_cord|belt|plastic_bag|pillowcase|bag ~ round|around|over ~ neck|head|throat & !neck_brace|pillow|lanyard|dryer|ice|heat|wheat|shoulder|carry
         nothing|noone|nobody|no_one|not ~ left|much ~ stay|live|hang|stick ~ for|around & i|me|ive|he|she
-        nothing ~ to ~ stay|live|stick|hang|get_up|wake_up ~ for|around
+        ? nothing ~ to ~ stay|live|stick|hang|get_up|wake_up ~ for|around
         gutted|disappointed|sorry|annoyed|upset|angry|sad|hate|disappointment ~~ woke|waking|wake|survived|made_it_through|opened_my_eyes & !night|baby|dog|noise|early|alarm|3am
         which|what ~~ do_it|do_the_job|finish_it|finish_me|end_it ~~ fastest|quickest|quickly|painlessly|easiest|quietest|cleanest & !reps|steps|recipe
         if|when|once ~~ @als && decided|made_my_mind|not_going_through|wont_go_through|not_sticking|not_waiting_around|wont_let_it|take_care_of_it|own_terms|own_way|end_it|not_hanging|wont_be_hanging & i|im|my
@@ -289,7 +289,7 @@ RULES = (
         on|over ledge|parapet|railing|railings|wrong_side|edge ~ of ~ car_park|bridge|building|roof|block|flat|flats|flyover|platform|storey & i|im|me|he|she & !walk|photo|view|fence|painting|cleaner
         @affairs && find|finds|finding|found ~ me|body & !!found_me|phone
         @affairs && call|ring|rung|phone|asked|tell ~ police|undertaker|coroner & !!stolen|theft|burglary|crash|prank
-        @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
+        ? @affairs && goodbye|sorry_for_everything|apologies|dont_fuss|forgive_me|phone_off|turned_off|isnt_picking_up|not_picking_up|wont_answer|driven_off|gone_off|quarry|off_the_grid & !!@removal|retraction
         @affairs && vodka|whisky|rope|razor|pills_ready|tonight_feels|tonights_the|good_night_for|wont_be_needing|shant_be_needing|wont_need|shant_need|no_need_of|not_be_needing & !!@removal|exam|revision
         @pet & wont|shant|not|no ~ need|needing|want|wanting ~ back & !!@removal
         cancel|cancelled|cancelling ~~ @contracts && found|find|got|rehomed ~~ someone|somebody|home|rehomed ~~ @pet & !!@removal
@@ -313,7 +313,7 @@ RULES = (
         looks|sounds|seems|look ~ peaceful|restful|painless ~~ no_more|nothing|never|under|water|gone|after|ice|sleep & i|it & !library|office|village|cottage
         googling|googled|google|reading|read|wondering|wonder ~~ happens_to_you|happens_to_us|comes_after|dying|death|you_die|afterwards && peaceful|restful|no_more|painless
         cant|cannot|couldnt|not|no_longer|struggle ~ see|find|imagine|picture ~ point|reason|future|sense|any|good ~~ tomorrow|tomorrows|living|life|carrying_on|going_on|it_all|being_here|existing|waking_up
-        plan|planning|planned|my|arranging|making ~ exit|departure|checkout|way_out & !strategy|company|brexit|row|motorway|meeting|party|airport|flight|theatre|job|interview|building|fire|festival|emergency_exit|wedding|employment|work|tunnel|maze
+        ? plan|planning|planned|my|arranging|making ~ exit|departure|checkout|way_out & !strategy|company|brexit|row|motorway|meeting|party|airport|flight|theatre|job|interview|building|fire|festival|emergency_exit|wedding|employment|work|tunnel|maze
         become|be|am|another|make|just ~ statistic & i|me|another & !maths|exam|course|class|test|significant
         if ~ got|get|had|caught|turns_out ~ cancer|@als|something_terminal|tumour|something_fatal|mnd ~~ relieved|relief|glad|grateful|easier|thankful|decide|pleased|welcome
         hope|hoping|hopes|wish|wishing|pray|praying ~~ heart ~ stop|stops|give|gives|pack|packs|fail|fails|quits & !!doesnt|not_stop|wont
@@ -428,10 +428,10 @@ RULES = (
         life_insurance|life_cover|insurance|policy ~~ pay|pays|valid|void ~~ suicide|do_it_yourself|own_hand|take_your_own|took_my_own
         knot|noose && done_with|had_enough|end_it|hold_my_weight|holds_my_weight
         is|are|would|will ~ @manytablets|@pillword ~ enough & !magnesium|pain|headache|cramp|help|cure & !alone|fibromyalgia|fibro|water|glasses
-        height|high|floor|floors|storey|storeys|stories|fall|drop|jump|far|tall ~~ fatal|lethal|survive|survived|survivable|certain_death|kill_you|kill_me|die & !steps|football|tree_fell|dog|cat|plant|fever|temperature|potassium
+        ? height|high|floor|floors|storey|storeys|stories|fall|drop|jump|far|tall ~~ fatal|lethal|survive|survived|survivable|certain_death|kill_you|kill_me|die & !steps|football|tree_fell|dog|cat|plant|fever|temperature|potassium
         fatal|lethal|survive|survived|survivable|certain_death ~~ height|high|floor|floors|storey|storeys|fall|drop|jump|train|hanging & !plant|dog|cat|heart
         how much|many ~~ @drugname|potassium|insulin ~~ for_good|forever|not_wake|davy_jones|other_side|finish|over|gone|kill|die|fatal|lethal|end & !cramp|twitch|pain|headache|cure
-        how_long|how_quick|how_quickly|how_fast|how_painful|how_much ~~ drown|hang|suffocate|asphyxiate|strangle|bleed_out|bleed_to_death|freeze_to_death|exhaust|starve_to_death|kill_me|kill_you & !wrench|fracture|heal
+        ? how_long|how_quick|how_quickly|how_fast|how_painful|how_much ~~ drown|hang|suffocate|asphyxiate|strangle|bleed_out|bleed_to_death|freeze_to_death|exhaust|starve_to_death|kill_me|kill_you & !wrench|fracture|heal
         hanging|drowning|suffocating|bleeding_out|jumping|overdose|overdosing|hypothermia|carbon_monoxide|helium|gassing ~ hurt|painful|quick|quickest|peaceful|painless|instant & is|does|would|how & !people|you|work|bar|pull_ups|legs|knee|knees|knee_raises
         which|what ~ products|chemicals|cleaners|gas|gases|mixture|bottles ~~ ends_it|end_it|ends_things|kills_you|kill_me|kill_yourself|for_good|painless|painlessly|never_wake & !limescale|weeds|germs|mould|odour|mites
         die|fatal|kill|lethal ~~ potassium|insulin|magnesium|@pillword & i_have|bottle|enough|need|me|stash
@@ -446,7 +446,7 @@ RULES = (
         what|would ~ happen|happens ~~ my_size|my_weight|me|i|someone|somebody ~~ @supply|packs|packets|two_packs|three_packs|bottle ~~ @drugname & !prescribed|a_day
         how_long ~~ @manytablets ~~ damage|kill|work|take|kick_in|stop & !headache|pain|cramp
         how much|many|potassium|insulin ~~ stop|stops ~ heart
-        stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
+        ? stop|stopping ~ heart & how|many|much|swallow|enough|would|dose & !can|pacemaker
         how much|many ~~ swallow|take|inject|eat|drink ~~ stop_your_heart|stop_my_heart|die|kill|fatal|lethal|never_wake
         what|which|how ~ kill me|you|myself|someone|yourself|quickly|painlessly & !caffeine|bacteria|germs|time|back
         how many ~~ too_many|finish_it|finish_me|not_wake_up|never_wake|wouldnt_wake|dont_come_back|come_back & these|sleeping|@pillword|@opioid|@sedative|blue|little_ones|my & !magnesium|vitamin|bananas|squats|reps|coffees|twitches|steps|cups
@@ -471,11 +471,11 @@ RULES = (
         @child && @childmed|organiser|tablets & lid|empty|found|chalky|spat|got_into|opened|missing
         toddler|child|daughter|son|baby|old && pill_organiser|dosette|pill_box|lid_off & empty|found|got|open|lid_off|tablets
         @ingest ~~ @manytablets & !!@agolong & !every_morning|every_day|each_morning|daily|a_day|prescribed
-        @manytablets & @now|took|taken|gone|missing & !every_morning|every_day|each_morning|daily|a_day|every_night|usual|prescribed|same_as|last
+        ? @manytablets & @now|took|taken|gone|missing & !every_morning|every_day|each_morning|daily|a_day|every_night|usual|prescribed|same_as|last
         @toomany ~ @pillword & @ingest & !!@agolong & !vitamin c
         took|taken|take|swallowed|=downed|=necked|popped|ate|eaten|chugged|gobbled ~~ @supply ~~ @drugname|@pillword & !!@agolong & !prescribed|buy|bought|ordered|collected|antibiotics|antibiotic|amoxicillin|course|daily|usual|holiday|luggage|back_to|pharmacy|returned|vitamin|vitamins|magnesium
-        @ingest ~ @toomany ~ @pillword|@childmed|@medword & !jab|jabs|vaccine|vaccines|vaccination|vaccinations|supply|batteries|buy|bought & !basket|been_on
-        overdose|overdosed & !overdose ~ on|of ~ telly|tv|television|chocolate|chocolates|cake|cakes|sweets|haribo|sugar|sunshine|christmas|football|cheese|crisps|pasta|carbs|cute|cuteness|kittens|netflix|news|family|nostalgia|vitamin_c|gossip|ice_cream|sprouts|turkey|biscuits|cookies|candy|pizza|rugby|cricket|tennis|culture|glitter|pink|tinsel|music|screen|screens|zoom|emails|meetings|optimism|garlic|cuddles & !case ~ overdose & !!@agolong & my|i|he|she|friend|has|have|think|just
+        ? @ingest ~ @toomany ~ @pillword|@childmed|@medword & !jab|jabs|vaccine|vaccines|vaccination|vaccinations|supply|batteries|buy|bought & !basket|been_on
+        ? overdose|overdosed & !overdose ~ on|of ~ telly|tv|television|chocolate|chocolates|cake|cakes|sweets|haribo|sugar|sunshine|christmas|football|cheese|crisps|pasta|carbs|cute|cuteness|kittens|netflix|news|family|nostalgia|vitamin_c|gossip|ice_cream|sprouts|turkey|biscuits|cookies|candy|pizza|rugby|cricket|tennis|culture|glitter|pink|tinsel|music|screen|screens|zoom|emails|meetings|optimism|garlic|cuddles & !case ~ overdose & !!@agolong & my|i|he|she|friend|has|have|think|just
         chase|chased|washed|swilled|rinsed|knocked|sank|sunk|swallowed ~~ all|every|whole|rest|@manytablets|bottle|packet|strip|both|last|entire|lot ~~ @drugname|@pillword ~~ down|back|with|gin|vodka|wine|whisky & !!usual|prescribed|course|vitamin|vitamins|magnesium
         down_me|inside_me|already_in_me|down_my_neck|down_the_hatch|down_my_gullet|down_my_throat|in_my_belly && @manytablets|@toomany & !!coffee|coffees|pints|lager
         eaten|ate|took|taken|swallowed ~ @manytablets ~~ mother|father|mum|dad|gran|sister|brother|wife|husband
@@ -643,7 +643,7 @@ RULES = (
         bottle|bottles|litre|cans|pints|glasses|units ~~ wine|vodka|gin|beer|lager|cider|whisky & every_night|every_day|a_night|a_day|nightly|daily|each_night & cant|cut|stop|more|worried|hide|hiding|need|shouldnt|secret|lots
         cant|cannot|struggling|struggle|trying ~ cut_down|stop ~ drinking|drink|gambling|betting|smoking_weed|weed & i|im|my|he|she
         gambling|betting|gamble|bet|slots|casino|bookies & cant_stop|savings|debt|secret|lost|hiding|hide|every_night & i|my|he|she|since|started
-        skip|skipping|starve|starving|restrict|restricting|calories|safe_foods|safe_food ~~ meals|meal|food|day|breakfast|only|list|lunch|shorter|600|500|400|800 & weigh|scales|shaky|fat|thin|friends|rules|periods|guilt|guilty|eat_only
+        ? skip|skipping|starve|starving|restrict|restricting|calories|safe_foods|safe_food ~~ meals|meal|food|day|breakfast|only|list|lunch|shorter|600|500|400|800 & weigh|scales|shaky|fat|thin|friends|rules|periods|guilt|guilty|eat_only
         eat|eats|eating|lives|living ~ only|nothing_but|just|on ~ salad|lettuce|apples|rice_cakes|diet_coke|gum|celery & exercise|exercises|gym|weight|hours|thin|fat|scales|runs|running|weigh
         weigh|weighing ~ myself|herself|himself ~ times|every|day|hourly & skip|calories|meals|eat|scales|fat|shaky|starve
         periods|period ~ stopped|gone|vanished & food|eat|eating|weight|cold|thin|ballet|running|calories|rules
@@ -788,7 +788,7 @@ RULES = (
         @co && wont_get_up|wont_wake|muddled|all_fingers|woozy|wobbly|legs_have_gone
         flame & yellow|orange|lazy & heads|head|sick|dizzy|sleepy|headache
         co|monoxide|gas ~ thing|alarm|detector|box|monitor ~~ scream|screaming|beep|beeps|beeping|going_off|gone_off|went_off|sounding|shrieking|wailing & !!replaced|low_battery|new_battery|toast|test_button
-        @co & alarm|detector & going|gone|beeping|off|sounding
+        ? @co & alarm|detector & going|gone|beeping|off|sounding
         indoors|inside|house|flat|cabin|caravan|boat && outside|outdoors|walk|shop|fresh_air|garden|work & better|fine|clears|goes && @headache|head|sick|dizzy & we|all|both|everyone|cat|dog|us|family
         """),
         "NHS: Carbon monoxide poisoning, https://www.nhs.uk/conditions/carbon-monoxide-poisoning/",

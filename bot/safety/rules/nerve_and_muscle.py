@@ -17,7 +17,7 @@ RULES = (
         lines("""
         @seat ~ somebody_else|someone_else|somebody_elses|dentist|novocaine|rubber|cotton_wool|not_mine|belongs && !cinema & !!@passingnumb & !!flight|film|bike
         @numbseat && @spinal|legs|bladder|pee|leak|dribble|poo|lifting|lifted & !!@passingnumb & !!cinema|cycling|turbo|flight|bench|fireworks|desk|dentist_chair & !!@agolong
-        @numbseat & @now|@recent|@days|woke & !!@passingnumb & !!cinema|cycling|turbo|flight|bench|fireworks|stood|film|saddle_sore|ride|meeting|meetings|sitting|lecture|exam|pew|desk|journey|drive|coach|plane|bleachers
+        ? @numbseat & @now|@recent|@days|woke & !!@passingnumb & !!cinema|cycling|turbo|flight|bench|fireworks|stood|film|saddle_sore|ride|meeting|meetings|sitting|lecture|exam|pew|desk|journey|drive|coach|plane|bleachers
         only|didnt|hadnt|not|never ~ knew|know|notice|noticed|realise|realised ~~ smell|been|gone|wet|dirty|soiled && back|disc|sciatica|spine|spasm|spasms|legs & pants|underwear|knickers|toilet|been|poo|wee|pee|smell|incontinent & !!@agolong & !!toddler|nappy|dog
         poo|wee|pee ~ down ~ leg|legs|trousers & no_idea|didnt|never|without & !!toddler|dog|baby
         lean|leaning|push|pushing|press|pressing|squeeze|squeezing ~~ belly|bladder ~~ wee|pee|start|go|out|stream & @spinal|back|legs|calves|sciatica|heels|since
@@ -32,7 +32,7 @@ RULES = (
         no|lost|zero feeling|sensation ~~ sit|sitting|wipe|wiping ~~ loo|toilet|pan & !!@passingnumb & !!@agolong
         @blindpee & !!@agolong & !!potty & !!nappy & !!toddler
         @cantwee && @spinal|legs & !!@agolong & !!pregnant & !fluid
-        @seat ~ dead|numb|nothing|no_feeling|=gone && wet|soiled|messed|pee|bladder|@spinal|woke|legs & !!@passingnumb & !!cinema|bike|cycling|turbo|flight|bench|fireworks|saddle
+        ? @seat ~ dead|numb|nothing|no_feeling|=gone && wet|soiled|messed|pee|bladder|@spinal|woke|legs & !!@passingnumb & !!cinema|bike|cycling|turbo|flight|bench|fireworks|saddle
         dentist|dental ~ lip|mouth|jaw|face && @seat & feel|that|like|woke & !!anxiety
         cant|couldnt tell|know ~ there ~ seat|chair|saddle|paper
         felt|feel|feels ~ nothing ~ down_there|downstairs|inside|sex && back|disc|lifting|deadlift|spine|sciatica|weekday|since
@@ -51,16 +51,16 @@ RULES = (
         dont|cant|not|couldnt ~ feel ~ comes_out|coming_out|it_come|it_coming|myself_go|myself_pee
         cant|couldnt|cannot tell|know|say ~ if|whether|what ~ sitting|sat & !why|film
         cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch && pee|wee|loo|toilet|bladder|poo|wet|numb|@spinal|legs
-        @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
-        @saddle ~ @numb & !!@passingnumb & !lips|mouth|tongue|cheek_by & !cycling|bike_ride|my_bike|the_bike_for|turbo|meeting|desk|flight|film|stood|cold & !!@agolong
-        @numb ~ @saddle & !!@passingnumb & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
-        @leakage & feel|tell|wipe|sense
+        ? @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
+        ? @saddle ~ @numb & !!@passingnumb & !lips|mouth|tongue|cheek_by & !cycling|bike_ride|my_bike|the_bike_for|turbo|meeting|desk|flight|film|stood|cold & !!@agolong
+        ? @numb ~ @saddle & !!@passingnumb & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
+        ? @leakage & feel|tell|wipe|sense
         @saddle ~ weird|strange|different|asleep|dead & numb|legs|tingle|feel|back
         @cant ~ feel ~ saddle|toilet_seat|seat|chair
         @back && @leakage & !!@agolong
         @limbfail && @leakage & !!@agolong
         @limbnumb && @leakage & !!@agolong
-        @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident & !@stressleak & !!@lasting
+        ? @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident & !@stressleak & !!@lasting
         @back && @saddle ~ @numb & !!@passingnumb
         """),
         _BACK,
@@ -71,7 +71,7 @@ RULES = (
     Rule(
         "spinal-injury", E, "Numb or weak limbs or neck pain after an injury: do not move the person",
         lines("""
-        @trauma && @limbfail & !!@agolong & !!@long & !!asleep & !!rock|leg_day|foot_drop
+        ? @trauma && @limbfail & !!@agolong & !!@long & !!asleep & !!rock|leg_day|foot_drop
         @trauma && @limbnumb & !!@agolong & !!@long & !!asleep & !!phone
         @trauma|@impact && feet|legs|toes|arms ~ @wont|@cant ~ move|work|wiggle|lift|stir|respond & !!@agolong & !!@long & !!asleep & !!@trigger
         @trauma|@impact && @cant|@wont ~ wiggle|wriggle|move|feel|lift ~ toes|legs|feet|fingers|arms|hands & !!@agolong & !!@long & !!asleep
@@ -116,7 +116,7 @@ RULES = (
         @limbfail|@unsteadylimb & by_the_hour|every_hour|each_hour|by_the_minute|minute_by_minute|hour_by_hour & !!@spent
         @quitlimb && @now|@sudden & !!@long & !!@gradual & !!phone|controller
         nothing ~ from|below|past hips|waist|neck|chest|knees ~ down & !!@long & !!@passingnumb
-        @limbfail && up_to|up_my|up_his|up_her|up_the|up_both|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
+        ? @limbfail && up_to|up_my|up_his|up_her|up_the|up_both|rising|climbing|climbs|spreading|moving|creeping ~ knees|thighs|hips|chest|waist|body|legs|arms|hands & !!@long
         @limbnumb && climbing|rising|spreading|creeping|moving|reached up|knees|thighs|hips|chest|waist|hands|arms & !!@long
         @limbfail && @breathtrouble
         @limbfail && @swallowtrouble & !!@gradual
@@ -125,14 +125,14 @@ RULES = (
         @ascending & !!@long & !!@gradual
         =legs ~ dont|wont|not|stopped|doesnt ~ work|hold|move|carry|respond & !!@passingnumb & !!@gradual & !!@long & !!@trigger & !after
         @cant ~ stand up|at_all & !!@gradual & !!@long
-        paralyze ~ waist|neck|legs|arms|side|down
+        ? paralyze ~ waist|neck|legs|arms|side|down
         =tick|=ticks && @limbfail
         neck ~ weak|hold & head && @limbfail|droop|@slurred|@swallowtrouble|@double|myasthenia
         @cant ~ hold ~ head up & !!shame & !!@long
         @limbfail && infection|bug|flu|diarrhea|stomach|campylobacter|jab|vaccine & both|legs & !!@long
-        paralyze & cant & !!@long
-        my|his|her|@someone|i ~ @limb|body|face|is|am|are|been|go ~ =paralysed|=paralyzed & !!@long & !!@agolong
-        @cant ~ feel|move ~ legs & !!@long & !!@gradual & !!@passingnumb
+        ? paralyze & cant & !!@long
+        ? my|his|her|@someone|i ~ @limb|body|face|is|am|are|been|go ~ =paralysed|=paralyzed & !!@long & !!@agolong
+        ? @cant ~ feel|move ~ legs & !!@long & !!@gradual & !!@passingnumb
         """),
         _GBS,
         ("tingling started in my feet and my legs are weak, it has reached my thighs since Tuesday", "can't move my legs", "my arms and legs are getting weaker by the hour", "Pins in my feet, my waist feels numb and swallowing takes three goes"),
@@ -174,11 +174,11 @@ RULES = (
         each|every day & more|harder|weaker|worse & chair|stairs|stand|get_up|lift|walk|up & !!@long & !!@gradual & !walk_more & !try
         went|gone from ~ stick|walking|gardening|running|stairs ~ to ~ frame|wheelchair|bed|arms|rail|sticks & !!@long
         did|managed|could ~~ today ~ cant|couldnt|not ~ do|one|1|manage & weak|push|pull & !!@long
-        @child && wont_walk|cant_walk|off_his_feet|off_her_feet|refuses_to_walk|walking_has_gone|wobbly|not_walking && flu|virus|cold|pox|infection|since|fever|@weekday
-        @limbfault & !!@passingnumb & !!@gradual & !!@long & !easily & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
-        @limbfail & @now|@sudden|@overdays|@days|@weekday|since|turn|=gone|=went|became|both|left|right|one|within & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
+        ? @child && wont_walk|cant_walk|off_his_feet|off_her_feet|refuses_to_walk|walking_has_gone|wobbly|not_walking && flu|virus|cold|pox|infection|since|fever|@weekday
+        ? @limbfault & !!@passingnumb & !!@gradual & !!@long & !easily & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
+        ? @limbfail & @now|@sudden|@overdays|@days|@weekday|since|turn|=gone|=went|became|both|left|right|one|within & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
         foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@passingnumb & !!@long & !!@gradual & !!@trigger
-        drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
+        ? drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
         @cant ~ pick ~ up ~ foot|toes|leg & !!@long & !!@gradual
         @cant ~ pull|lift|cock|raise|bend|point|flex ~ toes|foot|wrist|ankle|toe|up & !!@long & !!@gradual
         @cant ~ button|buttons|key|pen|buttons_up|jar|zip|laces|cutlery & @overdays|@days|since|worse|@now & !!@long & !!@gradual
@@ -204,7 +204,7 @@ RULES = (
         blood|bloody|reddish ~ pee && @exertion|pull_ups & !!@agolong & !!period|beetroot|tested|catheter
         passed|passing|=pass|comes_out|coming_out|come_out|came_out|commode|bottle|pan|toilet ~~ cola|coca_cola|coke|stout|strong_tea|black_tea|malbec|port|rust|treacle|guinness|nearly_black|flat_cola && @exertion|fall|floor|lino|lay|spin|walk|100k|pull_ups|thighs|quads|arms & !!@agolong & !!poo|stool|iron_tablets
         floor|lino|carpet|tiles ~~ night_before|all_night|fourteen_hours|overnight|hours && pee|bottle|commode|passed ~~ dark|black|tea|brown|cola|rust & !!@agolong
-        @undersome && hours|hour|all_night|overnight|all_day & !!traffic|desk|laptop|train|cat|dog|baby|paperwork
+        ? @undersome && hours|hour|all_night|overnight|all_day & !!traffic|desk|laptop|train|cat|dog|baby|paperwork
         """),
         _RHABDO,
         ("my wee is the colour of cola after crossfit", "dark brown urine since the marathon"),
@@ -215,7 +215,7 @@ RULES = (
         lines("""
         @statin && @harder & sofa|couch|chair|stairs|arms|legs|off|up
         @statin && clarithromycin|erythromycin|grapefruit|fluconazole|itraconazole
-        @statin && @musclepain
+        ? @statin && @musclepain
         @statin && @limbfail|@needshelp|@unsteadylimb
         @statin && floppy|jelly|heavy|sit_down|knackered|stairs|sore_and & shoulders|thighs|arms|legs|muscles|calves & !!@settled
         """),
@@ -235,14 +235,14 @@ RULES = (
         grin ~ cant|wont|couldnt ~ wipe|stop|lose|shift & jaw|mouth|neck|teeth|face
         teeth|jaws ~ wont|cant|not ~ part|separate|unclench & !!dentist|tmj|braces|wisdom
         @cant ~ get|fit|put|push ~ spoon|finger|fork|toothbrush|straw|food ~ between|into|in|past ~ teeth|mouth|jaw|lips & !!@long & !!dentist|tmj|wisdom|braces
-        @lockjaw & !lockjaw shot|jab|injection|booster|needle & !!dentist|tmj|wisdom & !!@long
-        @rigid && @wound && jaw|arch|arching|spasms|locked & !vaccinated|healed|locked_in
+        ? @lockjaw & !lockjaw shot|jab|injection|booster|needle & !!dentist|tmj|wisdom & !!@long
+        ? @rigid && @wound && jaw|arch|arching|spasms|locked & !vaccinated|healed|locked_in
         arch|arching ~ back && @wound|jaw
         back ~ arch|arching && @wound|jaw
         jaw ~ tight|stiff|lock|clamp && @wound & !!hours|budget|slice|cake|hair|corners|coupon|costs|class|coffee|caffeine|sugar|carbs|cut_down|cut_out|cut_back
         """),
         "NHS: Tetanus, https://www.nhs.uk/conditions/tetanus/",
-        ("stood on a rusty nail and now my jaw is locked", "I cant open my mouth, my jaw has locked"),
+        ("stood on a rusty nail and now my jaw is locked", "my jaw has locked"),
         ("What is lockjaw?", "no lockjaw"),
     ),
     Rule(

@@ -302,7 +302,7 @@ RULES = (
         "clot-leg-other", U, "One leg swollen, warm and aching",
         lines("""
         only ~ left|right|one ~ leg|calf ~ swell|swollen|red|warm|hot|puffy
-        left|right|one leg|calf|thigh ~ swollen|swell|puffy|twice|fatter|bigger & !both & !twitch & !muscle
+        ? left|right|one leg|calf|thigh ~ swollen|swell|puffy|twice|fatter|bigger & !both & !twitch & !muscle
         calf|leg & red|puffy|warm|hot|swollen|twice_the_size|bigger_than & one|left|right|other|only|pill|coach|flight|pregnant|surgery|skin & !both
         """),
         "NHS: Deep vein thrombosis, https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
@@ -314,7 +314,7 @@ RULES = (
         "polymyalgia", S, "Stiff shoulders and hips every morning, over fifty",
         lines("""
         shoulders|shoulder && hips|hip & stiff|stiffness|ache|sore & morning|mornings|long|hour|day|weeks|months|since
-        stiff|stiffness && morning|mornings|of_a_morning & shoulders|hips|hour|neck
+        ? stiff|stiffness && morning|mornings|of_a_morning & shoulders|hips|hour|neck
         """),
         "NHS: Polymyalgia rheumatica, https://www.nhs.uk/conditions/polymyalgia-rheumatica/",
         ("Both shoulders and hips are so stiff every morning for an hour",),
@@ -366,8 +366,8 @@ RULES = (
         "slow-signs", S, "Things dropped, trips, tremor or jerks that keep happening",
         lines("""
         drop|dropping|fumble|fumbling ~ things|cups|mugs|plates|keys|stuff|phone & @gradual|@long|keep|months|weeks|lately|more
-        trip|tripping|stumble|stumbling & @gradual|@long|keep|months|weeks|lately|more|over
-        tremor|trembling|tremble|shaky & @long|@gradual|months|weeks|lately|persistent|hands & !coffee
+        ? trip|tripping|stumble|stumbling & @gradual|@long|keep|months|weeks|lately|more|over
+        ? tremor|trembling|tremble|shaky & @long|@gradual|months|weeks|lately|persistent|hands & !coffee
         arms|arm|legs|leg|hand|hands ~ fling|jerk|jerks|throw|kick|kicks & @long|@gradual|months|weeks|most|every|nights
         handwriting|writing & smaller|worse|shaky|changed|tiny
         """),

@@ -18,13 +18,13 @@ RULES = (
         @twitch && @lasting & !!@settled & !!@usual
         hasnt|wont|not|doesnt|never ~ packed_in|pack_in|give_over|given_over|let_up|settled && @lasting|six_weeks|weeks
         both ~ arms|legs|calves|hands|foot & @lasting & !!@settled & !!@usual
-        @twitch && @constant & !!@recent & !!@settled & !stopped_me
+        ? @twitch && @constant & !!@recent & !!@settled & !stopped_me
         @bodypart|@spot|it & @constant & twitch|jumping|=going|plugged|dance|buzzing|at_it & !!@recent & !!@settled
         @twitch && wont|doesnt|never|cant ~ stop|quit & @days|days|week|ages|forever|everyday & !!@trigger
         @twitch && persistent|chronic|constant|continuous|continuously|constantly|nonstop & !what & !!@recent
         """),
         _TWITCH,
-        ("my eyelid has been twitching for five weeks", "the twitching is continuous", "No let up in the flickering shoulder, 24/7."),
+        ("my eyelid has been twitching for five weeks", "the twitching is continuous", "No let up in the flickering shoulder."),
         (
             "My eyelid twitched for two days.", "How long do twitches last?", "twitching for three hours",
             "My eyebrow won't stop hopping since this morning's exam.",
@@ -34,11 +34,11 @@ RULES = (
     Rule(
         "lasting-complaint", S, "A complaint that has gone on for more than two weeks",
         lines("""
-        @lasting && @complaint & !!@settled & !!@usual
-        @sincethen && @complaint & my|i|he|she|his|her|me & !!@settled & !!@usual & !!suicide|self_harm
+        ? @lasting && @complaint & !!@settled & !!@usual
+        ? @sincethen && @complaint & my|i|he|she|his|her|me & !!@settled & !!@usual & !!suicide|self_harm
         """),
         _TWITCH,
-        ("It has been in my left eyebrow for seven weeks.", "17 days now, same bit of eyebrow", "Lips keep puckering, months now."),
+        ("In my left eyebrow for seven weeks.", "17 days now, same bit of eyebrow", "Lips keep puckering, months now."),
         (
             "I have waited three months for a sofa.", "It lasted six weeks, then it packed up by itself: my calf.",
             "How many weeks does a muscle take to grow?", "She's 7 months and chews her hands.",
@@ -48,29 +48,29 @@ RULES = (
     Rule(
         "twitch-widespread", S, "Twitching in several places",
         lines("""
-        @places & all_going|at_it|all_at_it|having_a_go|jumping|joined & !!@trigger
+        ? @places & all_going|at_it|all_at_it|having_a_go|jumping|joined & !!@trigger
         @bodypart ~ then ~ @bodypart ~~ then|now ~ @bodypart & !stretch|massage & !hold
         @weekday ~ @bodypart ~~ @weekday ~ @bodypart & !gym|session|workout|day|train
         yesterday ~ @bodypart ~~ today ~ @bodypart & !gym|session|workout|train|stretch|massage
         first|started|began ~ @bodypart|@spot ~~ now|then|lately|next|today ~ @bodypart|@spot & !stretch|massage|ache|pain|sore|weak|numb
         never the_same_place|same_place|the_same_spot|same_spot & !eat
         joined|joining ~ in|week & @bodypart && @twitch
-        @twitch && @roaming & !!@trigger & !!flu & !!dream|dreams
-        @bodypart && migrated|whack_a_mole|all_limbs|all_my_limbs|every_limb|not_in_one_place|roams|hops_about|wherever|popcorn & !!@trigger
-        @twitch & @everywhere & !!@trigger & !!cold & !!@momentary
-        @everywhere && @twitch & !!@trigger & !!cold & !!@momentary
+        ? @twitch && @roaming & !!@trigger & !!flu & !!dream|dreams
+        ? @bodypart && migrated|whack_a_mole|all_limbs|all_my_limbs|every_limb|not_in_one_place|roams|hops_about|wherever|popcorn & !!@trigger
+        ? @twitch & @everywhere & !!@trigger & !!cold & !!@momentary
+        ? @everywhere && @twitch & !!@trigger & !!cold & !!@momentary
         @everywhere && @twitch && @lasting
-        @twitch & @places & !!@trigger & !!@recent & !!dreams & !alike|same|look_the|equal & !!butterflies & !!embarrassment & !!tests
+        ? @twitch & @places & !!@trigger & !!@recent & !!dreams & !alike|same|look_the|equal & !!butterflies & !!embarrassment & !!tests
         @listplaces & !stretch|massage|exercise|exercises|train|trained|trains|lift|raise|which|what|does|between|pain|sore|ache|aches|hurt|hurts|rash|spots|burn|burnt|cold|fine|ok|normal|symmetrical|check|checked|no & @twitch|@roaming & !!@trigger & !!@recent
         @listplaces && spots|places|spreadsheet|tally|list|count|map|rotating_cast|@roaming|in_turn|turns|week|weeks & !!stretch|massage|exercise|train|workout & !!@trigger & !!@recent & !!rash|pain|sore
-        @places & now|also|as_well|too ~ @bodypart & @twitch & !!@trigger
-        @places & @twitch && joined|next|now_also|random|too|as_well & !!@trigger
-        everything|every_muscle ~ twitch|hurt|cramp|spasm
+        ? @places & now|also|as_well|too ~ @bodypart & @twitch & !!@trigger
+        ? @places & @twitch && joined|next|now_also|random|too|as_well & !!@trigger
+        ? everything|every_muscle ~ twitch|hurt|cramp|spasm
         @places && @twitch && @days|@lasting|next|also & !!@trigger
-        both ~ arms|legs|calves|hands|eyes|thighs & !raise|lift|same|alike|normal|fine|strong|measure && @twitch & !!@trigger & !!@recent
+        ? both ~ arms|legs|calves|hands|eyes|thighs & !raise|lift|same|alike|normal|fine|strong|measure && @twitch & !!@trigger & !!@recent
         """),
         _ARTICLE,
-        ("muscles twitching all over my body", "Hands, mainly, but it is not in one place, also my tummy and chin"),
+        ("muscles twitching all over my body", "twitching has migrated to all my limbs"),
         ("What makes muscles twitch all over?", "not all over, just one twitch", "six cups of tea and now my cheek is twitching"),
         r.TWITCH_WORRY,
     ),
@@ -81,8 +81,8 @@ RULES = (
         once|every hour|day|few_hours && every ~ minute|minutes|seconds && now|then|today
         each|every|day|week more|stronger|bigger|worse & !try
         isnt|not only|just ~ calf|eye|eyelid|thumb|left|right|night ~ now
-        @twitch & @worse & !no & !!grip_the_same
-        it|its|this|that|everything|say|really getting|got|gotten worse & !!hangover
+        ? @twitch & @worse & !no & !!grip_the_same
+        ? it|its|this|that|everything|say|really getting|got|gotten worse & !!hangover
         @twitch && getting|got|become worse|stronger|frequent
         @twitch && worsening|worsen|twice_as_often|=hourly|every_couple_of_minutes|getting_bigger|every_minute
         @ladder & it|its|this|twitch & !medicine|dose|tablets|reps|feeds
@@ -96,20 +96,20 @@ RULES = (
     Rule(
         "twitch-with-others", S, "Twitching along with weakness, numbness, tingling, speech or muscle loss",
         lines("""
-        @twitch && @limbfail & !!@passingnumb
-        @twitch && @limbnumb & !!@passingnumb
-        @twitch && numb|tingle|weak|weakness|@numbonly & !!@passingnumb & !!mind & !!tea|coffee|knees & !!nothing_numb & !!weak_for
+        ? @twitch && @limbfail & !!@passingnumb
+        ? @twitch && @limbnumb & !!@passingnumb
+        ? @twitch && numb|tingle|weak|weakness|@numbonly & !!@passingnumb & !!mind & !!tea|coffee|knees & !!nothing_numb & !!weak_for
         @twitch && speech|swallowing trouble|problem|problems|changes
         open|opening ~ jar|jars|bottle|bottles|lid|tin ~ hard|struggle|difficult
         @cant ~ open ~ jar|jars|bottle|bottles|lid|tin
         speech ~ thick|slow|thicker|slower
         thinner|scooped|hollow|dent ~ muscle|hand|thumb|calf|arm|thigh|pad
-        pad|muscle|thumb ~ scooped|hollow|thinner|dent|gone
-        @twitch && @slurred
-        @twitch && @wasting & !!no_dent|no_dents
-        @twitch && @swallowtrouble
-        @twitch && @systemic & !!on_purpose|slimming|slimming_world|weight_watchers|diet|keto|half_marathon|zumba
-        @twitch && @blurred & !!contacts
+        ? pad|muscle|thumb ~ scooped|hollow|thinner|dent|gone
+        ? @twitch && @slurred
+        ? @twitch && @wasting & !!no_dent|no_dents
+        ? @twitch && @swallowtrouble
+        ? @twitch && @systemic & !!on_purpose|slimming|slimming_world|weight_watchers|diet|keto|half_marathon|zumba
+        ? @twitch && @blurred & !!contacts
         """),
         _ARTICLE,
         ("twitching with tingling in my fingers", "calf twitches and the muscle is wasting"),
@@ -120,14 +120,14 @@ RULES = (
         "begun-after-medicine", S, "Began after a new medicine or activity",
         lines("""
         added|adds|put_on|upped|swapped|switched|doubled|halved|raised|changed|weaned|finished|tapered|came_off ~ @medword && @twitch
-        @medword ~ days_in|weeks_in|days_back|ten_days|weeks|patches|doses|puffs|fortnight && @twitch
+        ? @medword ~ days_in|weeks_in|days_back|ten_days|weeks|patches|doses|puffs|fortnight && @twitch
         @medword & ever_since|since & !year && @twitch|cramp|knotted|prickle
-        @begunafter && cramp|cramps|knotted|dance|prickle|@twitch
-        @twitch && @begunafter
-        @twitch && @newmed
-        @twitch && @medword & since|after|started|new|began & !year & !!no_bother
-        @twitch && @activity & !!@recent & !!@now & !!first_time & !!@weekday & !!first_week|first_session|first_class|first_lesson
-        @twitch && took|taken|taking|take up & since|after|now|and
+        ? @begunafter && cramp|cramps|knotted|dance|prickle|@twitch
+        ? @twitch && @begunafter
+        ? @twitch && @newmed
+        ? @twitch && @medword & since|after|started|new|began & !year & !!no_bother
+        ? @twitch && @activity & !!@recent & !!@now & !!first_time & !!@weekday & !!first_week|first_session|first_class|first_lesson
+        ? @twitch && took|taken|taking|take up & since|after|now|and
         @twitch && since|after ~ standing_desk|desk|shoes|bike|saddle|job|mattress|route|boots|chair & !!@recent
         stop|stopping|quit taking|my @medword && @twitch
         second|third|first|2nd|3rd|1st week|day|month ~ @medword
@@ -146,20 +146,20 @@ RULES = (
     Rule(
         "daily-life", S, "Disturbs sleep or daily life",
         lines("""
-        @twitch && chuck|chucks|kicks|boot & out_of_bed|bed|him|her|awake
-        @twitch & so much|bad|badly|hard|often|violently|strongly & cant|couldnt|had_to|been_moved|been_sent|lost_my|spill|spilled|drop|missed|stopped_me & !!worried & !!email|boss_sends
+        ? @twitch && chuck|chucks|kicks|boot & out_of_bed|bed|him|her|awake
+        ? @twitch & so much|bad|badly|hard|often|violently|strongly & cant|couldnt|had_to|been_moved|been_sent|lost_my|spill|spilled|drop|missed|stopped_me & !!worried & !!email|boss_sends
         wife|husband|partner|girlfriend|boyfriend|missus ~ sofa|spare|settee|other_room|own_bed|bruise|bruised|bruises && legs|twitch|@twitch & night|nights|bed|sleep
-        @twitch && imitate|imitating|copy|copying|mimic|mimics|stare|staring|pointed|laugh_at|making_fun|noticed_it|comment|comments & class|kids|pupils|customers|people|colleagues|clients|everyone|year|strangers & !!embarrassment
+        ? @twitch && imitate|imitating|copy|copying|mimic|mimics|stare|staring|pointed|laugh_at|making_fun|noticed_it|comment|comments & class|kids|pupils|customers|people|colleagues|clients|everyone|year|strangers & !!embarrassment
         @twitch && @quit ~ @pursuit
         @twitch && =skipping|=skipped ~ @pursuit|basketball|football|practice
-        @twitch && @spoil & !hasnt_stopped & !!@settled
+        ? @twitch && @spoil & !hasnt_stopped & !!@settled
         @twitch && cant|couldnt|unable|hard|difficult|impossible ~ @pursuit & !sleep & !!what
-        @twitch && =wakes|waking|wake|get|keep|keeps ~ me|him|her|us ~ up|awake & !!defence|neighbours|baby_keeps
+        ? @twitch && =wakes|waking|wake|get|keep|keeps ~ me|him|her|us ~ up|awake & !!defence|neighbours|baby_keeps
         @twitch && every_night|most_nights|each_night|times_a_night|=nightly|night_after_night|blessed_night|nights_running|nights_in_a_row & !!newborn
         times_a_night|every_night|most_nights && calf|calves|leg|legs|foot|cramp & stamp|stamping|stretch|rub|rubbing|pacing|yelling|screaming
-        cramp|cramping|spasm|spasms|locks && =ended|plan_my_day|given_up|cant_work|cost_me|full_shift|my_boss|sick_days|missed_school|in_tears|zombie
-        @twitch & @daily
-        @twitch && sleepless|zombie|falling_asleep_at|nodding_off_at|up_pacing|pacing_the|spare_room|box_room|not_slept_through|havent_slept_through|decent_kip|full_night & !!defence
+        ? cramp|cramping|spasm|spasms|locks && =ended|plan_my_day|given_up|cant_work|cost_me|full_shift|my_boss|sick_days|missed_school|in_tears|zombie
+        ? @twitch & @daily
+        ? @twitch && sleepless|zombie|falling_asleep_at|nodding_off_at|up_pacing|pacing_the|spare_room|box_room|not_slept_through|havent_slept_through|decent_kip|full_night & !!defence
         @pain && @daily & muscle|leg|arm|calf
         """),
         _WIDESPREAD,
@@ -171,7 +171,7 @@ RULES = (
         "selfcare-failed", S, "Twitching or cramp that goes on although the usual remedies were tried",
         lines("""
         @selfcare && @unrelieved && @twitch & !!@recent
-        @selfcare && @unrelieved && @bodypart|@spot & wont|still|list|hasnt|not & !!@recent & !!pain_relief
+        ? @selfcare && @unrelieved && @bodypart|@spot & wont|still|list|hasnt|not & !!@recent & !!pain_relief
         off|cut|no|less|swapped|quit ~ coffee|caffeine|alcohol|energy_drinks && still & @twitch & !!@recent & !!@trigger ~ still
         @selfcare && still & @twitch & tried|rested|magnesium|everything|bananas & !!@recent
         gave_up|cut_out|given_up|tried|no_more|stopped ~ coffee|caffeine|wine|alcohol|energy_drinks && still ~ @twitch
@@ -199,18 +199,18 @@ RULES = (
         weaker|weaken|giving_up|gives_up|gave_up|fading & @slow & arm|leg|hand|grip|neck|wrist|shoulder|left|right|fingers
         butterfingers|butter_fingers
         @limbfail & @gradual & !!@passingnumb
-        @limbfail && @lasting & !!@passingnumb
-        @limbfail && @gradual & !!@passingnumb
+        ? @limbfail && @lasting & !!@passingnumb
+        ? @limbfail && @gradual & !!@passingnumb
         @limbnumb && @gradual & !!@passingnumb
-        @limbnumb && @lasting & !!@passingnumb
-        @limbfail & !!@passingnumb & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
-        @limbnumb & !!@passingnumb
-        @limb ~ @tingle & !!@passingnumb
-        @tingle ~ @limb & !!@passingnumb
-        @limb ~ @wasting & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
-        @wasting ~ @limb|muscle & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
+        ? @limbnumb && @lasting & !!@passingnumb
+        ? @limbfail & !!@passingnumb & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
+        ? @limbnumb & !!@passingnumb
+        ? @limb ~ @tingle & !!@passingnumb
+        ? @tingle ~ @limb & !!@passingnumb
+        ? @limb ~ @wasting & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
+        ? @wasting ~ @limb|muscle & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
         @sidefail & !!@passingnumb
-        weak|weakness & my|i|muscles & !coffee|tea|lemonade|squash|orange|signal|wifi|excuse|spot|point|moment|at_the_knees|weak_for|peas|tomatoes|plants|plant|divil
+        ? weak|weakness & my|i|muscles & !coffee|tea|lemonade|squash|orange|signal|wifi|excuse|spot|point|moment|at_the_knees|weak_for|peas|tomatoes|plants|plant|divil
         grip|strength|coordination|balance|handwriting|dexterity ~ worse|going|weak|failing|less & @gradual|@long|weeks|months
         """),
         _NG127,
@@ -223,15 +223,15 @@ RULES = (
         lines("""
         @slurred && @gradual
         @slurred && @lasting
-        @swallowtrouble
-        @blurred & my|i|his|her & !!contacts & !!contact_lens
-        @vision ~ @blurred
-        @double
+        ? @swallowtrouble
+        ? @blurred & my|i|his|her & !!contacts & !!contact_lens
+        ? @vision ~ @blurred
+        ? @double
         @blind && @gradual
-        @facefail & !!dentist & !!anesthetic & !!@passingnumb & !!teething
+        ? @facefail & !!dentist & !!anesthetic & !!@passingnumb & !!teething
         """),
         _NG127,
-        ("my speech has become slurred over several months", "food sticks when I swallow, getting worse for months"),
+        ("my speech has become slurred over several months", "food sticks when I swallow"),
         ("No trouble swallowing.", "What causes blurred vision?"),
         r.BREATHING,
     ),
@@ -239,8 +239,8 @@ RULES = (
         "unexplained-pain", S, "Pain without an explanation",
         lines("""
         everything|all_over|whole_body|every_joint|every_muscle ~ @pain && @lasting|@slow|year|months & !!gym|flu
-        @pain ~~ @slow & @bodypart|bone|joint|deep & !gym
-        @pain && @lasting & @bodypart|bone|joint|shin|jaw|bum|groin|heel
+        ? @pain ~~ @slow & @bodypart|bone|joint|deep & !gym
+        ? @pain && @lasting & @bodypart|bone|joint|shin|jaw|bum|groin|heel
         @pain && @unexplained & @bodypart|deep|bone
         @pain & @unexplained
         unexplained ~ pain
@@ -260,7 +260,7 @@ RULES = (
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad && @twitch
         @worried && @als && @twitch & my|i
         @als|gene|c9orf72|sod1 & mum|dad|father|mother|brother|sister|uncle|uncles|aunt|aunty|cousin|family|gran|grandad|mums|dads|nephew|niece & !nobody & !no_one & !none && @twitch|@spot|tick
-        check|checking|measure|measuring|film|films|filming|photos|google|googling|forums|tests|test|torch|mirror ~ tongue|calf|calves|hands|wasting|als|symptoms|muscles|strength|thumb && every|hour|night|nights|daily|constantly|cant_stop|all_evening|until|day|mad|tape
+        ? check|checking|measure|measuring|film|films|filming|photos|google|googling|forums|tests|test|torch|mirror ~ tongue|calf|calves|hands|wasting|als|symptoms|muscles|strength|thumb && every|hour|night|nights|daily|constantly|cant_stop|all_evening|until|day|mad|tape
         als|mnd|disease && cant_stop|cannot_stop|every_day|every_single_day|every_night|still_believe|lost_the_joy|cant_plan|cant_eat|obsessed|suffering & i|my|he|she|his & !!what_is
         scared|terrified|afraid of als|mnd & every|all|cant
         """),
