@@ -52,9 +52,8 @@ _TIMES = ("@agolong", "@agodays", "@long", "@days", "@backthen")
 """When it was, and how long: what is happening now has neither."""
 _SCATTERED = frozenset({"self-harm", "poison", "drug"})
 """Topics whose parts may stand far apart: what betrays an intention, what was taken and what came of it."""
-_UNMEANT = frozenset({"mentioned", "fiction", "machine", "question", "hypothetical"})
-_BRIEF = 8
-"""Words of a sentence that says one thing: in it a weak line counts."""
+_BRIEF, _SHORT = 8, 10
+"""Words of a sentence, and of a message, that has room for the sign alone: in it a weak line counts."""
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 
 
@@ -309,7 +308,7 @@ def hits(
 
 
 def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> list[Hit]:
-    """What counts: a weak line in a brief sentence, where a second row fires too, or where the net reads its level."""
+    """What counts: a weak line only where little else is said, or where the net reads its level too."""
     if not tokens:
         return []
     fired: dict[int, Mention] = {}
@@ -324,6 +323,7 @@ def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> lis
     views = {frozenset[str](): plain}
     doubted: dict[int, Mention] = {}
     words = Counter(token.sentence for token in tokens if token.text[0].isalnum())
+    meant = meant or words.total() <= _SHORT
     for line in _candidates(plain):
         if line.n in fired:
             continue
@@ -340,10 +340,8 @@ def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> lis
     weak = [_hit(n, place, tokens, plain) for n, place in doubted.items() if n not in fired]
     if _over(plain):
         out, weak = ([h for h in found if h.rule.level is not Level.SEE_DOCTOR] for found in (out, weak))
-    if sum(hit.rule.level is not Level.SEE_DOCTOR for hit in (*out, *weak)) > 1:
-        out, weak = out + weak, []
     told = _highest(out)
-    net = net and told is not Level.EMERGENCY and not _silenced(reasons)
+    net = net and told is not Level.EMERGENCY
     if net and (like := resembles(tokens, plain, told)) and like.level.rank > told.rank:
         out += [hit for hit in weak if hit.level.rank <= like.level.rank]
         if like.level.rank > _highest(out).rank:
@@ -357,11 +355,6 @@ def _hit(n: int, place: Mention, tokens: Sequence[Token], found: Findings) -> Hi
 
 def _highest(found: Sequence[Hit]) -> Level:
     return max((hit.level for hit in found), key=lambda level: level.rank, default=Level.NONE)
-
-
-def _silenced(reasons: Sequence[str]) -> bool:
-    """Whether the second net, which knows no context, has nothing to read: the sign is explained, most is not meant."""
-    return reasons.count("explained") > 1 or sum(reason in _UNMEANT for reason in reasons) * 5 > len(reasons) * 4
 
 
 def _over(found: Findings) -> bool:

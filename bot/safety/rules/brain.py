@@ -35,12 +35,12 @@ RULES = (
         @facefail & @onesided & !!@gradual & !!@long & !!dentist & !!@numbcause & !@lifelong & !!@oldspell & !!@lifelongface & !@lasting
         @facefail && @sudden & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         @facefail & @now|@sudden & !@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
-        ? @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
+        @facefail && @now & !!@long & !!dentist & !!@numbcause & !!@oldspell & !!@lifelongface
         toothpaste|tea|coffee|water|soup|porridge|drink|dinner|food ~~ ran|running|runs|slides|slid|dribbled|dribbling|falls|leaking ~~ left|right|one_side|one_corner|chin & lip|lips|purse|spit|corner|left|right|hanging|half & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !laughing|laughed|baby
         ran|runs|poured|pours|leaked|leaks|dribbled|dribbles|spilled|spills|fell|falls ~~ corner|side|one_side ~ of ~ mouth & drink|drank|tea|coffee|soup|water|juice|rinse|toothpaste|porridge|sip & !!@long & !!@gradual & !!dentist & !!@numbcause & !!@oldspell & !asleep|pillow|sleep|baby|laughing|laughed
         one|only ~ corner|side ~ lift|moves|move|smile|up|work & face|mouth|grin|grinning|smile|smiling|lip|lips|her|his|my & !wink|winks|winking|twitch & !!@long & !!@oldspell & !!@lifelongface
         ? @face @droop & !!@gradual & !!@long & !!dentist & !!eyelid|eye & !!@oldspell & !!@lifelongface
-        ? @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
+        @facefail && @limbfail & !!@gradual & !!@long & !!@oldspell
         ? @facefail && @slurred & !!@gradual & !!@long & !!@oldspell
         """),
         _STROKE,
@@ -78,13 +78,13 @@ RULES = (
         @limbfail && @speechodd & !!@gradual & !!@long & !!@oldspell
         lift|lifts|lifted|raise|raises|raised|hold|holds|put|puts ~ both ~ arms ~~ one|left|right ~ sinks|sank|drops|dropped|drifts|drifted|falls|fell|lower|lags & !!@long & !!@gradual & !!@oldspell & !dumbbell|squat|yoga
         pronator drift & !!@oldspell
-        ? @sidefail & !!@gradual & !!@long & !!@oldspell
+        @sidefail & !!@gradual & !!@long & !!@oldspell
         @sidefail & @now|@sudden & !@gradual & !@long & !!@oldspell
         arm|hand ~ leg|foot|knee ~~ sleep|numb|dead|weak|heavy|useless|limp|@cantmove & same|right|left & @now|@sudden & !@long & !@gradual & !!@oldspell & !slept|sat|lay
         @limbfail & @sudden & !@gradual & !@long & !foot|wrist|toe|ankle & !@trigger & !twitch & !!@oldspell
         @cant ~ @limb & since_i|this_morning|an_hour_ago|just_now & !@gradual & !@long & !foot|wrist|toe|ankle|leg|legs & !@trigger & !twitch & !!@oldspell & !sleep|slept|sore|sprained|broke|cast|jar & @familiar|@doing|@handled
-        ? @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
-        ? @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
+        @limbfail & @facefail|@slurred & !@gradual & !@long & !!@oldspell
+        @limbfail && @sudden & !!@gradual & !!@long & !foot|wrist|toe|ankle & !!@trigger & !twitch & !!@oldspell
         ? @limbfail && @now & !!@gradual & !!@long & !!@overdays & !sleep & !sat & !nodded_off|dozed|dozed_off|kipped & !!@trigger & !foot|wrist|toe|ankle & !twitch & !!@oldspell & !@lasting & !cat_bit|dog_bit|bit_me|bit_my|bitten|bite|sprained|twisted|broke|broken|trapped|bruised|stung|vaccine|booster
         @limbfail && @facefail & !!@gradual & !!@long & !!@oldspell
         @limb just|lie|lies|lying|sits there & !from & !!@long & !!@oldspell
@@ -92,7 +92,7 @@ RULES = (
         @badweak && drag|droop|slur|slurred|@limbfail|@slurred|@facefail|jumper|foot & !!@long & !!@gradual & !!@oldspell
         @limb ~ @belongs & !!@gradual & !!@long & !!@oldspell
         ? @limbnumb && @sudden & !!@gradual & !!@long & !slept|sat|sit|lay|sleep|cross_legged & !!@oldspell
-        ? @limbfail && @slurred & !!@gradual & !!@long & !!@oldspell
+        @limbfail && @slurred & !!@gradual & !!@long & !!@oldspell
         @limbnumb && @slurred & !!@gradual & !!@long & !!@oldspell
         @limbfail && @double & !!@gradual & !!@long & !!@oldspell
         """),
@@ -116,8 +116,8 @@ RULES = (
         @cant ~ find|remember|recall|think_of|say|get ~ word|words|name ~ for ~ @familiar|@heldthing & !!@gradual & !!@long & !crossword|scrabble|spanish|french|german|polish|welsh
         know|knew|knows ~ what ~ want|wanted|wants ~ say & nothing|cant|wont|couldnt|not|doesnt|wrong & come|comes|came|out|mouth|tongue|words & !!@gradual & !!@long & !speech_for|interview|essay|text_him|text_her|letter_to
         words|letters ~~ dont|not|no_longer|nothing ~ mean|means|meaning|sense & read|reading & @now|@sudden|since & !!@gradual & !!@long
-        ? @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
-        ? @slurred && @now & !!@gradual & !!@long & !!@oldspell
+        @slurred && @sudden & !!@gradual & !!@long & !drunk last & !!@oldspell
+        @slurred && @now & !!@gradual & !!@long & !!@oldspell
         @slurred & @now|@sudden & !@gradual & !@long & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep
         ? @slurred & !!@gradual & !!@long & !!@overdays & !!@days & !!@slow & !!@oldspell & !in_my_sleep|in_his_sleep|in_her_sleep|asleep|legless|hungover
         drifting|drift|bump|bumping|walking|walks into ~ door|doors|frames|walls|wall & numb|face|arm|vision|sudden|dizzy & !!@long & !!@oldspell
@@ -133,12 +133,12 @@ RULES = (
     Rule(
         "stroke-named", E, "Someone may be having a stroke now",
         lines("""
-        @someone|i be|is|am|are having ~ stroke & !!@agolong & !playing|play|lead|hero|scene
+        ? @someone|i be|is|am|are having ~ stroke & !!@agolong & !playing|play|lead|hero|scene
         am|is|are|be i|he|she|mum|dad|it|this|they having ~ stroke
         think|thinks|reckon|reckons|sure|scared|afraid|worried|convinced|could|might|must|looks_like ~~ having|has|had|have|be ~ stroke & !!@agolong & !heat & !play|playing|film|risk|one_day|happen
         having|has|had|have ~ stroke & !act|acting|pretend & @now|@sudden|minute|minutes & !heat|play|playing|lead|hero|character|wedding|scene|years & !!@agolong
         ? this|it be|is stroke & !heat|genius|luck
-        having|have stroke & !act|acting|acted|pretend & !heat|play|playing|patient|lead|hero|character|scene|brush|back & @someone|i
+        ? having|have stroke & !act|acting|acted|pretend & !heat|play|playing|patient|lead|hero|character|scene|brush|back & @someone|i
         stroke symptom|sign && my|he|she|i & !!@agolong
         """),
         _STROKE,
@@ -187,15 +187,15 @@ RULES = (
     Rule(
         "double-vision", U, "New double vision or drooping eyelids",
         lines("""
-        ? @double & !!@long & !!twins|pints|tequila
-        ? two_of everything|them|you|him|her|it|every|each|us && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
+        @double & !!@long & !!twins|pints|tequila
+        two_of everything|them|you|him|her|it|every|each|us && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog & !!pints
         two televisions|tellies|moons|boards|kettles|cats|screens|faces|husbands|phones|roads|lights && look|see|seeing|eye|shut|shutting|side|started & !!@long & !dog
         got|has ~ twin && look|right|left|shut|one_eye & !brother|sister|my|baby
         things|everything|it go|goes|going double|two & !!@long
         eyelid|eyelids|lid|lids ~ hang|hanging|halfway|half_shut|nearly_shut|shut|heavy & @now|new|@days|yesterday|since|week|today|@weekday & !!@long & !!@lasting & !twitch
         eyelid|eyelids|lid|lids ~ droop|drooping|droopy|sag|fall & !!@long & !reading|lecture|boring|bored
         ? droop|droopy|drooping ~ eyelid|eyelids|eye & !!@long & !congenital|born|always|lifelong|family
-        @blurred & @sudden & !!@long & !quick_as|in_a_flash
+        ? @blurred & @sudden & !!@long & !quick_as|in_a_flash
         @vision ~ @blurred & @sudden
         """),
         "NICE NG127: Suspected neurological conditions, https://www.nice.org.uk/guidance/ng127",
@@ -260,7 +260,7 @@ RULES = (
         shake|shaking|jerking|twitching && isnt_with_us|not_with_us|not_with_it|isnt_with_it|wasnt_with_us & @someone & !!@agolong
         froth|foam|frothing|foaming ~ mouth|lips & eyes|fit|shaking|shake|rigid|stiff|blue|white|floor & !!dog|toothpaste|toothbrush|beer|coffee|shaving
         =fiting|=fitin|=fti|=siezing|=ceasing & floor|eyes|mouth|froth|shaking|stop|minute|minutes|now
-        ? eyes ~ rolled|rolling|roll & !!@agolong
+        eyes ~ rolled|rolling|roll & !!@agolong
         @shaking && foam|froth|foaming|frothing & !!roller|rolling
         bit ~ tongue && @shaking & !eating|crisps|chewing|toast|lunch|dinner|sandwich
         """),

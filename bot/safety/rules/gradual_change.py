@@ -15,7 +15,7 @@ RULES = (
         @task ~~ @harder && @slow & !!gym_membership
         @harder ~~ @task && @slow
         grip|strength|bench|arm|leg|arms|legs|hand|neck|shoulder ~ downhill|fade|fades|weaker|gives_up|give_up|giving_up|tires|went_from && @slow
-        ? @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting|@sincethen & !!@sudden & !!baby & !!@settled
+        @needshelp|@unsteadylimb|@abilityloss && @slow|@lasting|@sincethen & !!@sudden & !!baby & !!@settled
         @needshelp && @season|last_year|months & now|didnt|used_to|these_days & !!baby & !!@settled
         ? lifting|carrying|climbing|getting_up|reaching|turning|opening|gripping|holding|pushing|dressing|doing_up ~~ @harder && @slow & !!@sudden
         hills|stairs|steps|slopes|walks|kerbs ~ harder|steeper|longer|taller & getting|got|gets|get|keep|become|becoming & !!@days & !!training|gym
@@ -56,7 +56,7 @@ RULES = (
         @limb|soles|sole ~ cotton_wool|socks_on|wool_socks|cling_film|fizz|fizzing|fizzy|prickle|prickles|go_to_sleep|gone_dead|numb && @slow|@lasting
         socks & on & havent|not|arent|when & feet|foot|feel
         @cant ~ tell ~ fingers|feet|toes|hands & @slow|laces|look|watch
-        ? @numbonly|@tingle && @slow
+        @numbonly|@tingle && @slow
         electric|zing|zap|zip|jolt ~~ neck|spine|tailbone|heels|back & bend|look|down|forward
         bend|look ~~ electric|zing|zap|zip|jolt & neck|spine|tailbone|heels|back|chin
         """),

@@ -19,7 +19,7 @@ RULES = (
         squeeze|squeezing|crushing|tightness|pressure|gripping|weight|vice|heaviness ~ middle|shoulders|shoulder_blades|front|chest|breastbone && @sweaty|drip|dripping|wet|soaked|sick|scared|clammy & !!bag|rucksack
         stent|bypass|angina|heart_attack && same_feeling|same_pain|feeling_is_back|is_back|left_the_spray|spray_isnt|spray_not & !!years_ago
         ? @chesthurt & !@agolong & !!press on it & !!when i press|prod|twist|sneeze|cough & !from_laughing|laughing_at|from_coughing|coughing_with|from_sneezing|from_hoovering & !bra & !blister|blisters|stripe & !greasy|stitch & !!@tendertouch & !!@knownpanic & !!@figure & !!a_stitch|sports_bra & !!@exertonly
-        ? @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !@agolong
+        @chesthurt && @wringing|@greyface|@breathtrouble|@collapse & !@agolong
         chest|breastbone && @greyface && @vomit & !@agolong
         @cardiacband && @wringing|@greyface|jaw|teeth|arm|breath|breathe & !@agolong & !!diving|wedding|surf|surfing
         @tightness|brick|bricks|boulder|slab ~ on|over|round|across mine|them && ribs|chest|breastbone|sternum && @wringing|@greyface|sick|arm|jaw & !@agolong
@@ -210,7 +210,7 @@ RULES = (
         using|use|uses ~ neck|shoulder|shoulders|belly|tummy ~~ to ~ breath|breathe & !yoga|singing|exercise
         @cant|struggling|struggle|hard|barely ~ pull|suck|drag|draw|get|take ~ enough|any|much|proper ~ air & !!bike|tyre
         chest|throat|lungs ~ wont|not|doesnt|isnt ~ open|opening & !dresser|drawer|drawers|treasure|trunk|key
-        ? @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
+        @breathtrouble && lips|lip|blue & !pump|inhaler|puffer|badge|reliever|blue_one
         checked|check|looked|felt|feeling ~ pulse|heartbeat ~ none|nothing|isnt_any
         pressing|pushing|pumping|pounding on his|her|their ~ chest & @kin|someone|neighbour|friend|we|i & !physio|massage|osteopath|manikin|dummy|film|course|cat|elephant
         ? no_pulse|not_breathing|isnt_breathing & @someone|dropped|fell|floor|collapsed|down & !!@figure & !!@apnoea & !!when|if|scenario|manikin|server|cluster
@@ -224,7 +224,7 @@ RULES = (
     Rule(
         "blue-lips", E, "Blue or grey lips or skin: too little oxygen",
         lines("""
-        ? lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
+        lips|lip|face|tongue|skin|mouth ~ @blue & !!paint|lipstick|bruise|slushie|raspberry|lolly & !eye & !!cold swim
         ? @blue|lilac|violet|mauve ~ lips|lip|face|tongue|mouth & !lipstick & !!slushie|raspberry|lolly
         lips|lip ~ lilac|violet|mauve|blueberry|blueberries|navy
         lips|lip|gums|face|fingernails|nails ~ color ~ bruise|slate|plum|grape|aubergine|ash|putty|storm|beetroot & !lipstick|polish|varnish|beans
@@ -446,7 +446,7 @@ RULES = (
         "palpitations", U, "A racing or irregular heartbeat now",
         lines("""
         flutter|fluttering|racing|thumping|palpitations && lightheaded|light_headed|faint|swimmy|woozy & today|twice|minutes|stops|it & !eye
-        ? @palp & @now & !@agolong & !!coffee|caffeine|anxious|espresso|spin|gym|run|class & !!@recurs & !!@long
+        @palp & @now & !@agolong & !!coffee|caffeine|anxious|espresso|spin|gym|run|class & !!@recurs & !!@long
         heart|pulse|heartbeat ~ all_over_the_place|irregular|erratic|jumping_about|uneven|skipping|out_of_rhythm & @now|@days|@overdays|@recent|yesterday|today & !!coffee|caffeine & !!@long
         watch|fitbit|garmin|smartwatch|apple_watch & atrial|fibrillation|afib|irregular|arrhythmia & !!@long
         @fastpulse & sitting|sofa|still|rest|resting|bed|lying & !!run|gym

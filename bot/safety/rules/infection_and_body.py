@@ -11,7 +11,7 @@ RULES = (
     Rule(
         "sepsis", E, "Signs of sepsis",
         lines("""
-        ? @infection && @sepsissign & !@agolong
+        @infection && @sepsissign & !@agolong
         ? @fever && @sepsissign & !@agolong
         @fever && @confused
         sepsis & think|has|have|he|she|my|signs & !what & !@agolong & !awareness|leaflet|leaflets|training|course|talk|module|lecture|charity|poster|nurse|elearning|campaign
@@ -35,14 +35,14 @@ RULES = (
         @infant|@child|months && sunken_eyes|eyes_sunken|no_tears|without_tears|sunken
         @infant && hardly_moving|barely_moving|not_moving|hardly_moves & !!@pregnant|@weekspregnant
         @infant|@under3m|@youngage|latched|nappy|snowsuit|breastfed && @poorfeed && @babylow & !!teething|weaning|toddler
-        ? @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy & !!=blues
+        @infant && @floppyinfant & !!floppy hat|floppy_hat|toy|teddy & !!=blues
         @infant|@under3m && @hypothermic
         @infant|@under3m|weeks_old|days_old|week_old && bright_green|green_sick|green_vomit|bile|bilious|green ~ sick|vomit|twice|times & !poo|nappy|snot
         @infant && green & sick|vomit|vomits|vomiting|bring|brought & !poo|nappy|snot
         @infant|@under3m|weeks_old|months && not|hasnt|wont|isnt|doesnt|cant ~ woken|woke|wake|waking|rouse ~ for|to ~ feed|feeds|bottle|milk|nurse & !!through_the_night
         @infant|@child|weeks_old && rag_doll|wet_towel|noodle|=lolls|=lolling|folds_up|slips_through & !!teddy|toy|yoga
         =shook|=shaken ~ him|her|it|baby|them && crying|quiet|floppy|twitching|eyes|judge|lost_it|temper & @child|@infant|@under3m|months|weeks|crying & !!hand|hands|shook_his_head|shook_her_head|bottle|rattle & !=awake
-        ? @child && floppy|limp & !!@long & !!teddy|toy|doll|playing & !=limps|=limping
+        @child && floppy|limp & !!@long & !!teddy|toy|doll|playing & !=limps|=limping
         fontanelle|fontanel|soft_spot|soft_bit|soft_patch ~~ bulge|bulges|bulging|sunken|raised|swollen|tense|tight|up|sticking|standing|stands|domed|egg
         bulge|bulging|sunken|raised|swollen|tense ~ fontanelle|fontanel|soft_spot
         @child && @fever && @drowsy

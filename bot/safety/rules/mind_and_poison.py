@@ -132,7 +132,7 @@ RULES = (
         passwords|will|dog|cat|keys|boy|girl & look_after|good_mum|good_dad|phone_is_off|phone_off|phone_went_off|loved & !while|walk|kennels|sitter|holiday
         given|gave|give|giving ~ guitar|bike|watch|laptop|ring|records|car|dog|cat|jewellery|tools|camera|piano|violin ~ to & worthless|stopped|everyone|tired|goodbye|bills|peace|nobody|letters|calm|anymore|sorted
         cutting|burning again & cope|helps|feel|release
-        jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower|@lethalplace & !bungee|harness|harnesses|charity|jokes|joke|puns|sponsored|parachute|abseil|skydive|tandem|instructor|tombstone|pier|sea|swim|swimming|pool
+        ? jump|jumping ~ off|from ~ flyover|bridge|roof|window|balcony|building|cliff|car_park|ledge|tower|@lethalplace & !bungee|harness|harnesses|charity|jokes|joke|puns|sponsored|parachute|abseil|skydive|tandem|instructor|tombstone|pier|sea|swim|swimming|pool
         stand|standing|sat|sitting|staring ~ window|bridge|edge|ledge|platform|roof|balcony|track|tracks|cliff & keep|top|high|thinking|long|jump|better|looking_down|without
         put|putting|saving|squirrelling|storing ~ by|aside|away|up ~ tablets|pills|meds|paracetamol
         tired of it_all|everything
@@ -152,7 +152,7 @@ RULES = (
         letters|notes|letter|note ~ mantelpiece|table|drawer|envelope|pillow|desk|fridge && rehomed|cancelled|sorted|gave|goodbye|calm|dog|bank|passwords
         rehomed|rehome|home_for ~ dog|cat|pets|animals && letters|cancelled|sorted|goodbye|will|bank|passwords & !!flying|moving|abroad|allergic|allergy
         clean|cleaned|oiled|loaded|got_out|unlocked ~ gun|shotgun|rifle|pistol && quiet|suit|funeral|low|debt|goodbye|harvest|scared|cries|crying
-        log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job & !!boss|game|server|healer|guild|raid|tank
+        ? log|logging|check|checking|clock|clocking|sign|signing ~ off|out ~ for_good|forever|permanently|for_ever & !work|shift|app|account|facebook|instagram|job & !!boss|game|server|healer|guild|raid|tank
         top|edge|ledge|railing|railings|wrong_side|parapet ~ multistorey|platform|bridge|cliff|building|roof|flyover|viaduct|car_park & stand|standing|sat|sit|sitting|closer|lean|leaning|looking_down
         what_i_took|what_i_did|my_attempt|my_overdose & last|week|month|night|yesterday && isnt_finished|not_finished|again|not_over|discharged
         reopened|opened|new|old|fresh lines|cuts|scars ~ thigh|arm|wrist|leg|stomach & tonight|again|only|stops|relief|myself
@@ -342,7 +342,7 @@ RULES = (
         nothing|nobody|no_one ~ left ~ for_me|for_him|for_her|here & !fridge|shop|eat|menu|cupboard|do & !!sale
         why ~ am_i|i_am ~ still ~ here|alive|breathing & !work|office|queue|waiting|site|page|party
         whats|what|see|no|is_there|any ~ point|sense ~ of|in|to ~ carrying_on|going_on|living|being_here|being_alive|keep_going|staying_alive|it_all & !carrying_on_with|carry_on_with|going_on_with|going_on_about|keep_going_with & !!physio|exercise|exercises|stretching|course
-        want|need ~ out & !of|get|to|go|loud|take|find|move|hang|eat & !!relationship|contract|marriage|job|lease|deal
+        ? want|need ~ out & !of|get|to|go|loud|take|find|move|hang|eat & !!relationship|contract|marriage|job|lease|deal
         sleep|bed ~~ not|never|dont ~ get_up|wake|come_round & ever|again|forever|want|hope|wish & !!alarm|monday|weekend|early|holiday
         dont|not|tired|sick|hate ~ want|of ~ to_be|being ~ burden|nuisance|drain & sorting_it|sort_it|end|anymore|any_more|longer
         tired|sick|weary|hate|fed_up ~~ opening_my_eyes|waking|wake|open_my_eyes & still|morning|day|me|life|disappointed

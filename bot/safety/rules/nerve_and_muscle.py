@@ -51,16 +51,16 @@ RULES = (
         dont|cant|not|couldnt ~ feel ~ comes_out|coming_out|it_come|it_coming|myself_go|myself_pee
         cant|couldnt|cannot tell|know|say ~ if|whether|what ~ sitting|sat & !why|film
         cant|couldnt|dont tell|know ~ if|when|whether ~ been|going|peed|finished|need_to_go & !joking & !twitch && pee|wee|loo|toilet|bladder|poo|wet|numb|@spinal|legs
-        ? @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
+        @back|@limbnumb|legs|lifting|lifted|pallets|bales && dribble|trickle|nothing_will_come|know_im_full|cant_go|strain_and_strain & !inhaler & !chin
         ? @saddle ~ @numb & !!@passingnumb & !lips|mouth|tongue|cheek_by & !cycling|bike_ride|my_bike|the_bike_for|turbo|meeting|desk|flight|film|stood|cold & !!@agolong
         ? @numb ~ @saddle & !!@passingnumb & !cycling|bike|meeting|desk|flight|film|stood|cold|slept|wrist
-        ? @leakage & feel|tell|wipe|sense
+        @leakage & feel|tell|wipe|sense
         @saddle ~ weird|strange|different|asleep|dead & numb|legs|tingle|feel|back
         @cant ~ feel ~ saddle|toilet_seat|seat|chair
         @back && @leakage & !!@agolong
         @limbfail && @leakage & !!@agolong
         @limbnumb && @leakage & !!@agolong
-        ? @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident & !@stressleak & !!@lasting
+        @leakage & @now|sudden|suddenly & !coughing|sneezing|toddler|potty|by_accident & !@stressleak & !!@lasting
         @back && @saddle ~ @numb & !!@passingnumb
         """),
         _BACK,
@@ -176,7 +176,7 @@ RULES = (
         did|managed|could ~~ today ~ cant|couldnt|not ~ do|one|1|manage & weak|push|pull & !!@long
         ? @child && wont_walk|cant_walk|off_his_feet|off_her_feet|refuses_to_walk|walking_has_gone|wobbly|not_walking && flu|virus|cold|pox|infection|since|fever|@weekday
         ? @limbfault & !!@passingnumb & !!@gradual & !!@long & !easily & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
-        ? @limbfail & @now|@sudden|@overdays|@days|@weekday|since|turn|=gone|=went|became|both|left|right|one|within & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
+        @limbfail & @now|@sudden|@overdays|@days|@weekday|since|turn|=gone|=went|became|both|left|right|one|within & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
         foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@passingnumb & !!@long & !!@gradual & !!@trigger
         ? drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
         @cant ~ pick ~ up ~ foot|toes|leg & !!@long & !!@gradual
@@ -215,7 +215,7 @@ RULES = (
         lines("""
         @statin && @harder & sofa|couch|chair|stairs|arms|legs|off|up
         @statin && clarithromycin|erythromycin|grapefruit|fluconazole|itraconazole
-        ? @statin && @musclepain
+        @statin && @musclepain
         @statin && @limbfail|@needshelp|@unsteadylimb
         @statin && floppy|jelly|heavy|sit_down|knackered|stairs|sore_and & shoulders|thighs|arms|legs|muscles|calves & !!@settled
         """),
@@ -260,7 +260,7 @@ RULES = (
         "botulism", E, "Blurred or double sight, slurred speech or swallowing trouble after risky food: it may be botulism",
         lines("""
         @cannedfood && ate|eat|eaten|dinner|meal|supper|injection|botox|had|shared|lunch && @double|@slurred|@swallowtrouble|@blurred|droop|floppy
-        botulism & think|he|she|my|i & !what
+        ? botulism & think|he|she|my|i & !what
         """),
         "NHS: Botulism, https://www.nhs.uk/conditions/botulism/",
         ("ate home canned beans, now double vision and slurred speech",),

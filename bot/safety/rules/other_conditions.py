@@ -302,7 +302,7 @@ RULES = (
         "clot-leg-other", U, "One leg swollen, warm and aching",
         lines("""
         only ~ left|right|one ~ leg|calf ~ swell|swollen|red|warm|hot|puffy
-        ? left|right|one leg|calf|thigh ~ swollen|swell|puffy|twice|fatter|bigger & !both & !twitch & !muscle
+        left|right|one leg|calf|thigh ~ swollen|swell|puffy|twice|fatter|bigger & !both & !twitch & !muscle
         calf|leg & red|puffy|warm|hot|swollen|twice_the_size|bigger_than & one|left|right|other|only|pill|coach|flight|pregnant|surgery|skin & !both
         """),
         "NHS: Deep vein thrombosis, https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",

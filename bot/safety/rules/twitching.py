@@ -35,7 +35,7 @@ RULES = (
         "lasting-complaint", S, "A complaint that has gone on for more than two weeks",
         lines("""
         ? @lasting && @complaint & !!@settled & !!@usual
-        ? @sincethen && @complaint & my|i|he|she|his|her|me & !!@settled & !!@usual & !!suicide|self_harm
+        @sincethen && @complaint & my|i|he|she|his|her|me & !!@settled & !!@usual & !!suicide|self_harm
         """),
         _TWITCH,
         ("In my left eyebrow for seven weeks.", "17 days now, same bit of eyebrow", "Lips keep puckering, months now."),
@@ -101,7 +101,7 @@ RULES = (
         ? @twitch && numb|tingle|weak|weakness|@numbonly & !!@passingnumb & !!mind & !!tea|coffee|knees & !!nothing_numb & !!weak_for
         @twitch && speech|swallowing trouble|problem|problems|changes
         open|opening ~ jar|jars|bottle|bottles|lid|tin ~ hard|struggle|difficult
-        @cant ~ open ~ jar|jars|bottle|bottles|lid|tin
+        ? @cant ~ open ~ jar|jars|bottle|bottles|lid|tin
         speech ~ thick|slow|thicker|slower
         thinner|scooped|hollow|dent ~ muscle|hand|thumb|calf|arm|thigh|pad
         ? pad|muscle|thumb ~ scooped|hollow|thinner|dent|gone
@@ -120,12 +120,12 @@ RULES = (
         "begun-after-medicine", S, "Began after a new medicine or activity",
         lines("""
         added|adds|put_on|upped|swapped|switched|doubled|halved|raised|changed|weaned|finished|tapered|came_off ~ @medword && @twitch
-        ? @medword ~ days_in|weeks_in|days_back|ten_days|weeks|patches|doses|puffs|fortnight && @twitch
+        @medword ~ days_in|weeks_in|days_back|ten_days|weeks|patches|doses|puffs|fortnight && @twitch
         @medword & ever_since|since & !year && @twitch|cramp|knotted|prickle
         ? @begunafter && cramp|cramps|knotted|dance|prickle|@twitch
         ? @twitch && @begunafter
         ? @twitch && @newmed
-        ? @twitch && @medword & since|after|started|new|began & !year & !!no_bother
+        @twitch && @medword & since|after|started|new|began & !year & !!no_bother
         ? @twitch && @activity & !!@recent & !!@now & !!first_time & !!@weekday & !!first_week|first_session|first_class|first_lesson
         ? @twitch && took|taken|taking|take up & since|after|now|and
         @twitch && since|after ~ standing_desk|desk|shoes|bike|saddle|job|mattress|route|boots|chair & !!@recent
@@ -199,14 +199,14 @@ RULES = (
         weaker|weaken|giving_up|gives_up|gave_up|fading & @slow & arm|leg|hand|grip|neck|wrist|shoulder|left|right|fingers
         butterfingers|butter_fingers
         @limbfail & @gradual & !!@passingnumb
-        ? @limbfail && @lasting & !!@passingnumb
-        ? @limbfail && @gradual & !!@passingnumb
+        @limbfail && @lasting & !!@passingnumb
+        @limbfail && @gradual & !!@passingnumb
         @limbnumb && @gradual & !!@passingnumb
-        ? @limbnumb && @lasting & !!@passingnumb
+        @limbnumb && @lasting & !!@passingnumb
         ? @limbfail & !!@passingnumb & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
         ? @limbnumb & !!@passingnumb
         ? @limb ~ @tingle & !!@passingnumb
-        ? @tingle ~ @limb & !!@passingnumb
+        @tingle ~ @limb & !!@passingnumb
         ? @limb ~ @wasting & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
         ? @wasting ~ @limb|muscle & !!keto|diet|slimming|on_purpose|weight_watchers|love_it|thrilled|delighted|jeans
         @sidefail & !!@passingnumb
@@ -239,8 +239,8 @@ RULES = (
         "unexplained-pain", S, "Pain without an explanation",
         lines("""
         everything|all_over|whole_body|every_joint|every_muscle ~ @pain && @lasting|@slow|year|months & !!gym|flu
-        ? @pain ~~ @slow & @bodypart|bone|joint|deep & !gym
-        ? @pain && @lasting & @bodypart|bone|joint|shin|jaw|bum|groin|heel
+        @pain ~~ @slow & @bodypart|bone|joint|deep & !gym
+        @pain && @lasting & @bodypart|bone|joint|shin|jaw|bum|groin|heel
         @pain && @unexplained & @bodypart|deep|bone
         @pain & @unexplained
         unexplained ~ pain
@@ -258,7 +258,7 @@ RULES = (
         lines("""
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad|mums|dads && flick|fidget|fidgeting|jerk|weak|clumsy|slur|numb|@slow
         @als & mum|dad|father|mother|brother|sister|uncle|aunt|family|gran|grandad && @twitch
-        @worried && @als && @twitch & my|i
+        ? @worried && @als && @twitch & my|i
         @als|gene|c9orf72|sod1 & mum|dad|father|mother|brother|sister|uncle|uncles|aunt|aunty|cousin|family|gran|grandad|mums|dads|nephew|niece & !nobody & !no_one & !none && @twitch|@spot|tick
         ? check|checking|measure|measuring|film|films|filming|photos|google|googling|forums|tests|test|torch|mirror ~ tongue|calf|calves|hands|wasting|als|symptoms|muscles|strength|thumb && every|hour|night|nights|daily|constantly|cant_stop|all_evening|until|day|mad|tape
         als|mnd|disease && cant_stop|cannot_stop|every_day|every_single_day|every_night|still_believe|lost_the_joy|cant_plan|cant_eat|obsessed|suffering & i|my|he|she|his & !!what_is
