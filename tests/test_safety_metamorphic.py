@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.safety import assess
-from bot.safety.engine import RESEMBLANCE
+from bot.safety import assess, engine
 from bot.safety.rules import RULES
 
 EXAMPLES = [(rule.id, example) for rule in RULES for example in rule.fires]
@@ -36,7 +35,7 @@ DRESSINGS: dict[str, Callable[[str], str]] = {
 
 def table_level(text: str) -> int:
     """The level by the table's rows alone: the second net weighs whole messages and may dilute."""
-    return max((f.level.rank for f in assess(text).findings if f.rule not in {rule.id for rule in RESEMBLANCE.values()}), default=0)
+    return max((hit.level.rank for hit in engine.hits(text)), default=0)
 
 
 @pytest.mark.parametrize("name", DRESSINGS)

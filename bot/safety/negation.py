@@ -109,6 +109,8 @@ def _doubled(tokens: Sequence[Token]) -> set[int]:
 
 
 _INABLE = frozenset("cant cannot couldnt unable able longer never hardly barely".split())
+_OPINES = frozenset("say call describe class be have go dream".split())
+"""What is denied with "wouldn't"; with other verbs it is a refusal, as "won't" is."""
 _DISAVOWS = frozenset("never didnt not wouldnt cant couldnt dont wont isnt hardly nobody".split())
 _SAYS = frozenset(map(lemma, "say said claim claimed true deny denied pretend pretending tell told".split()))
 
@@ -119,9 +121,10 @@ def _trigger_end(tokens: Sequence[Token], i: int) -> int:
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following and (following.text in _PSEUDO or following.lemma in _PSEUDO) and not _hedge(tokens, i):
             return 0
-        inability = tokens[i].text == "not" and i > 0 and tokens[i - 1].text in ("can", "could")
+        inability = tokens[i].text == "not" and i > 0 and tokens[i - 1].text in ("can", "could", "will")
+        inability |= tokens[i].text == "wouldnt" and not (following and following.text in _OPINES)
         if inability or [t.text for t in tokens[i + 1 : i + 3]] == ["been", "able"]:
-            return 0  # "Haven't been able to pee": what cannot be done is no sign denied.
+            return 0  # "Haven't been able to pee", "will not walk": what cannot be done is no sign denied.
         if tokens[i].text in ("zero", "nil") and following and following.text == "to":
             return 0  # "From zero to agony in a second".
         if tokens[i].text == "no" and following and following.text in (",", ".", "!", "-", "...", *_PERSONS, "my"):

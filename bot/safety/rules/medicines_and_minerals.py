@@ -135,7 +135,7 @@ RULES = (
     Rule(
         "potassium-medicines", U, "Medicines that together raise potassium, with heavy or tingling limbs",
         lines("""
-        spironolactone|eplerenone|amiloride|ramipril|lisinopril|losartan && trimethoprim|co_trimoxazole|septrin|lo_salt|losalt|potassium|salt_substitute && weak|heavy|wading|tingle|@palp|jelly|lead|@tingle|flutter & !!which
+        spironolactone|eplerenone|amiloride|ramipril|lisinopril|losartan && trimethoprim|co_trimoxazole|septrin|lo_salt|losalt|potassium|salt_substitute && weak|heavy|wading|tingle|@palp|jelly|lead|@tingle|flutter
         """),
         _BNF,
         ("on spironolactone and they gave me trimethoprim, now my legs are heavy",),
