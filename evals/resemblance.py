@@ -26,7 +26,7 @@ from ingest.companions import load_companions
 PASSED = {Level.SEE_DOCTOR: 0.06, Level.URGENT: 0.04, Level.EMERGENCY: 0.03}
 """Share of the harmless messages, among those that the table leaves below a level, that may read like it."""
 
-KNOWN_PASSED = 0.005
+KNOWN_PASSED = 0.003
 """Share of the known questions that may read like any level: they are what people ordinarily ask, a few rightly."""
 
 PASSED_BELOW = 0.06
@@ -37,8 +37,9 @@ PASSED_URGENT = 0.12
 
 HIDDEN = 8
 LEFT_OUT = 0.3  # share of features, and of hidden sums, that a step of learning does not see
-ROUNDS, STEP, BATCH, DECAY = 12, 3e-3, 64, 0.05
-FEWEST = 3  # messages or known questions that a feature must occur in
+ROUNDS, STEP, BATCH, DECAY = 12, 3e-3, 64, 0.15
+FEWEST = 2  # messages or known questions that a feature must occur in
+LIGHTEST = 0.14  # share of the largest weight that one of a feature's must reach: a fifth of the features do not
 FOLDS = 5
 ZERO, LARGEST = 80, 45  # the character of a weight of nought, and how far others may be from it
 
@@ -181,7 +182,9 @@ def as_module(net: Net, at: Sequence[float]) -> str:
     """The text of ``bot/safety/weights.py``."""
     net.requires_grad_(False)
     weights = net.rows.weight.numpy()
-    steps = np.abs(weights).max(axis=0) / LARGEST
+    largest = np.abs(weights).max(axis=0)
+    weighty = (np.abs(weights) / largest).max(axis=1) >= LIGHTEST
+    steps = largest / LARGEST
     codes = np.rint(weights / steps).astype(int) + ZERO
     lines = [
         '"""Weights of the second net, written by ``python -m evals resemblance``. Not to be edited by hand."""',
@@ -200,7 +203,7 @@ def as_module(net: Net, at: Sequence[float]) -> str:
         "# ZERO, then its name. Text, because Python reads a long text at once and would compile a long table entry by",
         "# entry at every start.",
         'TABLE = r"""',
-        *("".join(map(chr, codes[n])) + name for name, n in net.places.items()),
+        *("".join(map(chr, codes[n])) + name for name, n in net.places.items() if weighty[n]),
         '"""',
     ]
     return "\n".join(lines) + "\n"

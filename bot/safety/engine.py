@@ -52,7 +52,7 @@ _TIMES = ("@agolong", "@agodays", "@long", "@days", "@backthen")
 """When it was, and how long: what is happening now has neither."""
 _SCATTERED = frozenset({"self-harm", "poison", "drug"})
 """Topics whose parts may stand far apart: what betrays an intention, what was taken and what came of it."""
-_BRIEF, _SHORT = 8, 10
+_BRIEF, _SHORT = 7, 10
 """Words of a sentence, and of a message, that has room for the sign alone: in it a weak line counts."""
 _UP = {Level.SEE_DOCTOR: Level.URGENT, Level.URGENT: Level.EMERGENCY, Level.EMERGENCY: Level.EMERGENCY}
 

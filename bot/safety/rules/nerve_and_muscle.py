@@ -133,6 +133,7 @@ RULES = (
         ? paralyze & cant & !!@long
         ? my|his|her|@someone|i ~ @limb|body|face|is|am|are|been|go ~ =paralysed|=paralyzed & !!@long & !!@agolong
         ? @cant ~ feel|move ~ legs & !!@long & !!@gradual & !!@passingnumb
+        ? legs @cant|@wont move|feel & !!@long & !!@gradual & !!@passingnumb
         """),
         _GBS,
         ("tingling started in my feet and my legs are weak, it has reached my thighs since Tuesday", "can't move my legs", "my arms and legs are getting weaker by the hour", "Pins in my feet, my waist feels numb and swallowing takes three goes"),

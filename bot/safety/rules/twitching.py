@@ -13,7 +13,7 @@ _WIDESPREAD = "Article: Widespread muscle spasms"
 
 RULES = (
     Rule(
-        "twitch-long", S, "A twitch for more than two weeks, or one that never stops",
+        "twitch-long", S, "A twitch that is severe, lasts more than two weeks or never stops",
         lines("""
         @twitch && @lasting & !!@settled & !!@usual
         hasnt|wont|not|doesnt|never ~ packed_in|pack_in|give_over|given_over|let_up|settled && @lasting|six_weeks|weeks
@@ -22,9 +22,10 @@ RULES = (
         @bodypart|@spot|it & @constant & twitch|jumping|=going|plugged|dance|buzzing|at_it & !!@recent & !!@settled
         @twitch && wont|doesnt|never|cant ~ stop|quit & @days|days|week|ages|forever|everyday & !!@trigger
         @twitch && persistent|chronic|constant|continuous|continuously|constantly|nonstop & !what & !!@recent
+        have|has|having|experiencing|get|getting|my|his|her severe twitch|twitches|twitching|muscle|spasm|spasms & @twitch & !if & !what & !!@trigger
         """),
         _TWITCH,
-        ("my eyelid has been twitching for five weeks", "the twitching is continuous", "No let up in the flickering shoulder."),
+        ("I am experiencing severe muscle twitching", "my eyelid has been twitching for five weeks", "the twitching is continuous", "No let up in the flickering shoulder."),
         (
             "My eyelid twitched for two days.", "How long do twitches last?", "twitching for three hours",
             "My eyebrow won't stop hopping since this morning's exam.",
@@ -146,6 +147,7 @@ RULES = (
     Rule(
         "daily-life", S, "Disturbs sleep or daily life",
         lines("""
+        @twitch & interfere|interferes|interfering|disrupt|disrupts|disrupting|disturb|disturbs|disturbing|affecting ~~ sleep|daily|activities|life|work|job
         ? @twitch && chuck|chucks|kicks|boot & out_of_bed|bed|him|her|awake
         ? @twitch & so much|bad|badly|hard|often|violently|strongly & cant|couldnt|had_to|been_moved|been_sent|lost_my|spill|spilled|drop|missed|stopped_me & !!worried & !!email|boss_sends
         wife|husband|partner|girlfriend|boyfriend|missus ~ sofa|spare|settee|other_room|own_bed|bruise|bruised|bruises && legs|twitch|@twitch & night|nights|bed|sleep
