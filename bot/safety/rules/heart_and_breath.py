@@ -54,10 +54,10 @@ RULES = (
     Rule(
         "heart-attack-named", E, "Someone may be having a heart attack now",
         lines("""
-        have|has|having|think|thinks|be ~ @heartattack & !@agolong & !burger|pump|bill|simulate|user|laptop|printer|engine|plumber
+        ? have|has|having|think|thinks|be ~ @heartattack & !@agolong & !burger|pump|bill|simulate|user|laptop|printer|engine|plumber
         """),
         _HEART,
-        ("I think dad is having a heart attack",),
+        ("dad is having a heart attack",),
         ("What is a heart attack?", "I nearly had a heart attack when I saw the bill"),
     ),
     Rule(

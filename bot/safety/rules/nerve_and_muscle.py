@@ -177,7 +177,7 @@ RULES = (
         did|managed|could ~~ today ~ cant|couldnt|not ~ do|one|1|manage & weak|push|pull & !!@long
         ? @child && wont_walk|cant_walk|off_his_feet|off_her_feet|refuses_to_walk|walking_has_gone|wobbly|not_walking && flu|virus|cold|pox|infection|since|fever|@weekday
         ? @limbfault & !!@passingnumb & !!@gradual & !!@long & !easily & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
-        @limbfail & @now|@sudden|@overdays|@days|@weekday|since|turn|=gone|=went|became|both|left|right|one|within & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
+        ? @limbfail & @now|@sudden|@overdays|@days|@weekday|since|turn|=gone|=went|became|both|left|right|one|within & !!@passingnumb & !!@gradual & !!@long & !slept|sleep|gym|workout|squats & !twitch & !!@trigger & !doms & !fall_asleep|falls_asleep|fell_asleep
         foot|wrist ~ drop|slap|flap|drag|trip|catch|hang|flop & !!@passingnumb & !!@long & !!@gradual & !!@trigger
         ? drag|dragging ~ foot|leg|toes & !!@long & !!@gradual
         @cant ~ pick ~ up ~ foot|toes|leg & !!@long & !!@gradual
