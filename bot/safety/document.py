@@ -33,10 +33,9 @@ def rules_document() -> str:
     words = [f"- **@{name}**: {' '.join(phrases.split())}" for name, phrases in lexicon.WORDS.items()]
     built = [f"- **@{name}**: " + "; ".join(f"`{p}`" for p in patterns) for name, patterns in lexicon.BUILT.items()]
     net = (
-        "# The second net\n\nWhere no row asks for more than an appointment, the whole message is compared with "
-        "labelled "
+        "# The second net\n\nWhere no row makes an emergency of a message, the whole of it is compared with labelled "
         "messages of people in danger, by a weighted list of words (`bot/safety/weights.py`). It can only raise a "
-        "level."
+        "level, by itself or by agreeing with a weak pattern."
     )
     rows = "\n\n".join(map(_row, RULES))
     return "\n\n".join((_OPENING, rows, net, "# Concepts", "\n".join(words), "\n".join(built))) + "\n"

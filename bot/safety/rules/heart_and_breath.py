@@ -54,6 +54,7 @@ RULES = (
     Rule(
         "heart-attack-named", E, "Someone may be having a heart attack now",
         lines("""
+        i|he|she|dad|mum|husband|wife|grandad|nan am|is having @heartattack & !pretend|play|playing|says|like|nearly|film|scene|joke
         ? have|has|having|think|thinks|be ~ @heartattack & !@agolong & !burger|pump|bill|simulate|user|laptop|printer|engine|plumber
         """),
         _HEART,
