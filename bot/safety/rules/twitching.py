@@ -35,7 +35,7 @@ RULES = (
     Rule(
         "lasting-complaint", S, "A complaint that has gone on for more than two weeks",
         lines("""
-        ? @lasting && @complaint & !!@settled & !!@usual
+        @lasting && @complaint & !!@settled & !!@usual
         @sincethen && @complaint & my|i|he|she|his|her|me & !!@settled & !!@usual & !!suicide|self_harm
         """),
         _TWITCH,
