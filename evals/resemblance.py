@@ -26,8 +26,8 @@ from ingest.companions import load_companions
 PASSED = {Level.SEE_DOCTOR: 0.06, Level.URGENT: 0.04, Level.EMERGENCY: 0.03}
 """Share of the harmless messages, among those that the table leaves below a level, that may read like it."""
 
-KNOWN_PASSED = 0.003
-"""Share of the known questions that may read like any level: they are what people ordinarily ask, a few rightly."""
+KNOWN_PASSED = {Level.SEE_DOCTOR: 0.008, Level.URGENT: 0.003, Level.EMERGENCY: 0.003}
+"""Share of the known questions that may read like a level: they are what people ordinarily ask, a few rightly."""
 
 PASSED_BELOW = 0.06
 """Share of see_doctor messages that may read like an emergency."""
@@ -172,7 +172,8 @@ def thresholds(files: Sequence[Sequence[Example]], known: Sequence[Example]) -> 
     ]
     at[-1] = max(at[-1], float(np.quantile(scores[ranks == 1, -1], 1 - PASSED_BELOW)))
     if len(known):
-        at = [max(score, float(np.quantile(of_known[:, n], 1 - KNOWN_PASSED))) for n, score in enumerate(at)]
+        passed = [float(np.quantile(of_known[:, n], 1 - KNOWN_PASSED[level])) for n, level in enumerate(LEVELS)]
+        at = [max(one, other) for one, other in zip(at, passed, strict=True)]
     urgent = np.array([e.told is Level.URGENT and not e.may_be_emergency for e in examples])
     where_urgent = np.quantile(scores[urgent, -1], 1 - PASSED_URGENT) if urgent.any() else at[-1]
     return [*at, min(at[-1], float(where_urgent))]
