@@ -78,7 +78,7 @@ Needs = tuple[frozenset[str], ...]
 
 
 class Line(NamedTuple):
-    """A pattern of row ``n``, and what it needs."""
+    """A pattern of row ``n``, what it needs, and whether it is weak."""
 
     n: int
     pattern: Pattern
@@ -302,7 +302,8 @@ def hits(
     known = {h.rule.id for h in out}
     if code == "en" or languages.has_english(text):
         with _collector_paused(len(text) > _LONG):
-            found = _english(read(text) if tokens is None else tokens, live, net and code == "en", meant or live)
+            english = code == "en"  # the second net reads nothing else, so that weak lines cannot wait for it there
+            found = _english(tokens or read(text), live, net and english, meant or live or not english)
         out += [hit for hit in found if hit.rule.id not in known]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
 
