@@ -114,7 +114,7 @@ def test_a_planted_fault_is_caught(bot, kind, names, caught_by):
 def test_a_deleted_red_flag_row_is_caught(tmp_path):
     """In a copy of the program, without the one row that alone recognises the most emergencies of the set.
 
-    The second net, which would find them too, is silent in the copy: the table has to stand without it.
+    The second net, which would find them too, knows no word in the copy: the table has to stand without it.
     """
     sets = read_sets([SETS / "red_flags.jsonl"])
     found = run(sets, LevelsOnly, jobs=1, progress=False)
@@ -127,7 +127,7 @@ def test_a_deleted_red_flag_row_is_caught(tmp_path):
     for package in ("bot", "ingest", "evals"):
         shutil.copytree(PROJECT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
     with (tmp_path / "bot" / "safety" / "weights.py").open("a", encoding="utf-8") as file:
-        file.write("THRESHOLDS, WHERE_URGENT = (99, 99, 99), 99\n")
+        file.write("TABLE = ''\n")
     gates = tmp_path / "gates.toml"
     gates.write_text(
         '[[gate]]\nset = "red_flags"\nmetric = "emergency_as_none"\nat_most = 0.0\nreason = "as committed"\n'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.safety import assess, engine
+from bot.safety import assess, engine, resemblance
 from bot.safety.patterns import WEAK
 from bot.safety.rules import RULES
 
@@ -42,3 +42,8 @@ def test_meant_otherwise_it_does_not_count() -> None:
 def test_every_row_of_an_emergency_has_a_line_that_needs_no_second_net() -> None:
     lines = {rule.id: rule.patterns for rule in RULES if rule.level == "emergency"}
     assert [row for row, patterns in lines.items() if all(p.startswith(WEAK) for p in patterns)] == []
+
+
+def test_where_the_second_net_cannot_read_the_table_stands_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resemblance, "rows", dict)
+    assert "unconscious" in rows(LONG)

@@ -309,7 +309,7 @@ def hits(
 
 
 def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> list[Hit]:
-    """What counts: a weak line only where little else is said, or where the net reads its level too."""
+    """What counts: a weak line where little else is said, where the net reads its level too or cannot read."""
     if not tokens:
         return []
     fired: dict[int, Mention] = {}
@@ -342,10 +342,10 @@ def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> lis
     if _over(plain):
         out, weak = ([h for h in found if h.rule.level is not Level.SEE_DOCTOR] for found in (out, weak))
     told = _highest(out)
-    net = net and told is not Level.EMERGENCY
-    if net and (like := resembles(tokens, plain, told)) and like.level.rank > told.rank:
-        out += [hit for hit in weak if hit.level.rank <= like.level.rank]
-        if like.level.rank > _highest(out).rank:
+    if net and told is not Level.EMERGENCY:
+        like = resembles(tokens, plain, told)
+        out += [hit for hit in weak if not like or told.rank < like.level.rank >= hit.level.rank]
+        if like and like.level.rank > _highest(out).rank:
             out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))
     return out
 

@@ -30,7 +30,7 @@ Feature = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Resemblance:
-    """A level that the message reads like, and the tokens (end exclusive) that weighed most."""
+    """A level that the message reads like, and the tokens (end exclusive) that weighed most: none for ``none``."""
 
     level: Level
     start: int
@@ -61,7 +61,7 @@ def features(tokens: Sequence[Token], found: Findings) -> Iterator[Feature]:
 
 
 def resembles(tokens: Sequence[Token], found: Findings, told: Level = Level.NONE) -> Resemblance | None:
-    """The highest level that the message, or a part of a long one, reads like; None for none.
+    """The highest level that the message, or a part of a long one, reads like; None where too few words are known.
 
     ``told`` is what the table found. Where that, or what the message reads like, is urgent, less makes an emergency
     of it: the message is not a harmless one.
@@ -84,7 +84,7 @@ def _read(known: Sequence[Feature], told: Level) -> Resemblance | None:
     hidden, scores = scores_of(names)
     like = level_of(scores, told)
     if like is Level.NONE:
-        return None
+        return Resemblance(like, 0, 0)
     place = LEVELS.index(like)
     shares = [weight if on else 0.0 for weight, on in zip(OUTPUT[place], hidden, strict=True)]
     shares += [float(place == n) for n in range(len(LEVELS))]
