@@ -6,7 +6,7 @@ from bot.safety import assess, engine, resemblance
 from bot.safety.patterns import WEAK
 from bot.safety.rules import RULES
 
-LONG = "We had dinner with all of the neighbours, my grandfather collapsed, and now he is not answering any of us"
+LONG = "We had dinner with all the neighbours, then my grandfather collapsed and he is still on the floor of the hall"
 MEANT_OTHERWISE = "West Indies batting collapsed again and I collapsed on the sofa beside my brother with the crisps"
 
 

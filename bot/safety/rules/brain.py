@@ -298,7 +298,7 @@ RULES = (
         eyes ~ shut|closed & no|not|wont|doesnt|isnt ~ answer|reply|response|respond|answering|responding|speak|move
         floor|bath|chair|bed|sofa && no_answer|not_answering|wont_answer|no_reply & she|he|mum|dad|her|him|husband|wife|no
         cant|not ~ get ~ answer|response|rouse ~ him|her & !phone
-        ? @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
+        @unresponsive & !!phone & !noon|bacon|lie_in|doesnt_wake_me|doesnt_wake_us|alarms|casualty|scenario
         ? @collapse & @someone|i|me|my|we|myself|himself|herself|twice|again|floor|woke|minute|minutes|blue|grey|breathing|cold|wont|cant|@now|@sudden|kitchen|shower|bathroom|bath|street|work|church|queue|standing|stood & !!@agolong & !!@long & !price|bill|hunger|laughing|boredom|embarrassment|needles|needle|goats|cake|delicious|massage|nap|tent|souffle|window|windows|curtains|blinds|bedroom_with
         @cant wake ~ him|her|them|baby|dad|mum|husband|wife|gran|grandad|brother|sister|son|daughter|friend|boyfriend|girlfriend|partner|flatmate|mate & !noon|bacon|lie_in|alarms
         nothing|no|cant ~ rouse|wake|stir & him|her|them|he|she
