@@ -227,6 +227,8 @@ def _since(tokens: Sequence[Token], i: int) -> int:
     # "Since yesterday my 5 year old": an age, no stretch.
     clause = ["" if word == "year" and clause[n + 1 : n + 2] == ["old"] else word for n, word in enumerate(clause)]
     before = _texts(tokens, i - 2, i)
+    if tokens[i].text == "from" and clause and clause[0].endswith("ing"):
+        return 0  # "Sore from laughing at the wedding": a cause.
     if _NONE & {*before} or {"no", "none", "nothing"} & {*_texts(tokens, i - 4, i)}:
         return 0
     if tokens[i].text == "since" and (not clause or clause[:1] == ["then"]):

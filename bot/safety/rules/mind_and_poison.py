@@ -533,6 +533,7 @@ RULES = (
         "poison", E, "A dangerous substance swallowed, breathed in or on the skin",
         lines("""
         @ingest ~~ @poison & !rather|would_be_better|better_than|tastes_like|sooner & !!@agolong & !!recipe|cooked|dinner|plant & !out|clean|remote|alarm|rash|thinner|clot & !vape|vapes|cigarette|cigarettes|mouthwash|acid & !dog|cat|spaniel ~ @ingest
+        @child & drank|drunk|swallowed|licked|sipped ~~ stuff|liquid|fluid ~~ windscreen|windshield|sink|garage|shed|toilet|loo|drain|drains|dishwasher|oven|engine|radiator|paintbrush|paintbrushes
         @poison ~ down|in ~ my|his|her|the ~ throat|mouth|gullet & !!@agolong & !brush|rinse|mouthwash|gel|acid
         @ingest ~~ acid|mouthwash & !!@agolong & !up|throat|reflux|rennie|citric|folic|amino|rinse|acid_drops|heartburn
         @child && @ingest ~~ vape|vapes|cigarette|cigarettes & !smoke|smokes
