@@ -12,7 +12,8 @@ it as a draft and correct it.
 Patterns: words in order (small words may stand between), `a|b` either, `~` a few other words between, `&` in one
 sentence, `&&` anywhere in what the person wrote, `!` not in that sentence, `!!` nowhere, `@name` any phrase of that
 concept (listed at the end). `?` before a pattern: its words are often meant otherwise. It counts in a sentence of at
-most seven words, in a message of at most ten, or where the second net reads at least the row's level in the message.
+most seven words, in a message of at most ten, and where the second net reads at least the row's level in the message,
+or too few words that it knows.
 """
 
 
