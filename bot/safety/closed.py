@@ -73,7 +73,7 @@ def _returns(tokens: Sequence[Token]) -> bool:
 def _over(clause: Sequence[Token]) -> bool:
     if not any(t.lemma in _EVENTS for t in clause) or any(t.text in _GOES_ON for t in clause):
         return False
-    return any(_dated(clause, i) or _DATES.find(clause, i) for i in range(len(clause)))
+    return any(_DATES.all(clause)) or any(_dated(clause, i) for i in range(len(clause)))
 
 
 def _dated(clause: Sequence[Token], i: int) -> bool:

@@ -300,9 +300,9 @@ def hits(
     code, foreign = languages.hits(text)
     out = [Hit(_BY_ID[h.rule], _BY_ID[h.rule].level, h.start, h.end) for h in foreign]
     known = {h.rule.id for h in out}
-    if code == "en" or languages.has_english(text):
+    english = code == "en"  # the second net reads nothing else, so that weak lines cannot wait for it there
+    if english or languages.has_english(text):
         with _collector_paused(len(text) > _LONG):
-            english = code == "en"  # the second net reads nothing else, so that weak lines cannot wait for it there
             found = _english(tokens or read(text), live, net and english, meant or live or not english)
         out += [hit for hit in found if hit.rule.id not in known]
     return sorted(out, key=lambda h: (-h.level.rank, h.start, h.rule.id))
@@ -325,10 +325,11 @@ def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> lis
     doubted: dict[int, Mention] = {}
     words = Counter(token.sentence for token in tokens if token.text[0].isalnum())
     meant = meant or words.total() <= _SHORT
+    over = _over(plain)
     for line in _candidates(plain):
-        if line.n in fired:
-            continue
         rule = RULES[line.n]
+        if line.n in fired or (over and rule.level is Level.SEE_DOCTOR):
+            continue
         though = rule.counts_though if rule.counts_though & (present - lifted) else frozenset()
         if though not in views:
             views[though] = concepts(tokens, reasons, trigger, though | lifted, known, table().though[though])
@@ -338,12 +339,10 @@ def _english(tokens: Sequence[Token], live: bool, net: bool, meant: bool) -> lis
                 break
             doubted.setdefault(line.n, place)
     out = [_hit(n, place, tokens, plain) for n, place in fired.items()]
-    weak = [_hit(n, place, tokens, plain) for n, place in doubted.items() if n not in fired]
-    if _over(plain):
-        out, weak = ([h for h in found if h.rule.level is not Level.SEE_DOCTOR] for found in (out, weak))
     told = _highest(out)
     if net and told is not Level.EMERGENCY:
         like = resembles(tokens, plain, told)
+        weak = [_hit(n, place, tokens, plain) for n, place in doubted.items() if n not in fired]
         out += [hit for hit in weak if not like or told.rank < like.level.rank >= hit.level.rank]
         if like and like.level.rank > _highest(out).rank:
             out.append(Hit(RESEMBLANCE[like.level], like.level, tokens[like.start].start, tokens[like.end - 1].end))

@@ -831,9 +831,8 @@ _FEWEST_SURE = 2
 def _hits(text: str, code: str, offset: int) -> list[ForeignHit]:
     tokens = _without_idioms(tokenise(text, None), code)
     found = Findings(tokens, _quiet(tokens, code), _triggers(tokens, code))
-    for i in range(len(tokens)):
-        for concept, end in _tries()[code].find(tokens, i):
-            found.add(concept, i, end)
+    for concept, start, end in _tries()[code].all(tokens):
+        found.add(concept, start, end)
     _durations(tokens, code, found)
     _let_signs_keep_their_no(found, tokens)
     fired: dict[str, Mention] = {}

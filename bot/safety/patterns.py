@@ -164,13 +164,11 @@ class Trie:
         """(concept, start, end) of every phrase; ``same``: what some tokens also stand for."""
         for i, token in enumerate(tokens):
             if token.lemma in self.next or i in same:
-                for concept, end in self.find(tokens, i, same):
+                for concept, end in self._at(tokens, i, same):
                     yield concept, i, end
 
-    def find(self, tokens: Sequence[Token], at: int, same: SaidAs = _NOTHING_ELSE) -> Sequence[tuple[str, int]]:
-        """(concept, end) of every phrase that begins at this token; ``same``: what some tokens also stand for."""
-        if tokens[at].lemma not in self.next and at not in same:
-            return ()
+    def _at(self, tokens: Sequence[Token], at: int, same: SaidAs) -> Sequence[tuple[str, int]]:
+        """(concept, end) of every phrase that begins at this token."""
         found = list[tuple[str, int]]()
         ways = [(self, at)]
         while ways:
@@ -362,9 +360,10 @@ class Findings:
                 return
             places.append(found)
         first, *others = places
-        near = [found for group, found in zip(groups[1:], others, strict=True) if found and not _stands(group)]
         if scattered or _stands(groups[0]):
-            near = []
+            yield from first
+            return
+        near = [found for group, found in zip(groups[1:], others, strict=True) if found and not _stands(group)]
         yield from (m for m in first if all(self._together(m, found) for found in near))
 
     def _together(self, mention: Mention, others: list[Mention]) -> bool:

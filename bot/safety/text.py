@@ -270,7 +270,7 @@ def stems(*texts: str) -> frozenset[str]:
 
 
 def sentences(tokens: Sequence[Token]) -> list[range]:
-    """The places of each sentence's tokens; a token's ``sentence`` is its number in the list."""
+    """The places of each sentence's tokens; in a whole message a token's ``sentence`` is its number in the list."""
     out = list[range]()
     start = 0
     while start < len(tokens):
